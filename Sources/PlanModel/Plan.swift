@@ -1,0 +1,127 @@
+/// Everything that has been loaded and assumed: a value, never changed in place by those who read it.
+public struct Plan: Sendable, Hashable {
+  /// The rows of the indicator table, in its order.
+  public private(set) var indicators: [Indicator] = []
+  /// Past values, the plan's own and those of other places, in the order loaded.
+  public var observations: [Observation] = []
+  /// Other places' bases and targets, in the order loaded.
+  public var peers: [Peer] = []
+  /// Quantities stated in texts, in the order loaded.
+  public var claims: [Claim] = []
+  /// Outside quantities, in the order stated.
+  public var quantities: [StatedQuantity] = []
+  /// The scenarios, the baseline first.
+  public private(set) var scenarios: [Scenario] = [Scenario(name: Scenario.baselineName, parent: nil)]
+  /// The name of the open scenario.
+  public private(set) var openScenario = Scenario.baselineName
+
+  private var positions: [String: Int] = [:]
+
+  /// A plan without anything in it.
+  public init() {}
+
+  // MARK: Indicators
+
+  /// The indicator with a code.
+  public func indicator(_ code: String) -> Indicator? {
+    positions[code].map { indicators[$0] }
+  }
+
+  /// Adds an indicator, or replaces the one with the same code in its place.
+  public mutating func add(_ indicator: Indicator) {
+    if let position = positions[indicator.code] {
+      indicators[position] = indicator
+    } else {
+      positions[indicator.code] = indicators.count
+      indicators.append(indicator)
+    }
+  }
+
+  /// The base years of the table, most frequent first; the plan's base year is the first.
+  public var baseYear: Int? {
+    var counts: [Int: Int] = [:]
+    for indicator in indicators { counts[indicator.base.year, default: 0] += 1 }
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  // MARK: Scenarios
+
+  /// The scenario with a name.
+  public func scenario(_ name: String) -> Scenario? {
+    scenarios.first { $0.name == name }
+  }
+
+  /// Opens a scenario, and adds it under `parent` if there is none of that name.
+  public mutating func open(_ name: String, parent: String = Scenario.baselineName) {
+    if scenario(name) == nil { scenarios.append(Scenario(name: name, parent: parent)) }
+    openScenario = name
+  }
+
+  /// Changes the open scenario.
+  public mutating func updateOpenScenario(_ change: (inout Scenario) -> Void) {
+    guard let position = scenarios.firstIndex(where: { $0.name == openScenario }) else { return }
+    change(&scenarios[position])
+  }
+
+  /// The scenarios from `name` up to the baseline, the nearest first.
+  public func lineage(of name: String) -> [Scenario] {
+    var chain: [Scenario] = []
+    var next: String? = name
+    while let current = next.flatMap(scenario) {
+      chain.append(current)
+      next = current.parent
+    }
+    return chain
+  }
+
+  /// The assumption that a scenario holds for an indicator, its own or inherited.
+  public func assumption(for code: String, in scenario: String) -> Assumption? {
+    for ancestor in lineage(of: scenario) {
+      if let assumption = ancestor.assumptions[code] { return assumption }
+    }
+    return nil
+  }
+
+  /// The target of an indicator in a scenario: its own, an inherited one, or the table's.
+  public func target(for code: String, in scenario: String) -> Target? {
+    for ancestor in lineage(of: scenario) {
+      if let target = ancestor.targets[code] { return target }
+    }
+    return indicator(code)?.target
+  }
+
+  // MARK: Observations
+
+  /// The plan's own values of an indicator, in the order of years.
+  public func ownObservations(of code: String) -> [Observation] {
+    observations.filter { $0.code == code && $0.entity.isEmpty }.sorted { $0.year < $1.year }
+  }
+
+  /// A place's values of an indicator, in the order of years.
+  public func observations(of code: String, in entity: String) -> [Observation] {
+    observations.filter { $0.code == code && $0.entity == entity }.sorted { $0.year < $1.year }
+  }
+
+  /// The peers of an indicator, in the order loaded.
+  public func peers(of code: String) -> [Peer] {
+    peers.filter { $0.code == code }
+  }
+
+  // MARK: Quantities
+
+  /// The stated quantity with a name.
+  public func quantity(_ name: String) -> StatedQuantity? {
+    quantities.first { $0.name == name }
+  }
+
+  /// States a value of a quantity, which is added if it is new.
+  public mutating func state(_ value: StatedQuantity.Value, of name: String) {
+    if let position = quantities.firstIndex(where: { $0.name == name }) {
+      quantities[position].state(value)
+    } else {
+      var quantity = StatedQuantity(name: name)
+      quantity.state(value)
+      quantities.append(quantity)
+    }
+  }
+}

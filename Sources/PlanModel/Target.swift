@@ -1,0 +1,74 @@
+/// A target value for one year, as a plan states it.
+public struct Target: Sendable, Hashable {
+  /// What the value must do to meet the target.
+  public enum Condition: Sendable, Hashable {
+    /// At least the value (`>= 13`, 达到, 以上).
+    case atLeast(DecimalNumber)
+    /// At most the value (`<= 5%`, 以内).
+    case atMost(DecimalNumber)
+    /// A range as printed (`3-4`), met at or above its lower end.
+    case range(DecimalNumber, DecimalNumber)
+  }
+
+  /// The condition, with values in the indicator's unit.
+  public var condition: Condition
+  /// The year in which it is to hold.
+  public var year: Int
+  /// Where it was read or typed.
+  public var source: Source
+  /// The reason that a drafter gave (`because "…"`).
+  public var reason: String?
+
+  /// A target.
+  public init(_ condition: Condition, year: Int, source: Source, reason: String? = nil) {
+    self.condition = condition
+    self.year = year
+    self.source = source
+    self.reason = reason
+  }
+
+  /// The lower end, if the target has one.
+  public var low: DecimalNumber? {
+    switch condition {
+    case .atLeast(let value), .range(let value, _): value
+    case .atMost: nil
+    }
+  }
+
+  /// The upper end, if the target has one.
+  public var high: DecimalNumber? {
+    switch condition {
+    case .atMost(let value), .range(_, let value): value
+    case .atLeast: nil
+    }
+  }
+
+  /// The value that decides: the least that meets an upward target, the greatest that meets a downward one.
+  public var threshold: DecimalNumber {
+    switch condition {
+    case .atLeast(let value), .atMost(let value), .range(let value, _): value
+    }
+  }
+
+  /// Whether higher values are better.
+  public var direction: Direction {
+    if case .atMost = condition { return .down }
+    return .up
+  }
+
+  /// Whether `value` meets the target. Exact: no tolerance hides in the comparison.
+  public func isMet(by value: Double) -> Bool {
+    switch direction {
+    case .up: value >= threshold.doubleValue
+    case .down: value <= threshold.doubleValue
+    }
+  }
+
+  /// By how much `value` exceeds what the target asks; negative when it falls short.
+  public func gap(of value: Double) -> Double {
+    switch direction {
+    case .up: value - threshold.doubleValue
+    case .down: threshold.doubleValue - value
+    }
+  }
+}
