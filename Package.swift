@@ -25,8 +25,9 @@ let rooms: [Target] = [
   // floor 1
   room("SourceText"),
   room("PlanModel"),
+  room("NameMatching", ["SourceText"]),
   // floor 2
-  room("ScenarioLanguage", ["SourceText", "PlanModel"]),
+  room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
 ]
 
 let package = Package(

@@ -2,6 +2,8 @@
 public struct Plan: Sendable, Hashable {
   /// The rows of the indicator table, in its order.
   public private(set) var indicators: [Indicator] = []
+  /// The place whose plan this is; rows of this place and rows of no place are the plan's own.
+  public var entity: String?
   /// Past values, the plan's own and those of other places, in the order loaded.
   public var observations: [Observation] = []
   /// Other places' bases and targets, in the order loaded.
@@ -94,7 +96,12 @@ public struct Plan: Sendable, Hashable {
 
   /// The plan's own values of an indicator, in the order of years.
   public func ownObservations(of code: String) -> [Observation] {
-    observations.filter { $0.code == code && $0.entity.isEmpty }.sorted { $0.year < $1.year }
+    observations.filter { $0.code == code && isOwn($0.entity) }.sorted { $0.year < $1.year }
+  }
+
+  /// Whether a row of this place is the plan's own.
+  public func isOwn(_ entity: String) -> Bool {
+    entity.isEmpty || entity == self.entity
   }
 
   /// A place's values of an indicator, in the order of years.

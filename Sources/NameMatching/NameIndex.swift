@@ -1,0 +1,66 @@
+import SourceText
+
+/// What a typed name stands for.
+public enum NameResolution: Sendable, Hashable {
+  /// One thing, by its code.
+  case found(String)
+  /// Several, by their codes, in the order of the index.
+  case ambiguous([String])
+  /// Nothing; the nearest names, if any are near.
+  case unknown(nearest: [String])
+}
+
+/// Finds things by code, full name, alias, pinyin initials or unique part, in that order.
+public struct NameIndex: Sendable {
+  /// One thing that can be named.
+  public struct Entry: Sendable {
+    let code: String
+    let name: String
+    let keys: [NameKey]
+
+    /// A thing with a code, a name and perhaps aliases.
+    public init(code: String, name: String, aliases: [String] = []) {
+      self.code = code
+      self.name = name
+      self.keys = ([name] + aliases).map { NameKey($0) }
+    }
+  }
+
+  private let entries: [Entry]
+
+  /// An index of things.
+  public init(_ entries: [Entry]) {
+    self.entries = entries
+  }
+
+  /// What `typed` stands for.
+  ///
+  /// - Complexity: O(entries × length of name × length typed) at worst, for an unknown name.
+  public func resolve(_ typed: some StringProtocol) -> NameResolution {
+    let code = InputFolding.fold(typed)
+    if let exact = entries.first(where: { $0.code == code }) { return .found(exact.code) }
+    let key = NameKey(typed)
+    for form in key.withoutUnit == key ? [key] : [key, key.withoutUnit] {
+      for stage in Self.stages {
+        let found = entries.filter { stage($0, form) }
+        if found.count == 1 { return .found(found[0].code) }
+        if found.count > 1 { return .ambiguous(found.map(\.code)) }
+      }
+    }
+    return .unknown(nearest: Suggestions.nearest(to: key.text, among: entries.map(\.name)))
+  }
+
+  private static let stages: [@Sendable (Entry, NameKey) -> Bool] = [
+    { entry, key in entry.keys.first == key },
+    { entry, key in entry.keys.dropFirst().contains(key) },
+    { entry, key in
+      key.text.utf8.count > 1 && key.text.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+        && entry.keys.contains { PinyinInitials.firstMatch(of: key.text, in: $0.text) == 0 }
+    },
+    { entry, key in
+      key.text.utf8.count > 1 && key.text.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+        && entry.keys.contains { PinyinInitials.firstMatch(of: key.text, in: $0.text) != nil }
+    },
+    { entry, key in !key.text.isEmpty && entry.keys.contains { $0.text.contains(key.text) } },
+  ]
+}
