@@ -1,0 +1,90 @@
+import PlanModel
+
+extension ScenarioFormatter {
+  func text(_ statement: StatementSyntax) -> String {
+    let verb = statement.verb.spelling(in: language)
+    let rest = text(statement.body)
+    return rest.isEmpty ? verb : verb + " " + rest
+  }
+
+  private func text(_ body: StatementSyntax.Body) -> String {
+    switch body {
+    case .none, .reserved: ""
+    case .file(let path): path.text.contains(where: Self.needsQuotesInPath) ? quoted(path.text) : path.text
+    case .define(let name, let value, let year):
+      joined(self.name(name), "=", text(value), clause(.in, year))
+    case .actual(let name, let year, let value): joined(self.name(name), String(year.year), text(value))
+    case .scenario(let name, let parent):
+      joined(self.name(name), parent.map { word(.from) + " " + self.name($0) })
+    case .grow(let name, let from, let law, let swing, let reason):
+      joined(
+        self.name(name), clause(.from, from), text(law), swing.map { word(.swing) + " " + text($0) }, because(reason))
+    case .target(let name, let condition, let year, let reason):
+      joined(self.name(name), text(condition), clause(.by, year), because(reason))
+    case .indicators(let names, let year): joined(names.map(name).joined(separator: " "), clause(.to, year))
+    case .solve(let name, let goal, let year): joined(self.name(name), text(goal), clause(.by, year))
+    case .compare(let names): names.map(name).joined(separator: " ")
+    case .sweep(let name, let from, let to, let step):
+      joined(self.name(name), text(from) + ".." + text(to), word(.step), text(step))
+    case .explain(let name, let year): self.name(name) + (year.map { "@\($0.year)" } ?? "")
+    case .assert(let condition): text(condition)
+    case .topic(let name): name.map(self.name) ?? ""
+    case .set(let name, let value): joined(name.map(self.name), value?.text)
+    }
+  }
+
+  /// The parts that are there, with a space between.
+  private func joined(_ parts: String?...) -> String {
+    parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func clause(_ keyword: Keyword, _ year: YearSyntax?) -> String? {
+    year.map { word(keyword) + " " + String($0.year) }
+  }
+
+  private func because(_ reason: TextSyntax?) -> String? {
+    reason.map { word(.because) + " " + quoted($0.text) }
+  }
+
+  private static func needsQuotesInPath(_ letter: Character) -> Bool {
+    letter.isWhitespace || "#\"'$()（）“”\\".contains(letter)
+  }
+
+  /// The name, in quotes unless it can stand without.
+  func name(_ name: NameSyntax) -> String {
+    let isPlain = name.text.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII ? scalar == "_" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        : scalar.properties.isAlphabetic
+    }
+    return isPlain && !name.text.isEmpty ? name.text : quoted(name.text)
+  }
+
+  func quoted(_ text: String) -> String {
+    "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+
+  func text(_ quantity: QuantitySyntax) -> String {
+    quantity.number.description + (quantity.unit ?? "")
+  }
+
+  func text(_ step: StepSyntax) -> String {
+    let magnitude = step.number < 0 ? -step.number : step.number
+    return (step.sign?.rawValue ?? "") + magnitude.description + (step.unit ?? "")
+  }
+
+  private func text(_ condition: ConditionSyntax) -> String {
+    switch condition {
+    case .atLeast(let value): ">= " + text(value)
+    case .atMost(let value): "<= " + text(value)
+    case .range(let low, let high): text(low) + ".." + text(high)
+    }
+  }
+
+  private func text(_ goal: SolveGoalSyntax) -> String {
+    switch goal {
+    case .value(let value): word(.for) + " " + text(value)
+    case .total(let value): word(.for) + " " + word(.total) + " " + text(value)
+    case .probability(let value): word(.at) + " " + text(value)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import PlanModel
+
+/// The structure of a statement as an s-expression: `(grow 托管 (step +660))`. Tests of the parser compare this text.
+extension StatementSyntax: CustomDebugStringConvertible {
+  public var debugDescription: String {
+    let formatter = ScenarioFormatter(language: .english)
+    func list(_ parts: String?...) -> String {
+      "(" + ([verb.rawValue] + parts.compactMap { $0 }).joined(separator: " ") + ")"
+    }
+    func year(_ label: String, _ year: YearSyntax?) -> String? { year.map { "(\(label) \($0.year))" } }
+    func because(_ reason: TextSyntax?) -> String? { reason.map { "(because \(formatter.quoted($0.text)))" } }
+    switch body {
+    case .none, .reserved: return list()
+    case .file(let path): return list(formatter.quoted(path.text))
+    case .define(let name, let value, let at): return list(name.text, formatter.text(value), year("in", at))
+    case .actual(let name, let at, let value): return list(name.text, String(at.year), formatter.text(value))
+    case .scenario(let name, let parent): return list(name.text, parent.map { "(from \($0.text))" })
+    case .grow(let name, let from, let law, let swing, let reason):
+      return list(
+        name.text, year("from", from), law.debugDescription, swing.map { "(swing \(formatter.text($0)))" },
+        because(reason))
+    case .target(let name, let condition, let by, let reason):
+      return list(name.text, condition.debugDescription, year("by", by), because(reason))
+    case .indicators(let names, let to): return list(names.map(\.text).joined(separator: " "), year("to", to))
+    case .solve(let name, let goal, let by): return list(name.text, goal.debugDescription, year("by", by))
+    case .compare(let names): return list(names.map(\.text).joined(separator: " "))
+    case .sweep(let name, let from, let to, let step):
+      return list(name.text, formatter.text(from), formatter.text(to), formatter.text(step))
+    case .explain(let name, let at): return list(name.text, year("at", at))
+    case .assert(let condition): return list(condition.debugDescription)
+    case .topic(let name): return list(name?.text)
+    case .set(let name, let value): return list(name?.text, value.map { formatter.quoted($0.text) })
+    }
+  }
+}
+
+extension LawSyntax: CustomDebugStringConvertible {
+  public var debugDescription: String {
+    switch form {
+    case .step: "(step \(ScenarioFormatter.canonical(self)))"
+    case .yearly: "(yearly \(ScenarioFormatter.canonical(self)))"
+    case .phases: "(phases \(ScenarioFormatter.canonical(self)))"
+    case .uncertain: "(uncertain \(ScenarioFormatter.canonical(self)))"
+    case .expression(let expression): "(= \(expression.debugDescription))"
+    default: "(\(ScenarioFormatter.canonical(self)))"
+    }
+  }
+}
+
+extension ConditionSyntax: CustomDebugStringConvertible {
+  public var debugDescription: String {
+    let formatter = ScenarioFormatter(language: .english)
+    return switch self {
+    case .atLeast(let value): "(>= \(formatter.text(value)))"
+    case .atMost(let value): "(<= \(formatter.text(value)))"
+    case .range(let low, let high): "(range \(formatter.text(low)) \(formatter.text(high)))"
+    }
+  }
+}
+
+extension SolveGoalSyntax: CustomDebugStringConvertible {
+  public var debugDescription: String {
+    let formatter = ScenarioFormatter(language: .english)
+    return switch self {
+    case .value(let value): "(for \(formatter.text(value)))"
+    case .total(let value): "(for-total \(formatter.text(value)))"
+    case .probability(let value): "(at \(formatter.text(value)))"
+    }
+  }
+}
+
+extension ExpressionSyntax: CustomDebugStringConvertible {
+  public var debugDescription: String {
+    switch self {
+    case .quantity(let quantity): ScenarioFormatter(language: .english).text(quantity)
+    case .name(let name, let year): name.text + (year.map { "@\($0.year)" } ?? "")
+    case .negated(let operand): "(- \(operand.debugDescription))"
+    case .binary(let left, let sign, let right):
+      "(\(sign.rawValue) \(left.debugDescription) \(right.debugDescription))"
+    }
+  }
+}
+
+extension AssertionSyntax: CustomDebugStringConvertible {
+  public var debugDescription: String {
+    let formatter = ScenarioFormatter(language: .english)
+    switch self {
+    case .and(let left, let right): return "(and \(left.debugDescription) \(right.debugDescription))"
+    case .comparison(let left, let sign, let right, let tolerance):
+      let within = tolerance.map { " (within \(formatter.text($0)))" } ?? ""
+      return "(\(sign.rawValue) \(left.debugDescription) \(right.debugDescription)\(within))"
+    case .reach(let name, let sign, let level):
+      let bound = sign.flatMap { sign in level.map { " (\(sign.rawValue) \(formatter.text($0)))" } } ?? ""
+      return "(reach \(name.text)\(bound))"
+    case .countReach(let sign, let count): return "(count-reach \(sign.rawValue) \(formatter.text(count)))"
+    case .joint(let sign, let level): return "(joint \(sign.rawValue) \(formatter.text(level)))"
+    }
+  }
+}

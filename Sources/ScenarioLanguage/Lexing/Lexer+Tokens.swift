@@ -1,0 +1,137 @@
+import PlanModel
+import SourceText
+
+extension Lexer {
+  /// Reads the token at `index`.
+  mutating func readToken(into line: inout LineInProgress) {
+    let start = index
+    guard let scalar = peek() else { return }
+    if scalar == "\"" || scalar == "'" {
+      add(readString(), from: start, to: &line)
+    } else if isDigit(scalar) || (scalar == "." && peek(1).map(isDigit) == true) {
+      add(readNumber(), from: start, to: &line)
+    } else if scalar == "$" {
+      readVariable(into: &line)
+    } else if let symbol = readSymbol() {
+      add(.symbol(symbol), from: start, to: &line)
+      trackBracket(symbol, from: start, in: &line)
+    } else if isWordScalar(scalar) {
+      var word = String.UnicodeScalarView()
+      while let next = peek(), isWordScalar(next) {
+        if !InputFolding.isIgnorable(scalars[index]) { word.append(next) }
+        index += 1
+      }
+      add(.word(String(word)), from: start, to: &line)
+    } else {
+      index += 1
+      add(.symbol(.other), from: start, to: &line)
+    }
+  }
+
+  private mutating func add(_ kind: Token.Kind, from start: Int, to line: inout LineInProgress) {
+    line.tokens.append(
+      Token(kind: kind, range: range(from: start), raw: raw(from: start), spaceBefore: line.spaceBefore))
+    line.spaceBefore = false
+  }
+
+  private func trackBracket(_ symbol: Token.Symbol, from start: Int, in line: inout LineInProgress) {
+    if symbol == .opening { line.openBrackets.append(range(from: start)) }
+    if symbol == .closing, !line.openBrackets.isEmpty { line.openBrackets.removeLast() }
+  }
+
+  func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// Letters, digits, underscore, and everything outside ASCII that is not folded to a sign.
+  func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || isDigit(scalar) || scalar == "_" }
+    return !Self.signs.contains(scalar) && !scalar.properties.isWhitespace
+  }
+
+  private static let signs: Set<Unicode.Scalar> = ["≥", "≤", "×", "÷", "…"]
+
+  private mutating func readSymbol() -> Token.Symbol? {
+    guard let first = peek() else { return nil }
+    let pair = peek(1).map { String(String.UnicodeScalarView([first, $0])) }
+    if let pair, pair == ".." || pair == ">=" || pair == "<=" {
+      index += 2
+      return Token.Symbol(rawValue: pair)
+    }
+    let symbol: Token.Symbol?
+    switch first {
+    case "≥": symbol = .atLeast
+    case "≤": symbol = .atMost
+    case "×": symbol = .times
+    case "÷": symbol = .divided
+    case "~", "…": symbol = .range
+    default: symbol = Token.Symbol(rawValue: String(first))
+    }
+    if symbol != nil { index += 1 }
+    return symbol
+  }
+
+  /// Reads quoted text as typed. A doubled closing quote stands for itself; a quote opened by “ is closed by ”.
+  private mutating func readString() -> Token.Kind {
+    let start = index
+    let opening = scalars[index]
+    let closing: Set<Unicode.Scalar> =
+      switch opening {
+      case "“", "„": ["”", "\""]
+      case "‘": ["’", "'"]
+      case "”", "’": [opening]
+      default: [opening]
+      }
+    index += 1
+    var text = String.UnicodeScalarView()
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if closing.contains(scalar) {
+        if index + 1 < scalars.count, scalars[index + 1] == scalar, scalar == opening {
+          index += 1
+        } else {
+          index += 1
+          return .string(String(text))
+        }
+      }
+      text.append(scalar)
+      index += 1
+      if offsets[index] - offsets[start] > Self.maximumLineLength { break }
+    }
+    isUnfinished = true
+    report(.unclosedQuote, at: offsets[start]..<offsets[start + 1])
+    return .invalid
+  }
+
+  /// Reads a finite decimal: digits with at most one point. `2021..` is a number and a range sign.
+  private mutating func readNumber() -> Token.Kind {
+    let start = index
+    var text = ""
+    var points = 0
+    while let scalar = peek() {
+      if isDigit(scalar) {
+        text.unicodeScalars.append(scalar)
+      } else if scalar == "." || scalar == "。", peek(1).map(isDigit) == true {
+        points += 1
+        text.append(".")
+      } else {
+        break
+      }
+      index += 1
+    }
+    // An exponent sticks to its number: 1e5, 1E-3.
+    if let e = peek(), e == "e" || e == "E", let next = peek(1), isDigit(next) || next == "-" || next == "+" {
+      index += 2
+      while let scalar = peek(), isDigit(scalar) { index += 1 }
+      report(.numberExponent, ["got": raw(from: start)], at: range(from: start))
+      return .invalid
+    }
+    guard points <= 1 else {
+      report(.numberMalformed, ["got": raw(from: start)], at: range(from: start))
+      return .invalid
+    }
+    guard let number = DecimalNumber(text) else {
+      report(.numberTooLong, ["limit": String(DecimalNumber.maximumDigits)], at: range(from: start))
+      return .invalid
+    }
+    return .number(number)
+  }
+}

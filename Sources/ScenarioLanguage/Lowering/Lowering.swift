@@ -1,0 +1,106 @@
+import NameMatching
+public import PlanModel
+public import SourceText
+
+/// Gives a statement its meaning against what is loaded: names become codes, numbers with units become values, and what the kind
+/// of an indicator does not allow is refused. All faults of a statement are reported, not only the first.
+public struct Lowering {
+  let plan: Plan
+  let horizon: Int
+  let file: SourceFile
+  let names: NameIndex
+  var diagnostics: [Diagnostic] = []
+
+  init(plan: Plan, horizon: Int, file: SourceFile) {
+    self.plan = plan
+    self.horizon = horizon
+    self.file = file
+    self.names = plan.nameIndex
+  }
+
+  /// The meaning of a statement, or everything that is wrong with it.
+  public static func lower(
+    _ syntax: StatementSyntax, plan: Plan, horizon: Int, in file: SourceFile
+  ) throws(Diagnostics) -> Statement {
+    var lowering = Lowering(plan: plan, horizon: horizon, file: file)
+    let statement = lowering.statement(syntax)
+    guard let statement, lowering.diagnostics.isEmpty else { throw Diagnostics(lowering.diagnostics) }
+    return statement
+  }
+
+  mutating func report(
+    _ id: DiagnosticID, _ arguments: [String: String] = [:], at range: SourceRange, suggestions: [String] = []
+  ) {
+    diagnostics.append(Diagnostic(id, arguments, in: file, at: range, suggestions: suggestions))
+  }
+
+  /// Where a statement was made, for the provenance of what it states.
+  func source(_ range: SourceRange) -> Source {
+    let place = file.location(of: range.lowerBound)
+    return Source(document: file.name, line: place.line, column: place.column)
+  }
+
+  private mutating func statement(_ syntax: StatementSyntax) -> Statement? {
+    switch syntax.body {
+    case .none: return .quit
+    case .file(let path):
+      return FileAction(rawValue: syntax.verb.rawValue).map { .file($0, path: path.text) }
+    case .define(let name, let value, let year): return define(name, value, year)
+    case .actual(let name, let year, let value): return actual(name, year, value, at: syntax.range)
+    case .scenario(let name, let parent): return scenario(name, parent)
+    case .grow(let name, let from, let law, let swing, let reason):
+      return grow(name, from, law, swing, reason, at: syntax.range)
+    case .target(let name, let condition, let year, let reason):
+      return target(name, condition, year, reason, at: syntax.range)
+    case .indicators(let names, let year):
+      let codes = names.compactMap { indicator($0)?.code }
+      if let year { checkAfterBase(year) }
+      return syntax.verb == .project ? .project(codes: codes, to: year?.year) : .reach(codes: codes)
+    case .solve(let name, let goal, let year): return solve(name, goal, year)
+    case .compare(let names):
+      if names.count < 2 { report(.compareNeedsTwo, at: names.first?.range ?? syntax.verbRange) }
+      return .compare(scenarios: names.compactMap { knownScenario($0) })
+    case .sweep(let name, let from, let to, let step): return sweep(name, from, to, step)
+    case .explain(let name, let year): return indicator(name).map { .explain(code: $0.code, year: year?.year) }
+    case .assert(let condition):
+      return assertion(condition).map {
+        .assert($0, spelling: ScenarioFormatter(language: syntax.language).text(condition))
+      }
+    case .topic(let topic): return syntax.verb == .show ? .show(topic: topic) : .help(topic: topic)
+    case .set(let name, let value): return .set(name: name, value: value)
+    case .reserved:
+      report(.reservedVerb, ["verb": syntax.verb.spelling(in: syntax.language)], at: syntax.verbRange)
+      return nil
+    }
+  }
+
+  /// `let NAME = VALUE [in YEAR]`
+  private func define(_ name: NameSyntax, _ value: QuantitySyntax, _ year: YearSyntax?) -> Statement {
+    .define(
+      name: name.text,
+      StatedQuantity.Value(
+        year: year?.year, value: value.number, unit: value.unit.map { Unit($0) } ?? .none, source: source(name.range)))
+  }
+
+  /// `actual INDICATOR YEAR VALUE`
+  private mutating func actual(
+    _ name: NameSyntax, _ year: YearSyntax, _ value: QuantitySyntax, at range: SourceRange
+  ) -> Statement? {
+    guard let indicator = indicator(name), let amount = self.value(value, for: indicator) else { return nil }
+    return .actual(
+      Observation(
+        entity: "", quantity: indicator.name, code: indicator.code, year: year.year, value: amount,
+        unit: indicator.unit, source: source(range)))
+  }
+
+  /// `scenario NAME [from NAME]`
+  private mutating func scenario(_ name: NameSyntax, _ parent: NameSyntax?) -> Statement? {
+    let parentName = parent.flatMap { knownScenario($0) }
+    if parent != nil, parentName == nil { return nil }
+    if let existing = plan.scenario(name.text), let parent, existing.parent != parentName {
+      report(
+        .scenarioHasParent, ["name": name.text, "parent": existing.parent ?? "-", "got": parent.text], at: parent.range)
+    }
+    return .scenario(name: name.text, parent: parentName)
+  }
+}

@@ -1,0 +1,66 @@
+public import PlanModel
+public import SourceText
+
+/// A statement whose names, units and years are resolved: what the session executes.
+public enum Statement: Sendable, Hashable {
+  /// `load`, `series`, `peers`, `claims`, `read`, `export`, with the path as typed.
+  case file(FileAction, path: String)
+  case define(name: String, StatedQuantity.Value)
+  case actual(Observation)
+  /// Opens a scenario, or makes one under `parent`.
+  case scenario(name: String, parent: String?)
+  /// An assumption for an indicator of the open scenario; `lawRange` is where a law that cannot hold is shown.
+  case grow(code: String, Assumption, lawRange: SourceRange)
+  case target(code: String, Target)
+  /// No codes means all indicators.
+  case project(codes: [String], to: Int?)
+  case reach(codes: [String])
+  case solve(code: String, SolveGoal, by: Int)
+  case compare(scenarios: [String])
+  case sweep(code: String, [SweptStep])
+  case explain(code: String, year: Int?)
+  case assert(Assertion, spelling: String)
+  case show(topic: NameSyntax?)
+  case set(name: NameSyntax?, value: TextSyntax?)
+  case help(topic: NameSyntax?)
+  case quit
+}
+
+/// What is done with a file.
+public enum FileAction: String, Sendable, Hashable {
+  case load, series, peers, claims, read, export
+}
+
+/// What `solve` looks for, in the indicator's unit.
+public enum SolveGoal: Sendable, Hashable {
+  /// The growth that reaches a value.
+  case value(DecimalNumber)
+  /// The yearly growth at which the values of all years up to the horizon add up to a total.
+  case total(DecimalNumber)
+}
+
+/// One step of a sweep with the law as it would be typed.
+public struct SweptStep: Sendable, Hashable {
+  /// The step.
+  public var step: GrowthStep
+  /// `24%`, `+660`
+  public var spelling: String
+}
+
+/// A condition of `assert`, resolved.
+public indirect enum Assertion: Sendable, Hashable {
+  case and(Assertion, Assertion)
+  case comparison(AssertedExpression, Comparison, AssertedExpression, within: DecimalNumber?)
+  /// `reach X`, or with a probability that it is compared with.
+  case reach(code: String, Comparison?, DecimalNumber?)
+  case countReach(Comparison, DecimalNumber)
+  case joint(Comparison, DecimalNumber)
+}
+
+/// Arithmetic over numbers and the values of indicators and quantities in a year.
+public indirect enum AssertedExpression: Sendable, Hashable {
+  case number(DecimalNumber)
+  case value(Reference, year: Int?)
+  case negated(AssertedExpression)
+  case binary(AssertedExpression, ArithmeticOperator, AssertedExpression)
+}

@@ -1,0 +1,139 @@
+import SourceText
+
+extension Parser {
+  /// STATEMENT: a verb and what belongs to it.
+  mutating func statement(_ range: SourceRange) throws -> StatementSyntax {
+    let first = current
+    guard let verb = verb() else { throw unknownVerb() }
+    language = (first.word ?? "").utf8.allSatisfy { $0 < 0x80 } ? .english : .chinese
+    let body = try self.body(of: verb)
+    if body != .reserved { try expectEnd() }
+    return StatementSyntax(verb: verb, verbRange: first.range, language: language, body: body, range: range)
+  }
+
+  private mutating func verb() -> Verb? {
+    if current.isSymbol(.question) {
+      _ = advance()
+      return .help
+    }
+    guard let verb = current.word.flatMap({ Verb(word: $0) }) else { return nil }
+    _ = advance()
+    return verb
+  }
+
+  private mutating func unknownVerb() -> ParseFailure {
+    guard let word = current.word else { return expected(.verb) }
+    // A verb glued to what follows it, as people type Chinese: 增长托管 24%.
+    if let glued = Verb.allCases.first(where: { word.hasPrefix($0.chinese) && word.count > $0.chinese.count }) {
+      let rest = word.dropFirst(glued.chinese.count)
+      return fail(.unknownVerb, ["got": word], suggestions: ["\(glued.chinese) \(rest)"])
+    }
+    let isChinese = word.utf8.contains { $0 >= 0x80 }
+    let names = Verb.allCases.map { isChinese ? $0.chinese : $0.rawValue }
+    return fail(.unknownVerb, ["got": word], suggestions: Suggestions.nearest(to: word, among: names))
+  }
+
+  private mutating func body(of verb: Verb) throws -> StatementSyntax.Body {
+    switch verb {
+    case .load, .series, .peers, .claims, .read, .export: .file(try path())
+    case .define: try define()
+    case .actual: .actual(try name(), try year(), try quantity())
+    case .scenario: .scenario(try name(.scenario), parent: take(.from) ? try name(.scenario) : nil)
+    case .grow: try grow()
+    case .target: try target()
+    case .project: .indicators(try names(until: .to), to: try optionalYear(after: .to))
+    case .reach: .indicators(try names(until: nil), to: nil)
+    case .solve: try solve()
+    case .compare: .compare(try names(until: nil, what: .scenario))
+    case .sweep: try sweep()
+    case .explain: .explain(try name(), at: take(Token.Symbol.at) ? try year() : nil)
+    case .assert: .assert(try assertion())
+    case .show, .help: .topic(isAtEnd ? nil : try name(.name))
+    case .set: try set()
+    case .quit: StatementSyntax.Body.none
+    case .why, .milestones, .review, .check, .log, .undo, .redo: .reserved
+    }
+  }
+
+  /// Names up to the end or the keyword, separated by spaces or commas.
+  private mutating func names(until keyword: Keyword?, what: Expectation = .indicator) throws -> [NameSyntax] {
+    var names: [NameSyntax] = []
+    while !isAtEnd, keyword == nil || current.keyword != keyword {
+      names.append(try name(what))
+      _ = take(.comma)
+    }
+    return names
+  }
+
+  /// `let NAME = VALUE [in YEAR]`
+  private mutating func define() throws -> StatementSyntax.Body {
+    let name = try name(.name)
+    guard take(.equals) else { throw expected(.keyword, suggestions: ["="]) }
+    let value = try quantity()
+    return .define(name, value, year: try optionalYear(after: .in))
+  }
+
+  /// `grow INDICATOR [from YEAR] LAW [swing X] [because "…"]`
+  private mutating func grow() throws -> StatementSyntax.Body {
+    let name = try name()
+    let from = try optionalYear(after: .from)
+    let law = try law()
+    let swing = take(.swing) ? try step() : nil
+    return .grow(name, from: from, law, swing: swing, reason: try optionalReason())
+  }
+
+  /// `target INDICATOR [OP] VALUE [by YEAR] [because "…"]`
+  private mutating func target() throws -> StatementSyntax.Body {
+    let name = try name()
+    let condition = try condition()
+    return .target(name, condition, by: try optionalYear(after: .by), reason: try optionalReason())
+  }
+
+  /// `[>=|<=] VALUE`, `VALUE..VALUE`
+  private mutating func condition() throws -> ConditionSyntax {
+    if take(.atMost) { return .atMost(try quantity()) }
+    if take(.atLeast) { return .atLeast(try quantity()) }
+    if current.isSymbol(.greater) || current.isSymbol(.less) || current.isSymbol(.equals) {
+      throw fail(.comparisonNotAllowed, ["got": current.raw], suggestions: [">=", "<="])
+    }
+    let low = try quantity()
+    return take(.range) ? .range(low, try quantity()) : .atLeast(low)
+  }
+
+  /// `solve INDICATOR for [total] VALUE [by YEAR]`, `solve INDICATOR at 80%`
+  private mutating func solve() throws -> StatementSyntax.Body {
+    let name = try name()
+    if take(Keyword.at) { return .solve(name, .probability(try quantity()), by: nil) }
+    try expect(.for)
+    let goal: SolveGoalSyntax = take(.total) ? .total(try quantity()) : .value(try quantity())
+    return .solve(name, goal, by: try optionalYear(after: .by))
+  }
+
+  /// `sweep INDICATOR FROM..TO step STEP`
+  private mutating func sweep() throws -> StatementSyntax.Body {
+    let name = try name()
+    let from = try step()
+    guard take(.range) || take(.to) else { throw expected(.range, suggestions: [".."]) }
+    let to = try step()
+    try expect(.step)
+    return .sweep(name, from: from, to: to, step: try step())
+  }
+
+  /// `set [NAME [VALUE]]`: the value is everything that follows.
+  private mutating func set() throws -> StatementSyntax.Body {
+    guard !isAtEnd else { return .set(nil, nil) }
+    let name = try name(.name)
+    guard !isAtEnd else { return .set(name, nil) }
+    let start = current.range.lowerBound
+    var end = start
+    var text = ""
+    while !isAtEnd {
+      if current.kind == .invalid { throw ParseFailure() }
+      let token = advance()
+      if !text.isEmpty, token.spaceBefore { text += " " }
+      if case .string(let quoted) = token.kind { text += quoted } else { text += InputFolding.fold(token.raw) }
+      end = token.range.upperBound
+    }
+    return .set(name, TextSyntax(text: text, range: start..<max(start, end)))
+  }
+}

@@ -1,0 +1,116 @@
+public import PlanModel
+public import SourceText
+
+/// A statement as written: what the words say, not what the names and numbers mean.
+public struct StatementSyntax: Sendable {
+  /// The verb.
+  public var verb: Verb
+  /// Where the verb stands.
+  public var verbRange: SourceRange
+  /// The language of the verb, kept by the formatter.
+  public var language: WordLanguage
+  /// What follows the verb.
+  public var body: Body
+  /// From the verb to the last token.
+  public var range: SourceRange
+
+  /// What follows the verb.
+  public enum Body: Sendable, Hashable {
+    /// Nothing: `undo`, `quit`.
+    case none
+    /// `load FILE` and the other statements about one file.
+    case file(PathSyntax)
+    /// `let NAME = VALUE [in YEAR]`
+    case define(NameSyntax, QuantitySyntax, year: YearSyntax?)
+    /// `actual INDICATOR YEAR VALUE`
+    case actual(NameSyntax, YearSyntax, QuantitySyntax)
+    /// `scenario NAME [from NAME]`
+    case scenario(NameSyntax, parent: NameSyntax?)
+    /// `grow INDICATOR [from YEAR] LAW [swing X] [because "…"]`
+    case grow(NameSyntax, from: YearSyntax?, LawSyntax, swing: StepSyntax?, reason: TextSyntax?)
+    /// `target INDICATOR [OP] VALUE [by YEAR] [because "…"]`
+    case target(NameSyntax, ConditionSyntax, by: YearSyntax?, reason: TextSyntax?)
+    /// `project`, `reach`: indicators, and a year to project to
+    case indicators([NameSyntax], to: YearSyntax?)
+    /// `solve INDICATOR for VALUE [by YEAR]`, `solve INDICATOR for total VALUE`, `solve INDICATOR at 80%`
+    case solve(NameSyntax, SolveGoalSyntax, by: YearSyntax?)
+    /// `compare SCENARIO …`
+    case compare([NameSyntax])
+    /// `sweep INDICATOR FROM..TO step STEP`
+    case sweep(NameSyntax, from: StepSyntax, to: StepSyntax, step: StepSyntax)
+    /// `explain INDICATOR[@YEAR]`
+    case explain(NameSyntax, at: YearSyntax?)
+    /// `assert CONDITION`
+    case assert(AssertionSyntax)
+    /// `show [WHAT]`, `help [TOPIC]`
+    case topic(NameSyntax?)
+    /// `set [NAME [VALUE]]`
+    case set(NameSyntax?, TextSyntax?)
+    /// A verb that is reserved, with whatever follows it
+    case reserved
+  }
+}
+
+/// A name as written, unresolved.
+public struct NameSyntax: Sendable, Hashable {
+  /// The name without quotes.
+  public var text: String
+  /// Its place.
+  public var range: SourceRange
+
+  /// Two names are equal when they are spelled alike, wherever they stand.
+  public static func == (left: NameSyntax, right: NameSyntax) -> Bool { left.text == right.text }
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+/// Free text: a reason, a setting's value.
+public typealias TextSyntax = NameSyntax
+
+/// A file name as typed, before any folding.
+public typealias PathSyntax = NameSyntax
+
+/// A year as written.
+public struct YearSyntax: Sendable, Hashable {
+  /// The number.
+  public var year: Int
+  /// Its place.
+  public var range: SourceRange
+
+  public static func == (left: YearSyntax, right: YearSyntax) -> Bool { left.year == right.year }
+  public func hash(into hasher: inout Hasher) { hasher.combine(year) }
+}
+
+/// A number with a unit: `5000家`, `12亿元`, `13`, `5%`.
+public struct QuantitySyntax: Sendable, Hashable {
+  /// The number, with its sign.
+  public var number: DecimalNumber
+  /// The unit as written, `nil` for a bare number.
+  public var unit: String?
+  /// The place of number and unit.
+  public var range: SourceRange
+
+  public static func == (left: QuantitySyntax, right: QuantitySyntax) -> Bool {
+    left.number == right.number && left.unit == right.unit
+  }
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
+    hasher.combine(unit)
+  }
+}
+
+/// A target's condition: `13`, `>= 13`, `<= 5%`, `3..4`.
+public enum ConditionSyntax: Sendable, Hashable {
+  case atLeast(QuantitySyntax)
+  case atMost(QuantitySyntax)
+  case range(QuantitySyntax, QuantitySyntax)
+}
+
+/// What `solve` looks for.
+public enum SolveGoalSyntax: Sendable, Hashable {
+  /// The growth that reaches a value.
+  case value(QuantitySyntax)
+  /// The growth whose yearly values add up to a total.
+  case total(QuantitySyntax)
+  /// The target that is reached with a probability.
+  case probability(QuantitySyntax)
+}

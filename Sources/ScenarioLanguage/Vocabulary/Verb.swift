@@ -1,0 +1,78 @@
+/// The verbs that begin a statement.
+public enum Verb: String, Sendable, Hashable, CaseIterable {
+  case load, series, peers, claims
+  case define = "let"
+  case actual, scenario, grow, target
+  case project, reach, solve, compare, sweep, explain
+  case why, milestones, review, check
+  case assert, show, set, read, export, log, help, undo, redo, quit
+
+  /// The Chinese verb, equal in every respect.
+  public var chinese: String {
+    switch self {
+    case .load: "加载"
+    case .series: "历年"
+    case .peers: "对标"
+    case .claims: "主张"
+    case .define: "令"
+    case .actual: "实绩"
+    case .scenario: "情景"
+    case .grow: "增长"
+    case .target: "目标"
+    case .project: "推演"
+    case .reach: "可达"
+    case .solve: "反解"
+    case .compare: "对比"
+    case .sweep: "扫描"
+    case .explain: "解释"
+    case .why: "为什么"
+    case .milestones: "分解"
+    case .review: "评估"
+    case .check: "核对"
+    case .assert: "断言"
+    case .show: "查看"
+    case .set: "设置"
+    case .read: "读取"
+    case .export: "导出"
+    case .log: "记录"
+    case .help: "帮助"
+    case .undo: "撤销"
+    case .redo: "重做"
+    case .quit: "退出"
+    }
+  }
+
+  /// Whether the verb is part of the language but not built yet.
+  public var isReserved: Bool {
+    switch self {
+    case .why, .milestones, .review, .check, .log, .undo, .redo: true
+    default: false
+    }
+  }
+
+  /// The verb that a word spells, in either language and any case; `exit` is `quit`, `?` is `help`.
+  public init?(word: some StringProtocol) {
+    guard let verb = Self.spellings[word.lowercased()] else { return nil }
+    self = verb
+  }
+
+  private static let spellings: [String: Verb] = {
+    var table: [String: Verb] = ["exit": .quit, "?": .help]
+    for verb in allCases {
+      table[verb.rawValue] = verb
+      table[verb.chinese] = verb
+    }
+    return table
+  }()
+
+  /// The spelling in a language.
+  public func spelling(in language: WordLanguage) -> String {
+    language == .chinese ? chinese : rawValue
+  }
+}
+
+/// The language that a statement's words are written in.
+public enum WordLanguage: String, Sendable, Hashable {
+  case chinese = "zh"
+  case english = "en"
+}
