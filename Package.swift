@@ -28,6 +28,11 @@ let rooms: [Target] = [
   room("NameMatching", ["SourceText"]),
   // floor 2
   room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
+  room("IndicatorTables", ["SourceText", "PlanModel", "NameMatching"]),
+  room("Projection", ["PlanModel"]),
+  // floor 3
+  room("Assessment", ["PlanModel", "Projection"]),
+  room("Reporting", ["TerminalText", "SourceText", "PlanModel", "Projection", "Assessment"]),
 ]
 
 let package = Package(

@@ -39,10 +39,15 @@ public struct Plan: Sendable, Hashable {
     }
   }
 
-  /// The base years of the table, most frequent first; the plan's base year is the first.
-  public var baseYear: Int? {
+  /// The base year of most indicators, the earlier of two that are equally frequent.
+  public var baseYear: Int? { Self.mostFrequent(indicators.map(\.base.year)) }
+
+  /// The target year of most indicators, the earlier of two that are equally frequent.
+  public var targetYear: Int? { Self.mostFrequent(indicators.compactMap(\.target?.year)) }
+
+  private static func mostFrequent(_ years: [Int]) -> Int? {
     var counts: [Int: Int] = [:]
-    for indicator in indicators { counts[indicator.base.year, default: 0] += 1 }
+    for year in years { counts[year, default: 0] += 1 }
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }
 

@@ -1,5 +1,5 @@
-import NameMatching
-import PlanModel
+public import NameMatching
+public import PlanModel
 import SourceText
 
 extension Plan {

@@ -1,3 +1,4 @@
+import NameMatching
 import PlanModel
 import SourceText
 

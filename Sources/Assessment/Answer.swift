@@ -1,0 +1,82 @@
+public import PlanModel
+public import Projection
+
+/// What a statement answers, before anything is worded or laid out.
+public struct Answer: Sendable {
+  /// The scenario it was computed in.
+  public let scenario: String
+  /// The last year.
+  public let horizon: Int
+  /// The seed, for methods that draw.
+  public let seed: UInt64
+  /// What it says.
+  public let content: Content
+
+  /// An answer.
+  public init(scenario: String, horizon: Int, seed: UInt64, content: Content) {
+    self.scenario = scenario
+    self.horizon = horizon
+    self.seed = seed
+    self.content = content
+  }
+
+  /// What an answer says.
+  public enum Content: Sendable {
+    case project([ProjectionResult])
+    case reach([ReachResult])
+    case solve(SolveResult)
+    case compare(ComparisonResult)
+    case sweep(SweepResult)
+    case explain(Explanation)
+    case assert(AssertionResult)
+    case show(Listing)
+  }
+}
+
+/// The trajectory of one indicator, with its target.
+public struct ProjectionResult: Sendable {
+  /// The indicator.
+  public let indicator: Indicator
+  /// The target, if there is one.
+  public let target: Target?
+  /// The path, or why there is none.
+  public let trajectory: Result<Trajectory, ProjectionFailure>
+
+  /// A result.
+  public init(indicator: Indicator, target: Target?, trajectory: Result<Trajectory, ProjectionFailure>) {
+    self.indicator = indicator
+    self.target = target
+    self.trajectory = trajectory
+  }
+}
+
+/// What `show` and `set` list.
+public enum Listing: Sendable {
+  /// The plan at a glance.
+  case overview(Plan)
+  case indicators(Plan)
+  case indicator(Indicator, Plan)
+  case peers(Plan)
+  case series(Plan)
+  case claims(Plan)
+  case quantities(Plan)
+  case scenarios(Plan)
+  case assumptions(Plan)
+  case targets(Plan)
+  case settings([SettingRow])
+
+  /// A setting with its value.
+  public struct SettingRow: Sendable {
+    public let name: String
+    public let value: String
+    public let standard: String
+    public let origin: String
+
+    public init(name: String, value: String, standard: String, origin: String) {
+      self.name = name
+      self.value = value
+      self.standard = standard
+      self.origin = origin
+    }
+  }
+}

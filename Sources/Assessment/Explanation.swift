@@ -1,0 +1,65 @@
+public import PlanModel
+public import Projection
+
+/// Where a number comes from: the values it starts from, the formula with its numbers put in, and the source of each.
+public struct Explanation: Sendable, Hashable {
+  /// The indicator.
+  public let indicator: Indicator
+  /// The year that is explained.
+  public let year: Int
+  /// The plan's own values, with those that do not count.
+  public let observations: [Observation]
+  /// The assumption in force.
+  public let assumption: Assumption?
+  /// The scenario that states it, where it is inherited.
+  public let inheritedFrom: String?
+  /// The path, or why there is none.
+  public let trajectory: Result<Trajectory, ProjectionFailure>
+  /// The formula of the year's value; `nil` where there is no path, or the year needs none.
+  public let formula: Formula?
+  /// The test of the target.
+  public let reach: ReachResult
+  /// Other places' bases and targets.
+  public let peers: [Peer]
+  /// Stated quantities that the law refers to.
+  public let quantities: [StatedQuantity]
+
+  /// The explanation of an indicator's value in a year.
+  public init(_ indicator: Indicator, year: Int?, in program: ProjectionProgram) {
+    let plan = program.plan
+    var assessment = ReachAssessment(program)
+    self.indicator = indicator
+    self.year = year ?? plan.target(for: indicator.code, in: program.scenario)?.year ?? program.settings.horizon
+    observations = plan.ownObservations(of: indicator.code)
+    assumption = program.assumption(for: indicator.code)
+    inheritedFrom =
+      plan.lineage(of: program.scenario).first { $0.assumptions[indicator.code] != nil }.map(\.name)
+      .flatMap { $0 == program.scenario ? nil : $0 }
+    reach = assessment.result(for: indicator)
+    trajectory = reach.trajectory
+    peers = plan.peers(of: indicator.code)
+    switch trajectory {
+    case .success(let path): formula = Formula(path, year: self.year, plan: plan)
+    case .failure: formula = nil
+    }
+    if case .success(let path) = trajectory {
+      quantities = path.law.references.compactMap {
+        if case .quantity(let name) = $0 { return plan.quantity(name) }
+        return nil
+      }
+    } else {
+      quantities = []
+    }
+  }
+}
+
+extension ResolvedLaw {
+  /// What the law is computed from.
+  public var references: [Reference] {
+    switch self {
+    case .elastic(let driver, _, _): [driver]
+    case .expression(let expression): expression.references
+    default: []
+    }
+  }
+}

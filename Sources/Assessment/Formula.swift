@@ -1,0 +1,138 @@
+import PlanModel
+import Projection
+
+/// A formula in signs that need no translation: with its symbols, and with the numbers put in.
+public struct Formula: Sendable, Hashable {
+  /// `V(2025) = V(2020) · (1 + g)^5`
+  public let symbolic: String
+  /// `4.62 · (1 + 18%)^5`
+  public let substituted: String
+  /// What it comes to.
+  public let value: Double
+
+  /// The formula of the value of a path in a year; `nil` for a year that is known or lies outside the path.
+  init?(_ path: Trajectory, year: Int, plan: Plan) {
+    guard let point = path.points.first(where: { $0.year == year }), point.basis == .projected else { return nil }
+    value = point.value
+    let text = FormulaText(path: path, year: year, plan: plan)
+    (symbolic, substituted) = text.written()
+  }
+}
+
+/// Writes the formula of one value.
+private struct FormulaText {
+  let path: Trajectory
+  let year: Int
+  let plan: Plan
+
+  private var years: Int { year - path.originYear }
+  private var start: String { path.origin?.description ?? "?" }
+  private var left: String { "V(\(year)) = " }
+  private var from: String { "V(\(path.originYear))" }
+
+  func written() -> (String, String) {
+    let (symbols, numbers) = parts()
+    return (left + symbols, numbers)
+  }
+
+  private func parts() -> (String, String) {
+    switch path.law {
+    case .steps(let steps): return stepped(Array(steps.prefix(years)))
+    case .landing(let value, .compound, let end):
+      let part = "\(years)/\(end - path.originYear)"
+      return ("\(from) · (T/\(from))^(\(part))", "\(start) · (\(value)/\(start))^(\(part))")
+    case .landing(let value, .linear, let end):
+      let part = "\(years)/\(end - path.originYear)"
+      return ("\(from) + (T − \(from)) · \(part)", "\(start) + (\(value) − \(start)) · \(part)")
+    case .total(let growth, let end):
+      let part = "\(years)/\(end - path.originYear)"
+      return ("\(from) · (1 + G)^(\(part))", "\(start) · (1 + \(percent(growth)))^(\(part))")
+    case .odds(let rate, let lower, let upper):
+      let odds = "(\(start) − \(plain(lower)))/(\(plain(upper)) − \(start)) · (1 + \(percent(rate)))^\(years)"
+      return ("(L + U·o)/(1 + o), o = (\(from) − L)/(U − \(from)) · (1 + g)^\(years)", "o = \(odds)")
+    case .saturation(.logistic, let cap, let rate):
+      return (
+        "K/(1 + (K − \(from))/\(from) · e^(−r·\(years)))",
+        "\(cap)/(1 + (\(cap) − \(start))/\(start) · e^(−\(rate)·\(years)))"
+      )
+    case .saturation(.gompertz, let cap, let rate):
+      return ("K · (\(from)/K)^(e^(−r·\(years)))", "\(cap) · (\(start)/\(cap))^(e^(−\(rate)·\(years)))")
+    case .hold: return (from, start)
+    case .trend(let line): return trend(line)
+    case .like(let place):
+      let rate = "(\(plain(place.end?.value ?? 0))/\(plain(place.start.value)))^(1/\((place.end?.year ?? 0) - place.start.year))"
+      return ("\(from) · (P(\(place.end?.year ?? 0))/P(\(place.start.year)))^(\(years)/n)", "\(start) · (\(rate))^\(years)")
+    case .converge(_, let meets, let end, _):
+      let part = "\(years)/\(end - path.originYear)"
+      return ("\(from) · (P(\(end))/\(from))^(\(part))", "\(start) · (\(plain(meets))/\(start))^(\(part))")
+    case .elastic(_, let elasticity, let growth):
+      let factors = growth.prefix(years).map { "(1 + \(elasticity)·\(percent($0)))" }.joined(separator: " · ")
+      return ("\(from) · Π(1 + e·g(t))", "\(start) · \(factors)")
+    case .stockFlow(let inflow, let lapse):
+      return ("V(t−1)·(1 − d) + x, \(years)×", "\(start) → ·(1 − \(percent(lapse))) + \(inflow), \(years)×")
+    case .expression(let expression): return (name(expression), name(expression))
+    }
+  }
+
+  private func stepped(_ steps: [GrowthStep]) -> (String, String) {
+    if Set(steps).count == 1, let step = steps.first {
+      switch step {
+      case .compound(let rate): return ("\(from) · (1 + g)^\(years)", "\(start) · (1 + \(percent(rate)))^\(years)")
+      case .add(let amount): return ("\(from) + a·\(years)", "\(start) + \(amount)·\(years)")
+      }
+    }
+    let numbers = steps.map { step in
+      switch step {
+      case .compound(let rate): " · (1 + \(percent(rate)))"
+      case .add(let amount): " + \(amount)"
+      }
+    }
+    let isCompound = steps.allSatisfy { if case .compound = $0 { true } else { false } }
+    return (isCompound ? "\(from) · Π(1 + g(t))" : "\(from) → g(t)", start + numbers.joined())
+  }
+
+  private func trend(_ line: TrendLine) -> (String, String) {
+    let x = year - line.firstYear
+    let numbers = "\(plain(line.intercept)) + \(plain(line.slope))·\(x)"
+    return line.method == .linear ? ("a + b·\(x)", numbers) : ("exp(a + b·\(x))", "exp(\(numbers))")
+  }
+
+  private func name(_ expression: Expression) -> String {
+    switch expression {
+    case .number(let number): number.description
+    case .reference(.quantity(let name)): name
+    case .reference(.indicator(let code)): plan.indicator(code)?.name ?? code
+    case .negated(let operand): "−(\(name(operand)))"
+    case .binary(let left, let sign, let right): "(\(name(left)) \(sign.rawValue) \(name(right)))"
+    }
+  }
+
+  private func percent(_ rate: DecimalNumber) -> String { "\(rate.scaled(byPowerOfTen: 2))%" }
+  private func percent(_ rate: Double) -> String { plain(rate * 100) + "%" }
+
+  /// Six significant digits: enough to follow the arithmetic by hand.
+  private func plain(_ value: Double) -> String { SignificantDigits.text(value, digits: 6) }
+}
+
+/// Numbers with a given count of significant digits, for formulas.
+public enum SignificantDigits {
+  /// The value with at most `digits` significant digits, without trailing zeros.
+  public static func text(_ value: Double, digits: Int) -> String {
+    guard value != 0, value.isFinite else { return value == 0 ? "0" : "\(value)" }
+    var exponent = 0
+    var magnitude = abs(value)
+    while magnitude >= 10 {
+      magnitude /= 10
+      exponent += 1
+    }
+    while magnitude < 1 {
+      magnitude *= 10
+      exponent -= 1
+    }
+    let shift = digits - 1 - exponent
+    let scaled = shift >= 0 ? value * power(shift) : value / power(-shift)
+    return DecimalNumber(significand: Int128(scaled.rounded()), exponent: -shift).description
+  }
+
+  private static func power(_ exponent: Int) -> Double { (0..<exponent).reduce(1.0) { result, _ in result * 10 } }
+}

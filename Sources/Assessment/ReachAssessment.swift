@@ -1,0 +1,102 @@
+public import PlanModel
+public import Projection
+
+/// Tests targets against the paths of a scenario.
+public struct ReachAssessment {
+  var program: ProjectionProgram
+
+  /// An assessment of a scenario.
+  public init(_ program: ProjectionProgram) {
+    self.program = program
+  }
+
+  /// The test of the target of an indicator.
+  ///
+  /// - Complexity: O(observations + years).
+  public mutating func result(for indicator: Indicator) -> ReachResult {
+    let plan = program.plan
+    let target = plan.target(for: indicator.code, in: program.scenario)
+    let assumption = program.assumption(for: indicator.code)
+    let evidence = Evidence.own(of: indicator, in: plan, rule: program.settings.evidence)
+    let trajectory = path(of: indicator)
+    let newest = evidence.newest.flatMap { $0.year > indicator.base.year ? $0 : nil }
+    var testable = Testable(indicator: indicator, target: target, evidence: evidence)
+    if case .success(let path) = trajectory { testable.path = path }
+    return ReachResult(
+      indicator: indicator, target: target, assumption: assumption, origin: origin(of: indicator, trajectory),
+      newestActual: newest.map { .init(year: $0.year, value: $0.value) },
+      required: target.flatMap { target in
+        indicator.base.value.map { RequiredGrowth(from: $0, in: indicator.base.year, to: target.threshold, by: target.year) }
+      },
+      remaining: newest.flatMap { newest in
+        guard let target, newest.year < target.year, let value = evidence.values[newest.year] else { return nil }
+        return RequiredGrowth(from: value, in: newest.year, to: target.threshold, by: target.year)
+      },
+      trajectory: trajectory, projected: testable.projected,
+      assumedRate: target.flatMap { testable.path?.assumedRate(to: $0.year) }, yearReached: testable.yearReached,
+      gap: testable.projected.flatMap { target?.gap(of: $0) }, verdict: testable.verdict(hasAssumption: assumption != nil),
+      flags: testable.flags(peers: plan.peers(of: indicator.code)))
+  }
+
+  private mutating func path(of indicator: Indicator) -> Result<Trajectory, ProjectionFailure> {
+    do {
+      return .success(try program.trajectory(of: indicator.code))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func origin(
+    of indicator: Indicator, _ trajectory: Result<Trajectory, ProjectionFailure>
+  ) -> ReachResult.YearValue {
+    if case .success(let path) = trajectory { return .init(year: path.originYear, value: path.origin?.doubleValue) }
+    return .init(year: indicator.base.year, value: indicator.base.value?.doubleValue)
+  }
+}
+
+/// What a verdict is made from.
+private struct Testable {
+  let indicator: Indicator
+  let target: Target?
+  let evidence: Evidence
+  var path: Trajectory?
+
+  var projected: Double? { target.flatMap { path?.value(in: $0.year) } }
+
+  var yearReached: Int? {
+    guard let target, let path else { return nil }
+    return path.points.first { $0.year <= target.year && target.isMet(by: $0.value) }?.year
+  }
+
+  /// Whether the base, or an actual since, meets the target.
+  var isReached: Bool {
+    guard let target else { return false }
+    return evidence.points.contains { $0.year >= indicator.base.year && target.isMet(by: $0.value) }
+      || indicator.base.value.map { target.isMet(by: $0.doubleValue) } ?? false
+  }
+
+  func verdict(hasAssumption: Bool) -> Verdict? {
+    guard let target else { return nil }
+    if isReached { return .reached }
+    if let projected { return target.isMet(by: projected) ? .withinReach : .outOfReach }
+    // Without a base nothing can be said even before anything is assumed.
+    return hasAssumption || indicator.base.value == nil ? .unknown : nil
+  }
+
+  func flags(peers: [Peer]) -> [Flag] {
+    var flags: [Flag] = []
+    if let target {
+      if indicator.base.value.map({ target.isMet(by: $0.doubleValue) }) ?? false { flags.append(.tooEasy) }
+      let newest = evidence.newest.map { target.isMet(by: $0.value) } ?? true
+      let ending = projected.map { target.isMet(by: $0) } ?? true
+      if isReached, !newest || !ending { flags.append(.achievedButWorsening) }
+    }
+    if indicator.base.value == nil { flags.append(.baseMissing) }
+    if let newest = evidence.newest, newest.year > indicator.base.year { flags.append(.newerActual) }
+    if case .range(_, let high) = target?.condition, let projected, projected > high.doubleValue {
+      flags.append(.aboveRange)
+    }
+    if peers.contains(where: { !$0.isComparable }) { flags.append(.notComparable) }
+    return flags
+  }
+}

@@ -1,0 +1,60 @@
+public import PlanModel
+public import Projection
+
+/// The test of one target.
+public struct ReachResult: Sendable, Hashable {
+  /// A value of a year; the value may be missing.
+  public struct YearValue: Sendable, Hashable {
+    /// The year.
+    public let year: Int
+    /// The value in the indicator's unit.
+    public let value: Double?
+
+    /// A value of a year.
+    public init(year: Int, value: Double?) {
+      self.year = year
+      self.value = value
+    }
+  }
+
+  /// The indicator.
+  public let indicator: Indicator
+  /// The target that was tested; `nil` where there is none.
+  public let target: Target?
+  /// The assumption, if the scenario holds one.
+  public let assumption: Assumption?
+  /// The value that growth starts from.
+  public let origin: YearValue
+  /// The newest actual after the base, if there is one.
+  public let newestActual: YearValue?
+  /// What the target takes from the base.
+  public let required: RequiredGrowth?
+  /// What it takes from the newest actual.
+  public let remaining: RequiredGrowth?
+  /// The path, or why there is none.
+  public let trajectory: Result<Trajectory, ProjectionFailure>
+  /// The value of the path in the target year.
+  public let projected: Double?
+  /// The yearly compound rate of the path.
+  public let assumedRate: Double?
+  /// The first year in which the target is met.
+  public let yearReached: Int?
+  /// By how much the path exceeds the target; negative when it falls short.
+  public let gap: Double?
+  /// The verdict; `nil` without an assumption.
+  public let verdict: Verdict?
+  /// What to see beside it.
+  public let flags: [Flag]
+
+  /// Why there is no verdict, or an unknown one.
+  public var reason: String? {
+    guard verdict == nil || verdict == .unknown else { return nil }
+    if target == nil { return "no-target" }
+    if indicator.base.value == nil, origin.value == nil, projected == nil { return Flag.baseMissing.rawValue }
+    if case .failure(let failure) = trajectory { return failure.code }
+    return nil
+  }
+
+  /// The probability of meeting the target, certain without uncertainty.
+  public var probability: Double? { verdict?.certainty }
+}

@@ -1,0 +1,63 @@
+import PlanModel
+import SourceText
+
+/// The words that cells of a column may hold, Chinese and English, and what they stand for.
+struct CellWords<Value: Sendable>: Sendable {
+  private let words: [(String, Value)]
+
+  init(_ words: [(String, Value)]) {
+    self.words = words
+  }
+
+  /// What a cell stands for; case, width and blanks do not matter.
+  func value(of text: String) -> Value? {
+    let key = HeaderWords.key(text)
+    return words.first { $0.0 == key }?.1
+  }
+
+  /// The words that are allowed, as a diagnostic names them.
+  var allowed: String { words.map(\.0).joined(separator: ", ") }
+
+  /// The words nearest to what was written.
+  func suggestions(for text: String) -> [String] {
+    Suggestions.nearest(to: text, among: words.map(\.0))
+  }
+}
+
+extension CellWords where Value == Attribute {
+  /// 约束性 and 预期性.
+  static let attributes = CellWords([
+    ("约束性", .binding), ("预期性", .anticipatory), ("约束", .binding), ("预期", .anticipatory), ("约束性指标", .binding),
+    ("预期性指标", .anticipatory), ("binding", .binding), ("anticipatory", .anticipatory), ("expected", .anticipatory),
+  ])
+}
+
+extension CellWords where Value == IndicatorKind {
+  /// The kinds.
+  static let kinds = CellWords(
+    IndicatorKind.allCases.map { ($0.rawValue, $0) } + [
+      ("存量", .stock), ("累计", .stock), ("累计值", .stock), ("流量", .flow), ("当年", .flow), ("当年值", .flow), ("年度值", .flow),
+      ("计数", .count), ("数量", .count), ("人均", .perCapita), ("percapita", .perCapita), ("占比", .share), ("比重", .share),
+      ("份额", .share), ("得分", .score), ("评分", .score), ("分值", .score), ("比率", .ratio), ("比值", .ratio), ("倍数", .ratio),
+      ("指数", .index), ("增长率", .growthRate), ("增速", .growthRate), ("增幅", .growthRate), ("未知", .unknown),
+    ])
+}
+
+extension CellWords where Value == Direction {
+  /// The directions.
+  static let directions = CellWords([
+    ("up", .up), ("down", .down), ("正向", .up), ("逆向", .down), ("负向", .down), ("反向", .down), ("上升", .up), ("下降", .down),
+    ("越高越好", .up), ("越低越好", .down), ("越大越好", .up), ("越小越好", .down), ("higher", .up), ("lower", .down), ("+", .up), ("-", .down),
+  ])
+}
+
+extension CellWords where Value == EvidenceType {
+  /// The ways a value came about.
+  static let evidenceTypes = CellWords(
+    EvidenceType.allCases.map { ($0.rawValue, $0) } + [
+      ("实际", .reported), ("实际值", .reported), ("统计值", .reported), ("公布", .reported), ("公布值", .reported), ("初步", .preliminary),
+      ("快报", .preliminary), ("初步核算", .preliminary), ("初步值", .preliminary), ("预测", .predicted), ("预测值", .predicted),
+      ("预计", .predicted), ("预计值", .predicted), ("估计", .estimated), ("估计值", .estimated), ("估算", .estimated), ("估算值", .estimated),
+      ("插值", .interpolated), ("插补", .interpolated),
+    ])
+}

@@ -1,0 +1,47 @@
+import PlanModel
+
+/// Tells the kind of an indicator from its name, unit and star, where no column does.
+enum KindInference {
+  /// The kind, by the first rule that fits:
+  ///
+  /// | rule | kind |
+  /// |---|---|
+  /// | % or 百分点, and 增长率, 增速, 增幅 or 增长 in the name | growth_rate |
+  /// | unit 分 | score |
+  /// | 指数 in the name | index |
+  /// | unit % | share |
+  /// | 人均, 每…人 or 万人… in the name, or a unit per 人 | per_capita |
+  /// | unit 倍, 比 or ‰, or a name that ends in 比 without a unit | ratio |
+  /// | a star, unless a note gives it another meaning | flow |
+  /// | a unit of whole things without 万, and whole values | count |
+  /// | any other unit | stock |
+  /// | no unit | unknown |
+  static func kind(name: String, unit: Unit, star: StarMeaning.Meaning?, values: [DecimalNumber]) -> IndicatorKind {
+    let isPercent = unit == .percent
+    if isPercent || unit == .percentagePoint, growthWords.contains(where: name.contains) { return .growthRate }
+    if unit.base == "分" { return .score }
+    if name.contains("指数") { return .index }
+    if isPercent { return .share }
+    if isPerHead(name) || unit.base.contains("/万人") || unit.base.hasSuffix("人") && unit.base.contains("/") {
+      return .perCapita
+    }
+    if ["倍", "比", "‰"].contains(unit.base) || unit == .none && name.hasSuffix("比") { return .ratio }
+    switch star {
+    case .flow: return .flow
+    case .stock where !KnownUnits.countsWholeThings(unit): return .stock
+    default: break
+    }
+    if KnownUnits.countsWholeThings(unit), values.allSatisfy(\.isWhole) { return .count }
+    return unit == .none ? .unknown : .stock
+  }
+
+  private static let growthWords = ["增长率", "增速", "增幅", "增长"]
+
+  /// Whether the name says that the quantity is one per head: 每万人口…, 万人…, 人均…, 每十万人….
+  private static func isPerHead(_ name: String) -> Bool {
+    if name.contains("人均") || name.hasPrefix("万人") { return true }
+    guard let every = name.firstIndex(of: "每") else { return false }
+    let rest = name[name.index(after: every)...].drop { "十百千万亿".contains($0) }
+    return rest.first == "人" || rest.hasPrefix("常住人口") || rest.hasPrefix("户籍人口")
+  }
+}

@@ -1,0 +1,92 @@
+import NameMatching
+import PlanModel
+
+/// A cell as a note means it, wherever it is printed.
+private struct PrintedFact: Hashable {
+  var entity: String
+  var quantity: NameKey
+  var year: Int
+  var value: DecimalNumber
+
+  init(_ observation: Observation) {
+    entity = observation.entity
+    quantity = NameKey(observation.quantity)
+    year = observation.year
+    value = observation.value
+  }
+}
+
+extension SeriesRows {
+  /// Gives the type that notes below a table state to the cells they mean, and to the same cells wherever they are printed:
+  /// 备注：…2016至2019年万人高价值发明专利拥有量为预测值 under one table holds for the places of that table, in the others too.
+  mutating func applyNotes() {
+    var marked: [PrintedFact: (type: EvidenceType, note: String)] = [:]
+    for (index, table) in tables.enumerated() {
+      let own = found.filter { $0.table == index && !$0.statesType }.map(\.observation)
+      for note in table.notes {
+        for statement in EvidenceNote.statements(in: note.text, observations: own) {
+          for observation in own where statement.covers(observation) {
+            marked[PrintedFact(observation)] = (statement.type, note.text)
+          }
+        }
+      }
+    }
+    guard !marked.isEmpty else { return }
+    for index in found.indices where !found[index].statesType {
+      guard let (type, note) = marked[PrintedFact(found[index].observation)] else { continue }
+      found[index].observation.type = type
+      let own = found[index].observation.note
+      found[index].observation.note = own.map { $0 + "；" + note } ?? note
+      reading.report.markedByNotes += 1
+    }
+  }
+
+  /// Merges cells that say the same, and warns of those that contradict each other; both of these are kept.
+  mutating func mergeDuplicates() {
+    var seen: [SeriesKey: [Int]] = [:]
+    var kept: [Found] = []
+    for next in found {
+      let key = SeriesKey(next.observation)
+      let earlier = seen[key, default: []]
+      if let same = earlier.first(where: { kept[$0].observation.says(next.observation) }) {
+        reading.report.mergedDuplicates += 1
+        // The more careful of two sources decides whether the value is evidence.
+        if kept[same].observation.type.isEvidence, !next.observation.type.isEvidence {
+          kept[same].observation.type = next.observation.type
+          kept[same].observation.note = next.observation.note
+        }
+        continue
+      }
+      if let first = earlier.first.map({ kept[$0].observation }) {
+        reading.conflict(
+          Conflict(
+            quantity: first.quantity, entity: first.entity, year: first.year, first: first.value,
+            firstSource: first.source, second: next.observation.value, secondSource: next.observation.source),
+          at: next.cell)
+      }
+      seen[key, default: []].append(kept.count)
+      kept.append(next)
+    }
+    found = kept
+  }
+}
+
+/// What two observations must share to be of the same thing.
+private struct SeriesKey: Hashable {
+  var entity: String
+  var quantity: String
+  var year: Int
+
+  init(_ observation: Observation) {
+    entity = observation.entity
+    quantity = observation.code ?? NameKey(observation.quantity).text
+    year = observation.year
+  }
+}
+
+extension Observation {
+  /// Whether the other states the same value.
+  fileprivate func says(_ other: Observation) -> Bool {
+    unit.convert(value, to: other.unit) == other.value
+  }
+}

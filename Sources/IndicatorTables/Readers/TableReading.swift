@@ -1,0 +1,162 @@
+import PlanModel
+import SourceText
+
+/// What every reader does with the cells of a table, and the account of it.
+struct TableReading {
+  let text: TableText
+  var findings: Findings
+  var report: LoadReport
+
+  init(_ document: TableDocument, encoding: TextEncoding) {
+    text = document.text
+    findings = Findings(in: document.text.file)
+    report = LoadReport(document: document.text.file.name, encoding: encoding, layout: document.layout)
+  }
+
+  /// Begins a table: what is wrong with its rows and headings, and what was set aside.
+  ///
+  /// `isUsed` says which columns the reader has a use for; a role that only one column can have must not occur twice.
+  mutating func begin(_ table: PrintedTable, isUsed: (Int) -> Bool) {
+    findings.take(table.faults)
+    report.setAside += table.setAside
+    if let title = table.label ?? table.titles.last(where: { !TableTitle.isUnitLine($0.text) })?.text {
+      report.tables.append(title)
+    }
+    var seen: Set<ColumnRole> = []
+    for (index, column) in table.columns.enumerated() where !column.heading.isEmpty {
+      if !isUsed(index) {
+        report.unknownColumns.append(column.heading)
+        findings.warning(.tableColumnUnknown, ["column": column.heading], at: column.range)
+      } else if column.role.isSingular, !seen.insert(column.role).inserted {
+        findings.error(.tableColumnRepeated, ["column": column.heading], at: column.range)
+      }
+    }
+    if table.rows.isEmpty, table.faults.isEmpty { findings.error(.tableRowsMissing, at: table.headingRange) }
+  }
+
+  // MARK: Cells
+
+  /// The text of a cell that must not be blank.
+  mutating func required(_ cell: TextCell?, _ column: PrintedColumn?) -> String? {
+    guard let cell, let column else { return nil }
+    if cell.isBlank { findings.error(.cellRequired, ["column": column.heading], at: cell.range) }
+    return cell.isBlank ? nil : cell.text
+  }
+
+  /// What a cell of values says; an error where that is no number.
+  mutating func content(of cell: TextCell, _ column: PrintedColumn) -> CellContent? {
+    if let content = CellReader.read(cell.text) { return content }
+    findings.error(
+      .cellNotNumber, ["got": cell.text, "column": column.heading], at: cell.range,
+      suggestions: CellRepair.suggestions(for: cell.text))
+    return nil
+  }
+
+  /// The amount in another unit; an error where that counts something else, or where a range runs backwards.
+  mutating func converted(_ amount: Amount, own: Unit, to unit: Unit, name: String, at cell: TextCell) -> Amount? {
+    guard let result = amount.converted(from: own, to: unit) else {
+      findings.error(.cellUnitMismatch, ["got": own.symbol, "expected": unit.symbol], at: cell.range)
+      return nil
+    }
+    if let high = result.high, high < result.low {
+      let ends = ["low": result.low.description, "high": high.description]
+      findings.error(.cellRangeReversed, ends, at: cell.range, suggestions: ["\(high)-\(result.low)"])
+      return nil
+    }
+    report.countConversion(of: name, from: own, to: unit)
+    return result
+  }
+
+  /// The one value of an amount; an error where it is a range or a condition.
+  mutating func single(_ amount: Amount, at cell: TextCell, _ column: PrintedColumn) -> DecimalNumber? {
+    if let value = amount.single { return value }
+    findings.error(.cellNotSingle, ["got": cell.text, "column": column.heading], at: cell.range)
+    return nil
+  }
+
+  /// Reports values that the kind does not allow; returns whether there are any.
+  @discardableResult
+  mutating func checkBounds(_ values: [DecimalNumber], of kind: IndicatorKind, at cell: TextCell) -> Bool {
+    for value in values where !kind.bounds.contains(value.doubleValue) {
+      let isBelow = value < .zero
+      let bound = isBelow ? kind.bounds.lower : kind.bounds.upper
+      findings.error(
+        .cellOutOfBounds,
+        [
+          "got": value.description, "kind": kind.rawValue, "side": isBelow ? "lower" : "upper",
+          "bound": bound.map { String(Int($0)) } ?? "",
+        ], at: cell.range)
+      return true
+    }
+    return false
+  }
+
+  /// The year that a cell holds.
+  mutating func year(_ cell: TextCell, _ column: PrintedColumn) -> Int? {
+    if let year = YearText.whole(cell.text) { return year }
+    findings.error(
+      .cellYear,
+      [
+        "got": cell.text, "column": column.heading, "first": String(YearText.allowed.lowerBound),
+        "last": String(YearText.allowed.upperBound),
+      ], at: cell.range)
+    return nil
+  }
+
+  /// What the word in a cell stands for; `nil` where it is blank, an error where it is none of the words.
+  mutating func word<Value>(_ cell: TextCell?, _ words: CellWords<Value>, _ column: PrintedColumn?) -> Value? {
+    guard let cell, let column, !cell.isBlank else { return nil }
+    if let value = words.value(of: cell.text) { return value }
+    findings.error(
+      .cellWord, ["got": cell.text, "column": column.heading, "allowed": words.allowed], at: cell.range,
+      suggestions: words.suggestions(for: cell.text))
+    return nil
+  }
+
+  /// What is said about a cell: in its own parentheses, and below the table about its marks.
+  func remarks(_ content: CellContent, in table: PrintedTable) -> [String] {
+    content.notes + content.marks.map { FootnoteMarks.explanation(of: $0, in: table.notes) ?? $0 }
+  }
+
+  /// Warns of two cells that contradict each other.
+  mutating func conflict(_ conflict: Conflict, at cell: TextCell) {
+    report.conflicts += 1
+    findings.warning(
+      .conflictingValues,
+      [
+        "quantity": conflict.quantity, "entity": conflict.entity, "year": String(conflict.year),
+        "first": conflict.first.description, "firstSource": conflict.firstSource.description,
+        "second": conflict.second.description, "secondSource": conflict.secondSource.description,
+      ], at: cell.range)
+  }
+
+  // MARK: End
+
+  /// The rows with the account, unless anything is wrong.
+  mutating func loaded<Row>(_ rows: [Row]) throws(Diagnostics) -> LoadedTable<Row> {
+    try findings.throwErrors()
+    report.rowCount = rows.count
+    return LoadedTable(rows: rows, report: report, warnings: findings.warnings)
+  }
+}
+
+/// Two values of the same quantity, place and year that differ.
+struct Conflict {
+  var quantity: String
+  var entity: String
+  var year: Int
+  var first: DecimalNumber
+  var firstSource: Source
+  var second: DecimalNumber
+  var secondSource: Source
+}
+
+extension ColumnRole {
+  /// Whether a table can have but one column of the role.
+  fileprivate var isSingular: Bool {
+    switch self {
+    case .note, .other, .pair, .source, .passage, .section, .document: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import PlanModel
+
+/// What a column holds, by its heading.
+enum ColumnRole: Hashable {
+  // Which row it is.
+  case code
+  case name
+  case entity
+  case category
+  // What the values are.
+  case unit
+  case attribute
+  case kind
+  case direction
+  case aliases
+  case basis
+  case source
+  case note
+  case group
+  // Years and values.
+  case year
+  case value
+  case base
+  case target
+  case baseYear
+  case targetYear
+  /// A value of one year.
+  case valueIn(year: Int)
+  /// The base of a year.
+  case baseIn(year: Int)
+  /// The target of a year.
+  case targetIn(year: Int)
+  /// Base and target in one cell, apart by a slash.
+  case pair(baseYear: Int, targetYear: Int)
+  /// A quantity in a year: `2016年万人发明专利拥有量（件）`.
+  case quantityIn(year: Int, quantity: String)
+  // Claims.
+  case form
+  case passage
+  case section
+  case document
+  /// None of these.
+  case other
+}

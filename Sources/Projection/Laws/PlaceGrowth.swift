@@ -1,0 +1,58 @@
+import PlanModel
+
+/// Growth as another place has it (`like 武汉`, `converge 全国 by 2030`).
+///
+/// ```
+/// like      V(t) = V₀ · (P_b / P_a)^((t − t₀)/(b − a))       a, b the first and last year of the place's values
+/// converge  V(t) = V₀ · (P(m) / V₀)^((t − t₀)/(m − t₀))      m the year in which the place is met
+/// ```
+/// The place's values are its series; without one, its base and target. `P(m)` lies on the place's own compound path from base to
+/// target; a place with a base alone is taken to stay there. What is not comparable is not used. Source: 对标法.
+extension PlaceGrowth {
+  /// The place's growth over the years given, over its whole series, or from its base to its target.
+  static func of(
+    _ entity: String, _ indicator: Indicator, years: ClosedRange<Int>?, in plan: Plan, rule: ProjectionSettings.Evidence
+  ) throws(ProjectionFailure) -> PlaceGrowth {
+    let evidence = Evidence(plan.observations(of: indicator.code, in: entity), rule: rule)
+    if let years {
+      let ends = [years.lowerBound, years.upperBound]
+      let points = ends.compactMap { year in evidence.points.first { $0.year == year } }
+      guard let first = points.first, let last = points.last, points.count == 2 else {
+        let missing = ends.first { evidence.values[$0] == nil } ?? years.lowerBound
+        throw .placeWithoutYear(entity: entity, year: missing, known: evidence.points.map(\.year))
+      }
+      return PlaceGrowth(
+        entity: entity, start: first, end: last, endIsTarget: false, sources: ends.compactMap { evidence.sources[$0] })
+    }
+    if evidence.points.count >= 2, let first = evidence.points.first, let last = evidence.points.last {
+      return PlaceGrowth(
+        entity: entity, start: first, end: last, endIsTarget: false,
+        sources: [first, last].compactMap { evidence.sources[$0.year] })
+    }
+    let growth = try path(of: entity, indicator, in: plan, rule: rule)
+    guard growth.end != nil, growth.rate != nil else {
+      throw .placeWithoutValues(entity: entity, setAside: evidence.setAside.count)
+    }
+    return growth
+  }
+
+  /// The place's path from its base to its target, or its newest value where it has no base.
+  static func path(
+    of entity: String, _ indicator: Indicator, in plan: Plan, rule: ProjectionSettings.Evidence
+  ) throws(ProjectionFailure) -> PlaceGrowth {
+    let rows = plan.peers(of: indicator.code).filter { $0.entity == entity }
+    if let peer = rows.first(where: { $0.isComparable && $0.base != nil }), let base = peer.base {
+      return PlaceGrowth(
+        entity: entity, start: TrendLine.Point(year: peer.baseYear, value: base.doubleValue),
+        end: peer.targetValue.map { TrendLine.Point(year: peer.targetYear, value: $0.doubleValue) }, endIsTarget: true,
+        sources: [peer.source])
+    }
+    let evidence = Evidence(plan.observations(of: indicator.code, in: entity), rule: rule)
+    guard let newest = evidence.newest else {
+      throw .placeWithoutValues(entity: entity, setAside: evidence.setAside.count + rows.count)
+    }
+    return PlaceGrowth(
+      entity: entity, start: newest, end: nil, endIsTarget: false,
+      sources: [evidence.sources[newest.year]].compactMap { $0 })
+  }
+}

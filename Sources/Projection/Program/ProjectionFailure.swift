@@ -1,0 +1,68 @@
+public import PlanModel
+
+/// Why an indicator has no trajectory.
+public indirect enum ProjectionFailure: Error, Sendable, Hashable {
+  /// The scenario assumes nothing for it.
+  case noAssumption
+  /// The documents lack the value of the base year.
+  case baseMissing(year: Int)
+  /// There is no usable value in the year that the law starts from.
+  case noValue(year: Int, known: [Int])
+  /// Two usable values of one year contradict each other.
+  case conflictingValues(year: Int, [String])
+  /// Fewer yearly steps than years.
+  case tooFewSteps(given: Int, needed: Int)
+  /// No phase rules this year.
+  case uncoveredYear(Int)
+  /// The path leaves what the kind allows. `safest` is the largest step that stays inside, where the law has one.
+  case leavesBounds(year: Int, value: Double, bound: Double, safest: Double?)
+  /// Compound growth, logarithms and saturation need values above zero.
+  case needsPositive(year: Int, value: Double)
+  /// The cap must lie above the value that growth starts from.
+  case capNotAbove(cap: Double, origin: Double)
+  /// Odds need a value strictly between the bounds.
+  case onBound(value: Double)
+  /// Too few usable values to fit a line; `setAside` were not evidence.
+  case thinSeries(points: Int, needed: Int, setAside: Int)
+  /// A place has no two usable values of this indicator; `setAside` were not evidence or not comparable.
+  case placeWithoutValues(entity: String, setAside: Int)
+  /// A place has no usable value in this year.
+  case placeWithoutYear(entity: String, year: Int, known: [Int])
+  /// A path that is to be met lies before the year it starts from.
+  case meetsTooEarly(year: Int, origin: Int)
+  /// Indicators that are defined by each other.
+  case cycle([String])
+  /// Something that it is computed from has no value.
+  case driver(Reference, ProjectionFailure)
+  /// A stated quantity has no value in this year and none on both sides of it.
+  case quantityWithoutYear(name: String, year: Int)
+  /// A division by zero in this year.
+  case divisionByZero(year: Int)
+  /// The value has outgrown the numbers.
+  case notFinite(year: Int)
+
+  /// The stable name, as results carry it.
+  public var code: String {
+    switch self {
+    case .noAssumption: "no-assumption"
+    case .baseMissing: "base-missing"
+    case .noValue: "no-value"
+    case .conflictingValues: "conflicting-values"
+    case .tooFewSteps: "too-few-steps"
+    case .uncoveredYear: "uncovered-year"
+    case .leavesBounds: "leaves-bounds"
+    case .needsPositive: "needs-positive"
+    case .capNotAbove: "cap-not-above"
+    case .onBound: "on-bound"
+    case .thinSeries: "thin-series"
+    case .placeWithoutValues: "place-without-values"
+    case .placeWithoutYear: "place-without-year"
+    case .meetsTooEarly: "meets-too-early"
+    case .cycle: "cycle"
+    case .driver: "driver-unknown"
+    case .quantityWithoutYear: "quantity-without-year"
+    case .divisionByZero: "division-by-zero"
+    case .notFinite: "not-finite"
+    }
+  }
+}

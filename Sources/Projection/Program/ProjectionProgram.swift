@@ -1,0 +1,139 @@
+public import PlanModel
+
+/// The projection of one scenario: each indicator is resolved and computed once, after those it depends on.
+public struct ProjectionProgram {
+  /// The plan.
+  public let plan: Plan
+  /// The name of the scenario.
+  public let scenario: String
+  /// What holds for all indicators.
+  public let settings: ProjectionSettings
+
+  /// Results so far; an indicator whose result is asked for while it is computed depends on itself.
+  private var results: [String: Result<Trajectory, ProjectionFailure>] = [:]
+  private var inProgress: [String] = []
+  /// An assumption that is tried instead of the scenario's.
+  private var trial: (code: String, assumption: Assumption)?
+
+  /// A program for a scenario of a plan.
+  public init(plan: Plan, scenario: String, settings: ProjectionSettings) {
+    self.plan = plan
+    self.scenario = scenario
+    self.settings = settings
+  }
+
+  /// The same program with another assumption for one indicator, for sweeps and for solving.
+  public func trying(_ assumption: Assumption, for code: String) -> ProjectionProgram {
+    var program = ProjectionProgram(plan: plan, scenario: scenario, settings: settings)
+    program.trial = (code, assumption)
+    return program
+  }
+
+  /// The assumption that an indicator follows.
+  public func assumption(for code: String) -> Assumption? {
+    trial?.code == code ? trial?.assumption : plan.assumption(for: code, in: scenario)
+  }
+
+  /// The last year for an indicator: that of its own target where the table gave it another than the plan's, else the horizon.
+  public func horizon(for indicator: Indicator) -> Int {
+    guard let own = indicator.target?.year, let common = plan.targetYear, own != common else { return settings.horizon }
+    return own
+  }
+
+  /// The trajectory of an indicator, or why it has none.
+  ///
+  /// - Complexity: O(years + what it depends on), once.
+  public mutating func trajectory(of code: String) throws(ProjectionFailure) -> Trajectory {
+    if let known = results[code] { return try known.get() }
+    if let start = inProgress.firstIndex(of: code) { throw .cycle(Array(inProgress[start...]) + [code]) }
+    inProgress.append(code)
+    defer { inProgress.removeLast() }
+    let result: Result<Trajectory, ProjectionFailure>
+    do {
+      result = .success(try compute(code))
+    } catch {
+      result = .failure(error)
+    }
+    // Inside a cycle every member fails for the same reason; only the outermost result is kept, so that each can name itself.
+    if inProgress.count == 1 || !result.isCycle { results[code] = result }
+    return try result.get()
+  }
+
+  private mutating func compute(_ code: String) throws(ProjectionFailure) -> Trajectory {
+    guard let indicator = plan.indicator(code), let assumption = assumption(for: code) else { throw .noAssumption }
+    let horizon = max(horizon(for: indicator), settings.horizon)
+    let evidence = Evidence.own(of: indicator, in: plan, rule: settings.evidence)
+    let start = try origin(of: indicator, assumption, evidence)
+    guard horizon > start.year else {
+      return Trajectory(
+        code: code, assumption: assumption, law: .hold, originYear: start.year, origin: start.value,
+        points: known(indicator, evidence, until: start.year))
+    }
+    let resolver = LawResolver(
+      indicator: indicator, assumption: assumption, origin: start.value, originYear: start.year, horizon: horizon,
+      landingYear: self.horizon(for: indicator), evidence: evidence)
+    let law = try resolver.resolve(in: &self)
+    let values = try resolver.values(of: law, in: &self)
+    try resolver.check(values, of: law)
+    let projected = values.enumerated().map {
+      Trajectory.Point(year: start.year + 1 + $0.offset, value: $0.element, basis: .projected)
+    }
+    return Trajectory(
+      code: code, assumption: assumption, law: law, originYear: start.year, origin: start.value,
+      points: known(indicator, evidence, until: start.year) + projected)
+  }
+
+  /// The year and value that growth starts from.
+  private func origin(
+    of indicator: Indicator, _ assumption: Assumption, _ evidence: Evidence
+  ) throws(ProjectionFailure) -> (year: Int, value: DecimalNumber?) {
+    if let year = assumption.from {
+      return (year, try evidence.value(in: year))
+    }
+    if settings.origin == .latest, let newest = evidence.newest, newest.year > indicator.base.year {
+      return (newest.year, evidence.values[newest.year])
+    }
+    return (indicator.base.year, indicator.base.value)
+  }
+
+  /// The base and the actuals up to the origin.
+  private func known(_ indicator: Indicator, _ evidence: Evidence, until year: Int) -> [Trajectory.Point] {
+    let base = indicator.base.value.map {
+      Trajectory.Point(year: indicator.base.year, value: $0.doubleValue, basis: .base)
+    }
+    let actuals = evidence.points.filter { $0.year > indicator.base.year && $0.year <= year }.map {
+      Trajectory.Point(year: $0.year, value: $0.value, basis: .actual)
+    }
+    return (base.map { [$0] } ?? []) + actuals
+  }
+
+  /// The value of an indicator or of a stated quantity in a year, for laws that are computed from others.
+  mutating func value(of reference: Reference, in year: Int) throws(ProjectionFailure) -> Double {
+    switch reference {
+    case .quantity(let name):
+      guard let value = plan.quantity(name)?.value(in: year) else {
+        throw .driver(reference, .quantityWithoutYear(name: name, year: year))
+      }
+      return value
+    case .indicator(let code):
+      let trajectory: Trajectory
+      do {
+        trajectory = try self.trajectory(of: code)
+      } catch {
+        if case .cycle = error { throw error }
+        throw .driver(reference, error)
+      }
+      guard let value = trajectory.value(in: year) else {
+        throw .driver(reference, .noValue(year: year, known: trajectory.points.map(\.year)))
+      }
+      return value
+    }
+  }
+}
+
+extension Result where Failure == ProjectionFailure {
+  var isCycle: Bool {
+    if case .failure(.cycle) = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,32 @@
+/// What every projection of a run is subject to.
+public struct ProjectionSettings: Sendable, Hashable {
+  /// The year from whose value laws start, unless they name one.
+  public enum Origin: String, Sendable, Hashable, CaseIterable {
+    /// The base year of the plan.
+    case base
+    /// The newest actual.
+    case latest
+  }
+
+  /// Which values may support a projection.
+  public enum Evidence: String, Sendable, Hashable, CaseIterable {
+    /// Reported and preliminary values.
+    case reported
+    /// Also predicted, estimated and interpolated ones.
+    case all
+  }
+
+  /// The last year.
+  public var horizon: Int
+  /// Where laws start.
+  public var origin: Origin
+  /// Which values count.
+  public var evidence: Evidence
+
+  /// Settings.
+  public init(horizon: Int, origin: Origin = .base, evidence: Evidence = .reported) {
+    self.horizon = horizon
+    self.origin = origin
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,98 @@
+public import PlanModel
+
+/// The values of an indicator year by year: what is known, then what a law makes of it.
+public struct Trajectory: Sendable, Hashable {
+  /// The value of one year.
+  public struct Point: Sendable, Hashable {
+    /// The year.
+    public let year: Int
+    /// The value, in the indicator's unit.
+    public let value: Double
+    /// Where the value comes from.
+    public let basis: Basis
+  }
+
+  /// Where a value comes from.
+  public enum Basis: String, Sendable, Hashable {
+    /// The base of the plan.
+    case base
+    /// A later actual.
+    case actual
+    /// The law.
+    case projected
+  }
+
+  /// The code of the indicator.
+  public let code: String
+  /// The assumption that it follows.
+  public let assumption: Assumption
+  /// The law with everything it refers to put in.
+  public let law: ResolvedLaw
+  /// The year that growth starts from.
+  public let originYear: Int
+  /// The value that growth starts from; `nil` for laws that need none.
+  public let origin: DecimalNumber?
+  /// The values in the order of years.
+  public let points: [Point]
+
+  /// The value of a year.
+  public func value(in year: Int) -> Double? {
+    points.first { $0.year == year }?.value
+  }
+
+  /// The yearly compound rate from the origin to a year: the law's own where it has just one, else computed.
+  public func assumedRate(to year: Int) -> Double? {
+    if case .steps(let steps) = law, case .compound(let rate) = steps.first, Set(steps).count == 1 {
+      return rate.doubleValue
+    }
+    if case .hold = law { return 0 }
+    guard let origin, let end = value(in: year) else { return nil }
+    return CompoundRate.between(origin.doubleValue, end, years: year - originYear)
+  }
+}
+
+/// A law with every name, series and place in it replaced by numbers: what is computed and what `explain` shows.
+public enum ResolvedLaw: Sendable, Hashable {
+  /// One step a year, from the year after the origin.
+  case steps([GrowthStep])
+  case landing(on: DecimalNumber, shape: LandingShape, in: Int)
+  case total(DecimalNumber, in: Int)
+  case odds(DecimalNumber, lower: Double, upper: Double)
+  case saturation(SaturationCurve, cap: DecimalNumber, rate: DecimalNumber)
+  case hold
+  case trend(TrendLine)
+  /// Another place's compound rate.
+  case like(PlaceGrowth)
+  /// The compound rate that meets a place's value in a year.
+  case converge(PlaceGrowth, meets: Double, in: Int, rate: Double)
+  /// The growth of the driver in each year, and the elasticity.
+  case elastic(Reference, elasticity: DecimalNumber, growth: [Double])
+  case stockFlow(inflow: DecimalNumber, lapse: DecimalNumber)
+  case expression(Expression)
+}
+
+/// How another place grew, or plans to grow.
+public struct PlaceGrowth: Sendable, Hashable {
+  /// The place.
+  public let entity: String
+  /// The first year and value.
+  public let start: TrendLine.Point
+  /// The last year and value; `nil` where only one is known.
+  public let end: TrendLine.Point?
+  /// Whether the end is a target, not an outcome.
+  public let endIsTarget: Bool
+  /// Where the values were read.
+  public let sources: [Source]
+
+  /// The compound rate between the two; 0 where only one value is known.
+  public var rate: Double? {
+    guard let end else { return 0 }
+    return CompoundRate.between(start.value, end.value, years: end.year - start.year)
+  }
+
+  /// The value that the rate gives in a year.
+  public func value(in year: Int) -> Double? {
+    rate.flatMap { LandingGrowth.compound(from: start.value, rate: $0, years: max(year - start.year, 1)).last }
+      .map { year == start.year ? start.value : $0 }
+  }
+}

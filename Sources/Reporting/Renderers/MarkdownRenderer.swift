@@ -1,0 +1,29 @@
+/// Draws reports as Markdown.
+enum MarkdownRenderer {
+  static func render(_ report: Report) -> String {
+    report.blocks.map(text).joined(separator: "\n")
+  }
+
+  private static func text(_ block: Block) -> String {
+    switch block {
+    case .heading(let heading): return "## \(escaped(heading))\n"
+    case .paragraph(let paragraph): return escaped(paragraph) + "\n"
+    case .lines(let lines): return lines.map { "- " + escaped($0) + "\n" }.joined()
+    case .table(let table):
+      let titles = "| " + table.columns.map { escaped($0.title) }.joined(separator: " | ") + " |\n"
+      let rule = "|" + table.columns.map { $0.isNumeric ? "---:|" : "---|" }.joined() + "\n"
+      let rows = table.rows.map { "| " + $0.map { escaped($0.text) }.joined(separator: " | ") + " |\n" }
+      return titles + rule + rows.joined()
+    }
+  }
+
+  /// Keeps `|`, `*` and the other signs of Markdown from being taken for layout.
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for letter in text {
+      if "|*_`\\<>".contains(letter) { result.append("\\") }
+      result.append(letter == "\n" ? " " : letter)
+    }
+    return result
+  }
+}

@@ -1,0 +1,44 @@
+import Assessment
+public import PlanModel
+
+/// Numbers as people read them. Rounding happens here and nowhere below.
+public enum NumberText {
+  /// The value with at most two decimals, or four significant digits below one, without trailing zeros.
+  ///
+  /// A value that is not one of `distinct` is never rounded into it: 4999.998 against a target of 5000 keeps its decimals.
+  public static func value(_ value: Double, distinctFrom distinct: [Double] = []) -> String {
+    for decimals in (abs(value) >= 1 || value == 0 ? 2 : 4)...12 {
+      let text = fixed(value, decimals: decimals)
+      if !distinct.contains(where: { $0 != value && fixed($0, decimals: decimals) == text }) { return text }
+    }
+    return JSONValue.spelling(value)
+  }
+
+  /// A fraction as per cent with two decimals: `22.99%`.
+  public static func percent(_ fraction: Double) -> String {
+    fixed(fraction * 100, decimals: 2) + "%"
+  }
+
+  /// A value with its sign: `+1.68`, `-2.43`. A value that is not zero is never written as zero.
+  public static func signed(_ value: Double) -> String {
+    let text = self.value(value, distinctFrom: [0])
+    return value > 0 ? "+" + text : text
+  }
+
+  /// The value rounded half away from zero, without trailing zeros.
+  static func fixed(_ value: Double, decimals: Int) -> String {
+    guard value.isFinite else { return "—" }
+    let scale = (0..<decimals).reduce(1.0) { result, _ in result * 10 }
+    guard abs(value) * scale < 1e18 else { return JSONValue.spelling(value) }
+    return DecimalNumber(significand: Int128((value * scale).rounded()), exponent: -decimals).description
+  }
+
+  /// A target as written: `13`, `≤5`, `3–4`.
+  public static func target(_ condition: Target.Condition) -> String {
+    switch condition {
+    case .atLeast(let value): value.description
+    case .atMost(let value): "≤" + value.description
+    case .range(let low, let high): "\(low)–\(high)"
+    }
+  }
+}

@@ -1,0 +1,123 @@
+public import TerminalText
+
+/// Draws reports for a terminal: columns aligned by display width, fitted to the window.
+public struct TextRenderer {
+  /// The least width that a table is laid out for.
+  static let narrowest = 32
+
+  let width: Int
+  let style: StyleMode
+  let words: Words
+
+  /// A renderer for a window.
+  public init(width: Int, style: StyleMode, words: Words) {
+    self.width = max(width, Self.narrowest)
+    self.style = style
+    self.words = words
+  }
+
+  /// The report as text.
+  public func render(_ report: Report) -> String {
+    report.blocks.map(text).joined()
+  }
+
+  private func text(_ block: Block) -> String {
+    switch block {
+    case .heading(let heading): wrapped(heading)
+    case .paragraph(let paragraph): wrapped(paragraph)
+    case .lines(let lines): lines.map(wrapped).joined()
+    case .table(let table): draw(table)
+    }
+  }
+
+  /// The text broken to the width, with what follows the first line indented by two.
+  func wrapped(_ text: String) -> String {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for letter in text {
+      let size = letter.displayWidth
+      if used + size > width {
+        lines.append(line)
+        line = "  "
+        used = 2
+      }
+      line.append(letter)
+      used += size
+    }
+    lines.append(line)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  // MARK: Tables
+
+  private static let gutter = 2
+
+  private func draw(_ table: Table) -> String {
+    let (shown, hidden) = visibleColumns(of: table)
+    let widths = fittedWidths(of: table, shown)
+    var text = line(shown.map { Table.Cell(table.columns[$0].title) }, table, shown, widths)
+    text += widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ") + "\n"
+    for row in table.rows { text += line(shown.map { row[$0] }, table, shown, widths) }
+    if !hidden.isEmpty {
+      text += wrapped(words[.hiddenColumns, ["columns": hidden.map { table.columns[$0].title }.joined(separator: "、")]])
+    }
+    return text
+  }
+
+  private func naturalWidth(of column: Int, in table: Table) -> Int {
+    max(table.columns[column].title.displayWidth, table.rows.map { $0[column].text.displayWidth }.max() ?? 0)
+  }
+
+  /// The columns that fit when everything that may be shortened is as short as it may be.
+  private func visibleColumns(of table: Table) -> (shown: [Int], hidden: [Int]) {
+    var shown = Array(table.columns.indices)
+    func leastWidth() -> Int {
+      shown.reduce(-Self.gutter) { total, column in
+        let natural = naturalWidth(of: column, in: table)
+        return total + Self.gutter + min(natural, table.columns[column].shortestWidth ?? natural)
+      }
+    }
+    while leastWidth() > width {
+      let candidates = shown.filter { table.columns[$0].hidingRank > 0 }
+      guard let victim = candidates.max(by: { table.columns[$0].hidingRank < table.columns[$1].hidingRank }) else { break }
+      shown.removeAll { $0 == victim }
+    }
+    return (shown, table.columns.indices.filter { !shown.contains($0) })
+  }
+
+  /// Natural widths, with the surplus taken from the widest column that may be shortened until the row fits.
+  private func fittedWidths(of table: Table, _ shown: [Int]) -> [Int] {
+    var widths = shown.map { naturalWidth(of: $0, in: table) }
+    var surplus = widths.reduce(0, +) + Self.gutter * (shown.count - 1) - width
+    while surplus > 0 {
+      let shortenable = shown.indices.filter { widths[$0] > (table.columns[shown[$0]].shortestWidth ?? .max) }
+      guard let widest = shortenable.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      surplus -= 1
+    }
+    return widths
+  }
+
+  private func line(_ cells: [Table.Cell], _ table: Table, _ shown: [Int], _ widths: [Int]) -> String {
+    var text = ""
+    for (position, cell) in cells.enumerated() {
+      let numeric = table.columns[shown[position]].isNumeric
+      let fitted = cell.text.truncated(toWidth: widths[position])
+      let isLast = position == cells.count - 1
+      let padded = isLast && !numeric ? fitted : fitted.padded(toWidth: widths[position], alignment: numeric ? .trailing : .leading)
+      text += (position == 0 ? "" : "  ") + colored(padded, cell.mood)
+    }
+    while text.last == " " { text.removeLast() }
+    return text + "\n"
+  }
+
+  private func colored(_ text: String, _ mood: Table.Cell.Mood) -> String {
+    switch mood {
+    case .plain: text
+    case .good: TextStyle.green.applied(to: text, in: style)
+    case .bad: TextStyle.red.applied(to: text, in: style)
+    case .quiet: TextStyle.dim.applied(to: text, in: style)
+    }
+  }
+}

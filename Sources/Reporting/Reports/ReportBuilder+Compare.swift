@@ -1,0 +1,105 @@
+import Assessment
+import PlanModel
+import Projection
+
+extension ReportBuilder {
+  func compare(_ result: ComparisonResult) -> [Block] {
+    let heading = words[.compareTitle, ["scenarios": result.scenarios.joined(separator: "、")]]
+    let differing = result.rows.filter(\.differs)
+    guard !differing.isEmpty else {
+      return [.heading(heading), .paragraph(words[.assumptionsAgree]), .table(results(result))]
+    }
+    return [
+      .heading(heading), .paragraph(words[.assumptionsDiffer]), .table(assumptions(differing, result.scenarios)),
+      .paragraph(words[.resultsSideBySide]), .table(results(result)),
+    ]
+  }
+
+  private func assumptions(_ rows: [ComparisonResult.Row], _ scenarios: [String]) -> Table {
+    Table(
+      columns: [Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 10)]
+        + scenarios.map { Table.Column($0, shortest: 8) },
+      rows: rows.map { row in
+        let targetsDiffer = Set(row.results.map { $0.target?.condition }).count > 1
+        let cells = zip(row.assumptions, row.results).map { assumption, result in
+          var text = assumption.map { ($0.from.map { "\($0): " } ?? "") + $0.spelling } ?? words[.none]
+          if targetsDiffer { text += " → " + target(result.target) }
+          return Table.Cell(text)
+        }
+        return [Table.Cell(row.indicator.code), Table.Cell(row.indicator.name)] + cells
+      })
+  }
+
+  private func results(_ result: ComparisonResult) -> Table {
+    Table(
+      columns: [
+        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 10),
+        Table.Column(words[.target], numeric: true),
+      ] + result.scenarios.map { Table.Column($0, numeric: true, shortest: 10) },
+      rows: result.telling.map { row in
+        [Table.Cell(row.indicator.code), Table.Cell(row.indicator.name), Table.Cell(target(row.results.first?.target))]
+          + row.results.map { result in
+            let verdict = verdict(result)
+            guard result.projected != nil else { return verdict }
+            return Table.Cell(value(result.projected, against: result.target) + " " + verdict.text, verdict.mood)
+          }
+      })
+  }
+
+  func json(_ row: ComparisonResult.Row, scenarios: [String]) -> JSONValue {
+    .object([
+      "code": .string(row.indicator.code), "indicator": .string(row.indicator.name),
+      "unit": .string(row.indicator.unit.symbol), "differs": .bool(row.differs),
+      "scenarios": .array(
+        zip(scenarios, row.results).map { name, result in
+          .object([
+            "scenario": .string(name), "law": .string(result.assumption?.spelling),
+            "target": result.target.map(json) ?? .null, "projected": .number(result.projected),
+            "assumedRate": .number(result.assumedRate), "yearReached": .integer(result.yearReached),
+            "gap": .number(result.gap), "verdict": .string(result.verdict?.rawValue), "reason": .string(result.reason),
+          ])
+        }),
+    ])
+  }
+
+  func sweep(_ result: SweepResult) -> [Block] {
+    let first = result.rows.first?.result
+    let title = words[
+      .sweepTitle,
+      [
+        "indicator": result.indicator.name, "unit": result.indicator.unit.symbol,
+        "originYear": String(first?.origin.year ?? result.indicator.base.year),
+        "origin": first?.origin.value.map { NumberText.value($0) } ?? words[.none],
+        "year": first?.target.map { String($0.year) } ?? "", "target": target(first?.target),
+      ]]
+    let table = Table(
+      columns: [
+        Table.Column(words[.growth], numeric: true), Table.Column(words[.projected], numeric: true),
+        Table.Column(words[.gap], numeric: true), Table.Column(words[.reached], numeric: true),
+        Table.Column(words[.verdict]),
+      ],
+      rows: result.rows.map { row in
+        [
+          Table.Cell(row.spelling), Table.Cell(value(row.result.projected, against: row.result.target)),
+          Table.Cell(signed(row.result.gap)), Table.Cell(row.result.yearReached.map(String.init) ?? words[.none]),
+          verdict(row.result),
+        ]
+      })
+    return [.heading(title), .table(table)]
+  }
+
+  func json(_ row: SweepResult.Row) -> JSONValue {
+    let step: Double =
+      switch row.step {
+      case .compound(let rate): rate.doubleValue
+      case .add(let amount): amount.doubleValue
+      }
+    return .object([
+      "code": .string(row.result.indicator.code), "indicator": .string(row.result.indicator.name),
+      "unit": .string(row.result.indicator.unit.symbol), "law": .string(row.spelling), "step": .number(step),
+      "projected": .number(row.result.projected), "gap": .number(row.result.gap),
+      "yearReached": .integer(row.result.yearReached), "verdict": .string(row.result.verdict?.rawValue),
+      "reason": .string(row.result.reason),
+    ])
+  }
+}

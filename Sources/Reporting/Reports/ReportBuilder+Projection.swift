@@ -1,0 +1,60 @@
+import Assessment
+import PlanModel
+import Projection
+
+extension ReportBuilder {
+  func projection(_ results: [ProjectionResult], _ answer: Answer) -> [Block] {
+    let title = words[.projectTitle, ["scenario": answer.scenario, "year": String(answer.horizon)]]
+    let known = results.flatMap { (try? $0.trajectory.get())?.points.map(\.year) ?? [$0.indicator.base.year] }
+    let years = (known.min() ?? answer.horizon)...max(answer.horizon, known.max() ?? answer.horizon)
+    var columns = [
+      Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8), Table.Column(words[.unit], hiding: 50),
+      Table.Column(words[.assumption], shortest: 6, hiding: 40),
+    ]
+    // The first and the last years are what people ask for; where the window is narrow, those between go first.
+    columns += years.map { year in
+      Table.Column(String(year), numeric: true, hiding: year == years.lowerBound || year == years.upperBound ? 0 : 30)
+    }
+    columns.append(Table.Column(words[.target], numeric: true))
+    let rows = results.map { result -> [Table.Cell] in
+      let path = try? result.trajectory.get()
+      let start: [Table.Cell] = [
+        Table.Cell(result.indicator.code), Table.Cell(result.indicator.name), Table.Cell(result.indicator.unit.symbol),
+        Table.Cell(path?.assumption.spelling ?? words[.none], path == nil ? .quiet : .plain),
+      ]
+      let values = years.map { year -> Table.Cell in
+        let known = year == result.indicator.base.year ? result.indicator.base.value?.doubleValue : nil
+        guard let value = path?.value(in: year) ?? known else { return Table.Cell(words[.none], .quiet) }
+        return Table.Cell(self.value(value, against: result.target))
+      }
+      return start + values + [Table.Cell(target(result.target))]
+    }
+    return [.heading(title), .table(Table(columns: columns, rows: rows))] + failures(results)
+  }
+
+  private func failures(_ results: [ProjectionResult]) -> [Block] {
+    let lines = results.compactMap { result -> String? in
+      guard case .failure(let failure) = result.trajectory, failure != .noAssumption else { return nil }
+      return words[
+        .reasonIs,
+        ["code": result.indicator.code, "indicator": result.indicator.name, "reason": words.failure(failure, result.indicator)]]
+    }
+    return lines.isEmpty ? [] : [.lines(lines)]
+  }
+
+  func json(_ result: ProjectionResult) -> JSONValue {
+    let indicator = result.indicator
+    let path = try? result.trajectory.get()
+    var points = path?.points.map { (year: $0.year, value: Optional($0.value)) } ?? []
+    if points.isEmpty { points = [(indicator.base.year, indicator.base.value?.doubleValue)] }
+    var reason: String?
+    if case .failure(let failure) = result.trajectory { reason = failure.code }
+    return .object([
+      "code": .string(indicator.code), "indicator": .string(indicator.name), "unit": .string(indicator.unit.symbol),
+      "kind": .string(indicator.kind.rawValue), "law": .string(path?.assumption.spelling),
+      "trajectory": .array(
+        points.map { .object(["year": .integer($0.year), "value": .number($0.value), "quantiles": .object([:])]) }),
+      "reason": .string(reason),
+    ])
+  }
+}

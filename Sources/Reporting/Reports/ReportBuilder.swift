@@ -1,0 +1,76 @@
+public import Assessment
+import PlanModel
+import Projection
+
+/// Lays an answer out as a report in one language.
+public struct ReportBuilder: Sendable {
+  let words: Words
+
+  /// A builder for a language.
+  public init(_ words: Words) {
+    self.words = words
+  }
+
+  /// The report of an answer.
+  public func report(_ answer: Answer) -> Report {
+    let blocks: [Block]
+    let results: [JSONValue]
+    let verb: String
+    switch answer.content {
+    case .project(let rows):
+      (verb, blocks, results) = ("project", projection(rows, answer), rows.map(json))
+    case .reach(let rows):
+      (verb, blocks, results) = ("reach", reach(rows, answer), rows.map(json))
+    case .solve(let result):
+      (verb, blocks, results) = ("solve", solve(result), [json(result)])
+    case .compare(let result):
+      (verb, blocks, results) = ("compare", compare(result), result.rows.map { json($0, scenarios: result.scenarios) })
+    case .sweep(let result):
+      (verb, blocks, results) = ("sweep", sweep(result), result.rows.map { json($0) })
+    case .explain(let result):
+      (verb, blocks, results) = ("explain", explain(result, answer), [json(result)])
+    case .assert(let result):
+      (verb, blocks, results) = ("assert", assertion(result), [json(result)])
+    case .show(let listing):
+      (verb, blocks, results) = ("show", self.listing(listing), json(listing))
+    }
+    return Report(
+      blocks: blocks,
+      machine: MachineReport(
+        schema: "tuiyan.\(verb)/1",
+        header: [
+          ("scenario", .string(answer.scenario)), ("horizon", .integer(answer.horizon)),
+          ("seed", .integer(Int(clamping: answer.seed))),
+        ], results: results))
+  }
+
+  // MARK: Parts that several reports share
+
+  func mood(_ verdict: Verdict?) -> Table.Cell.Mood {
+    switch verdict {
+    case .reached, .withinReach, .robust, .likely: .good
+    case .outOfReach, .unlikely: .bad
+    case .uncertain, .unknown: .plain
+    case nil: .quiet
+    }
+  }
+
+  /// A value against a target that it must not be rounded into.
+  func value(_ value: Double?, against target: Target?) -> String {
+    guard let value else { return words[.none] }
+    let marks = [target?.low, target?.high].compactMap { $0?.doubleValue }
+    return NumberText.value(value, distinctFrom: marks)
+  }
+
+  func percent(_ fraction: Double?) -> String { fraction.map(NumberText.percent) ?? words[.none] }
+  func signed(_ value: Double?) -> String { value.map(NumberText.signed) ?? words[.none] }
+  func target(_ target: Target?) -> String { target.map { NumberText.target($0.condition) } ?? words[.none] }
+
+  func base(_ indicator: Indicator) -> String { indicator.base.value?.description ?? words[.none] }
+
+  /// The verdict of a result, or why it has none.
+  func verdict(_ result: ReachResult) -> Table.Cell {
+    if result.target == nil { return Table.Cell(words[.noTarget], .quiet) }
+    return Table.Cell(words.verdict(result.verdict), mood(result.verdict))
+  }
+}

@@ -1,0 +1,91 @@
+/// What a statement answers, laid out but not yet drawn: the same tree for the screen, a file and a machine.
+public struct Report: Sendable {
+  /// The parts for people, in order.
+  public var blocks: [Block]
+  /// The same for machines: English keys, numbers that read back exactly.
+  public var machine: MachineReport
+
+  /// A report.
+  public init(blocks: [Block], machine: MachineReport) {
+    self.blocks = blocks
+    self.machine = machine
+  }
+}
+
+/// A part of a report.
+public enum Block: Sendable {
+  case heading(String)
+  case paragraph(String)
+  case lines([String])
+  case table(Table)
+}
+
+/// Rows and columns for people.
+public struct Table: Sendable {
+  /// One column.
+  public struct Column: Sendable {
+    /// The heading.
+    public var title: String
+    /// Numbers stand to the right.
+    public var isNumeric: Bool
+    /// The least width that it may be shortened to; `nil` if it may not be.
+    public var shortestWidth: Int?
+    /// Columns with a higher rank are hidden first where the window is too narrow; 0 never.
+    public var hidingRank: Int
+
+    /// A column.
+    public init(_ title: String, numeric: Bool = false, shortest: Int? = nil, hiding: Int = 0) {
+      self.title = title
+      self.isNumeric = numeric
+      self.shortestWidth = shortest
+      self.hidingRank = hiding
+    }
+  }
+
+  /// A text and how it is to be taken; never by colour alone.
+  public struct Cell: Sendable, ExpressibleByStringLiteral {
+    /// How a cell is to be taken.
+    public enum Mood: Sendable { case plain, good, bad, quiet }
+    /// The text.
+    public var text: String
+    /// How it is to be taken.
+    public var mood: Mood
+
+    /// A cell.
+    public init(_ text: String, _ mood: Mood = .plain) {
+      self.text = text
+      self.mood = mood
+    }
+
+    /// A plain cell.
+    public init(stringLiteral value: String) { self.init(value) }
+  }
+
+  /// The columns.
+  public var columns: [Column]
+  /// The rows, each with a cell for every column.
+  public var rows: [[Cell]]
+
+  /// A table.
+  public init(columns: [Column], rows: [[Cell]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// A report for programs: a schema, what holds for all rows, and the rows.
+public struct MachineReport: Sendable {
+  /// `tuiyan.reach/1`
+  public var schema: String
+  /// What holds for all rows: scenario, horizon, seed.
+  public var header: [(key: String, value: JSONValue)]
+  /// The rows.
+  public var results: [JSONValue]
+
+  /// A report for programs.
+  public init(schema: String, header: [(key: String, value: JSONValue)], results: [JSONValue]) {
+    self.schema = schema
+    self.header = header
+    self.results = results
+  }
+}

@@ -1,0 +1,529 @@
+import SourceText
+
+/// The Chinese catalogue of diagnostics: what is wrong, and what to do.
+extension DiagnosticID {
+  var chinese: (message: String, remedy: String) {
+    switch self {
+    case .fileMissing:
+      (
+        "没有文件“{path}”",
+        "检查文件名与所在目录；脚本中的文件名相对于脚本所在目录"
+      )
+    case .fileIsDirectory:
+      (
+        "“{path}”是目录，不是文件",
+        "写出目录中的文件名"
+      )
+    case .fileNotPermitted:
+      (
+        "没有权限打开“{path}”",
+        "检查文件权限"
+      )
+    case .fileTooLarge:
+      (
+        "“{path}”过大（{got} 字节，上限 {limit}）",
+        "拆分文件，或只保留需要的表"
+      )
+    case .fileUnreadable:
+      (
+        "读不出“{path}”（系统错误 {got}）",
+        "检查磁盘与文件"
+      )
+    case .fileBinary:
+      (
+        "“{path}”不是文本：第 {offset} 字节是 0",
+        "另存为 CSV（UTF-8 或 GB18030）再加载"
+      )
+    case .fileEncoding:
+      (
+        "“{path}”的编码无法识别：第 {offset} 字节既不合 UTF-8 也不合 GB18030",
+        "另存为 UTF-8"
+      )
+    case .lineTooLong:
+      (
+        "这一行超过 {limit}，不是语句",
+        "表格文件用“加载”“历年”“对标”读取"
+      )
+    case .unclosedQuote:
+      (
+        "引号没有结束",
+        "补上结束的引号"
+      )
+    case .unclosedBracket:
+      (
+        "括号没有结束",
+        "补上“)”"
+      )
+    case .unclosedVariable:
+      (
+        "变量“{name}”缺少“}”",
+        "写作 ${name} 或 ${name:-默认值}"
+      )
+    case .undefinedVariable:
+      (
+        "变量“{name}”没有定义",
+        "用 -D {name}=值 给出，或写 ${{name}:-默认值}"
+      )
+    case .numberExponent:
+      (
+        "“{got}”：数字不用指数写法",
+        "写成普通小数，或用 万、亿"
+      )
+    case .numberMalformed:
+      (
+        "“{got}”不是数字：有不止一个小数点",
+        "只保留一个小数点"
+      )
+    case .numberTooLong:
+      (
+        "数字超过 {limit} 位",
+        "写出需要的位数，或用 万、亿"
+      )
+    case .nestedTooDeeply:
+      (
+        "括号嵌套超过 {limit} 层",
+        "用“令”给中间结果起名"
+      )
+    case .unknownVerb:
+      (
+        "没有“{got}”这个动词",
+        "“帮助”列出全部动词"
+      )
+    case .unknownLaw:
+      (
+        "没有“{got}”这种增长写法",
+        "如 18%、+660、+2pp、到 13、持平；“帮助 增长”列出全部"
+      )
+    case .somethingMissing:
+      (
+        "语句没有写完：缺{expected}",
+        "“帮助 动词”有写法和例子"
+      )
+    case .somethingElseExpected:
+      (
+        "此处应为{expected}，得到“{got}”",
+        "“帮助 动词”有写法和例子"
+      )
+    case .unexpectedRest:
+      (
+        "多出“{got}”",
+        "一行一条语句；名称有空格时加引号"
+      )
+    case .comparisonNotAllowed:
+      (
+        "目标不能用“{got}”",
+        "用 >= 或 <=，或写区间 3..4"
+      )
+    case .yearOutOfRange:
+      (
+        "年份 {got} 不在 {low}–{high} 之内",
+        "写四位年份"
+      )
+    case .unknownIndicator:
+      (
+        "没有名为“{got}”的指标",
+        "可用编号、名称的一部分或拼音首字母；“查看 指标”列出全部"
+      )
+    case .ambiguousIndicator:
+      (
+        "“{got}”可以是 {count} 项指标",
+        "多写几个字，或用编号"
+      )
+    case .noIndicators:
+      (
+        "还没有加载指标表，“{got}”无从查起",
+        "先加载指标表"
+      )
+    case .unknownScenario:
+      (
+        "没有名为“{got}”的情景",
+        "“查看 情景”列出全部"
+      )
+    case .scenarioHasParent:
+      (
+        "情景“{name}”已存在，继承自“{parent}”，不能改为“{got}”",
+        "换一个名称新建"
+      )
+    case .unknownPlace:
+      (
+        "对标数据里没有“{got}”",
+        "“查看 对标”列出全部地区"
+      )
+    case .unknownQuantity:
+      (
+        "没有名为“{got}”的指标或给定量",
+        "先用“令 {got} = 数值”给出"
+      )
+    case .unitMismatch:
+      (
+        "单位“{got}”与“{unit}”不能换算",
+        "用指标的单位书写"
+      )
+    case .valueOutOfBounds:
+      (
+        "{indicator} 不能取 {got}：允许 {low}–{high}",
+        "检查数值与单位"
+      )
+    case .rateNeedsPercent:
+      (
+        "“{got}”：增长率要写 %",
+        "如 10%"
+      )
+    case .rateTooLow:
+      (
+        "增长率为 {got}%，必须大于 -100%",
+        "检查符号与数值"
+      )
+    case .probabilityOutOfRange:
+      (
+        "“{got}”不在 0%–100% 之内",
+        "写成 80% 或 0.8"
+      )
+    case .rangeReversed:
+      (
+        "区间写反了：{low} 不小于 {high}",
+        "小的在前"
+      )
+    case .yearNotAfterBase:
+      (
+        "{got} 年不在基期 {base} 年之后",
+        "写基期以后的年份"
+      )
+    case .yearNotAllowed:
+      (
+        "增长公式里不能指定年份（@{got}）",
+        "公式逐年计算，各量取同一年"
+      )
+    case .signedPercent:
+      (
+        "“{got}”含义不明：是每年增长率，还是每年增加的数量",
+        "不带加号的百分数是增长率"
+      )
+    case .bareNumber:
+      (
+        "“{got}”含义不明：是增长率，还是每年增加的数量",
+        "写出 % 或 +"
+      )
+    case .pointsNotAllowed:
+      (
+        "{indicator} 的单位是“{unit}”，不能按百分点增长",
+        "百分点只用于以 % 计的指标"
+      )
+    case .rateOnShare:
+      (
+        "{indicator} 是比重，“{got}”含义不明：百分点、增长率还是水平",
+        "用百分点、几率或终值书写"
+      )
+    case .growthOfGrowthRate:
+      (
+        "{indicator} 本身是增长率，没有增长率",
+        "用百分点书写"
+      )
+    case .lawNeedsBounds:
+      (
+        "{indicator} 没有上限，几率写法只用于比重和评分",
+        "用 18% 或 +660 这样的写法"
+      )
+    case .lawNeedsStock:
+      (
+        "{indicator} 不是存量，“存量…失效”不适用",
+        "用 18% 或 +660 这样的写法"
+      )
+    case .phasesOverlap:
+      (
+        "{year} 年与前一阶段重叠",
+        "各阶段按年份先后书写，互不重叠"
+      )
+    case .compareNeedsTwo:
+      (
+        "对比至少要两个情景",
+        "如 对比 基准 高"
+      )
+    case .totalNeedsFlow:
+      (
+        "{indicator} 不是当年值，各年相加没有意义",
+        "累计法只用于当年值（带 * 的指标）"
+      )
+    case .sweepMixed:
+      (
+        "扫描的两端一为增长率、一为数量",
+        "两端用同一种写法"
+      )
+    case .sweepStepNotPositive:
+      (
+        "步长为 {got}，必须大于 0",
+        "如 步长 2%"
+      )
+    case .sweepTooLong:
+      (
+        "扫描超过 {limit} 步",
+        "加大步长"
+      )
+    case .withinNeedsEquals:
+      (
+        "“误差”只用于“=”",
+        "写 A = B 误差 1%"
+      )
+    case .reservedVerb:
+      (
+        "“{verb}”还没有做成",
+        "这一版可用的动词见“帮助”"
+      )
+    case .reservedForUncertainty:
+      (
+        "“{got}”还没有做成：这一版只有确定的增长路径",
+        "用 18%、+660、到 13 等写法"
+      )
+    case .noAssumption:
+      (
+        "未设增长假设",
+        "用“增长”给出，如 增长 {code} 18%"
+      )
+    case .baseMissing:
+      (
+        "缺 {year} 年的基期值，不能推算",
+        "补上基期值，或用“实绩”给出后来的数值并从那一年起增长"
+      )
+    case .noValue:
+      (
+        "没有 {year} 年可作依据的数值（已有：{known}）",
+        "用“实绩”补上，或从已有数值的年份起增长；预测值需“设置 evidence all”"
+      )
+    case .conflictingYear:
+      (
+        "{year} 年有互相矛盾的数值：{values}",
+        "去掉其中之一，或改正出处"
+      )
+    case .tooFewSteps:
+      (
+        "只列了 {given} 年，需要 {needed} 年",
+        "补齐各年，或改用分阶段写法"
+      )
+    case .uncoveredYear:
+      (
+        "{year} 年没有对应的阶段",
+        "最后一段可写 {year}.. 增速"
+      )
+    case .leavesBounds:
+      (
+        "{year} 年为 {value}，越过界限 {bound}{safest}",
+        "减小增速，或用 几率、到 等不越界的写法"
+      )
+    case .needsPositive:
+      (
+        "{year} 年为 {value}：复合增长、对数与饱和曲线只用于正数",
+        "用 +数量 的写法"
+      )
+    case .capNotAbove:
+      (
+        "上限 {cap} 不高于起点 {origin}",
+        "写高于起点的上限"
+      )
+    case .onBound:
+      (
+        "起点 {value} 在界限上，几率无定义",
+        "用 +百分点 的写法"
+      )
+    case .thinSeries:
+      (
+        "可作依据的历年值只有 {points} 个，至少要 {needed} 个{setAside}",
+        "补充历年值；预测值需“设置 evidence all”"
+      )
+    case .placeWithoutValues:
+      (
+        "“{place}”没有可用的两年数值{setAside}",
+        "换一个地区，或加载它的历年值"
+      )
+    case .placeWithoutYear:
+      (
+        "“{place}”没有 {year} 年可用的数值（已有：{known}）",
+        "换年份；预测值需“设置 evidence all”"
+      )
+    case .meetsTooEarly:
+      (
+        "{year} 年不在起点 {origin} 年之后",
+        "写更晚的年份"
+      )
+    case .cycle:
+      (
+        "互相定义，没有起点：{path}",
+        "去掉其中一个公式"
+      )
+    case .driverUnknown:
+      (
+        "“{name}”没有数值：{reason}",
+        "先给出“{name}”的数值或增长假设"
+      )
+    case .quantityWithoutYear:
+      (
+        "给定量“{name}”没有 {year} 年的数值",
+        "用“令 {name} = 数值 在 {year}”补上"
+      )
+    case .divisionByZero:
+      (
+        "{year} 年除数为 0",
+        "检查公式"
+      )
+    case .notFinite:
+      (
+        "{year} 年的数值超出可表示的范围",
+        "减小增速"
+      )
+    case .readTooDeep:
+      (
+        "读取嵌套超过 {limit} 层",
+        "检查脚本是否互相读取"
+      )
+    case .unknownSetting:
+      (
+        "没有“{got}”这项设置",
+        "“设置”列出全部"
+      )
+    case .settingValue:
+      (
+        "“{name}”不能设为“{got}”",
+        "允许：{allowed}"
+      )
+    case .reservedSetting:
+      (
+        "设置“{name}”还没有做成：这一版只有确定的增长路径",
+        "“设置”列出可用的设置"
+      )
+    case .unknownTopic:
+      (
+        "没有“{got}”可看",
+        "可写：指标、对标、历年、主张、令、情景、增长、目标、设置，或指标名"
+      )
+    case .nothingToExport:
+      (
+        "还没有可导出的结果",
+        "先推演或测算，再导出"
+      )
+    case .unknownFormat:
+      (
+        "“{path}”的结尾看不出格式",
+        "用 .csv、.md、.json、.jsonl 或 .txt"
+      )
+    case .exportFailed:
+      (
+        "写不了“{path}”：{reason}",
+        "检查目录与权限；原有文件没有改动"
+      )
+    case .exportOverInput:
+      (
+        "“{path}”是已读入的文件，不覆盖",
+        "换一个文件名"
+      )
+    case .tableMissing:
+      (
+        "没有找到可用的表",
+        "要有列：{needed}"
+      )
+    case .tableColumnMissing:
+      (
+        "表里缺列：{column}",
+        "要有列：{needed}"
+      )
+    case .tableColumnRepeated:
+      (
+        "列“{column}”出现两次",
+        "只保留一列"
+      )
+    case .tableColumnUnknown:
+      (
+        "列“{column}”没有用到",
+        "已略过；改成认识的列名即可读入"
+      )
+    case .tableRowsMissing:
+      (
+        "只有表头，没有数据行",
+        "补上数据行"
+      )
+    case .tableRowShort:
+      (
+        "这一行有 {got} 格，应为 {expected} 格",
+        "补齐缺的格，空格留空"
+      )
+    case .tableRowLong:
+      (
+        "这一行有 {got} 格，应为 {expected} 格",
+        "多出的逗号要用引号括住"
+      )
+    case .tableRowWithoutValues:
+      (
+        "这一行没有数值",
+        "补上数值，或删去这一行"
+      )
+    case .tableQuoteOpen:
+      (
+        "单元格的引号没有结束",
+        "补上结束的引号"
+      )
+    case .tableCodeRepeated:
+      (
+        "编号“{code}”与第 {line} 行重复",
+        "每项指标用不同的编号"
+      )
+    case .tableNameRepeated:
+      (
+        "名称“{name}”与第 {line} 行重复",
+        "以编号区分"
+      )
+    case .tableYearUnknown:
+      (
+        "看不出“{column}”是哪一年",
+        "表头写明年份，如 2020年"
+      )
+    case .tableYearOrder:
+      (
+        "目标年 {target} 不在基期 {base} 年之后",
+        "检查表头的年份"
+      )
+    case .cellRequired:
+      (
+        "“{column}”不能为空",
+        "补上内容"
+      )
+    case .cellNotNumber:
+      (
+        "“{column}”里的“{got}”不是数字",
+        "写数字；没有数值写“-”"
+      )
+    case .cellNotSingle:
+      (
+        "“{column}”里的“{got}”应是一个数值",
+        "只写一个数值"
+      )
+    case .cellRangeReversed:
+      (
+        "区间写反了：{low} 大于 {high}",
+        "小的在前"
+      )
+    case .cellUnitMismatch:
+      (
+        "单位“{got}”不能换算为“{expected}”",
+        "改成同一种单位"
+      )
+    case .cellOutOfBounds:
+      (
+        "{got} 超出这类指标的界限 {bound}",
+        "检查数值、单位或类型"
+      )
+    case .cellYear:
+      (
+        "“{column}”里的“{got}”不是 {first}–{last} 之间的年份",
+        "写四位年份"
+      )
+    case .cellWord:
+      (
+        "“{column}”里的“{got}”不认识",
+        "允许：{allowed}"
+      )
+    case .conflictingValues:
+      (
+        "{entity}{quantity} {year} 年有两个数值：{first}（{firstSource}）与 {second}（{secondSource}）",
+        "两个都保留，都不作依据；核对出处后去掉其中之一"
+      )
+    }
+  }
+}

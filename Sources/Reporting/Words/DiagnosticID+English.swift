@@ -1,0 +1,529 @@
+import SourceText
+
+/// The English catalogue of diagnostics: what is wrong, and what to do.
+extension DiagnosticID {
+  var english: (message: String, remedy: String) {
+    switch self {
+    case .fileMissing:
+      (
+        "no file “{path}”",
+        "check the name and the folder; in a script, names are relative to the script"
+      )
+    case .fileIsDirectory:
+      (
+        "“{path}” is a directory, not a file",
+        "name a file inside it"
+      )
+    case .fileNotPermitted:
+      (
+        "no permission to open “{path}”",
+        "check the permissions of the file"
+      )
+    case .fileTooLarge:
+      (
+        "“{path}” is too large ({got} bytes, limit {limit})",
+        "split the file, or keep only the table you need"
+      )
+    case .fileUnreadable:
+      (
+        "“{path}” cannot be read (system error {got})",
+        "check the disk and the file"
+      )
+    case .fileBinary:
+      (
+        "“{path}” is no text: byte {offset} is 0",
+        "save it as CSV (UTF-8 or GB18030) and load that"
+      )
+    case .fileEncoding:
+      (
+        "the encoding of “{path}” is unknown: byte {offset} fits neither UTF-8 nor GB18030",
+        "save it as UTF-8"
+      )
+    case .lineTooLong:
+      (
+        "this line is longer than {limit}: it is no statement",
+        "tables are read with load, series and peers"
+      )
+    case .unclosedQuote:
+      (
+        "the quote is not closed",
+        "add the closing quote"
+      )
+    case .unclosedBracket:
+      (
+        "the bracket is not closed",
+        "add “)”"
+      )
+    case .unclosedVariable:
+      (
+        "“}” is missing after the variable “{name}”",
+        "write ${name} or ${name:-default}"
+      )
+    case .undefinedVariable:
+      (
+        "the variable “{name}” is not defined",
+        "give it with -D {name}=VALUE, or write ${{name}:-default}"
+      )
+    case .numberExponent:
+      (
+        "“{got}”: numbers are written without exponent",
+        "write a plain decimal, or use 万 and 亿"
+      )
+    case .numberMalformed:
+      (
+        "“{got}” is no number: it has more than one point",
+        "keep one decimal point"
+      )
+    case .numberTooLong:
+      (
+        "the number has more than {limit} digits",
+        "write the digits you need, or use 万 and 亿"
+      )
+    case .nestedTooDeeply:
+      (
+        "brackets are nested more than {limit} deep",
+        "name parts of it with let"
+      )
+    case .unknownVerb:
+      (
+        "there is no verb “{got}”",
+        "help lists all verbs"
+      )
+    case .unknownLaw:
+      (
+        "there is no growth law “{got}”",
+        "such as 18%, +660, +2pp, to 13, hold; help grow lists them all"
+      )
+    case .somethingMissing:
+      (
+        "the statement is not complete: {expected} is missing",
+        "help VERB shows the form and examples"
+      )
+    case .somethingElseExpected:
+      (
+        "{expected} is expected here, got “{got}”",
+        "help VERB shows the form and examples"
+      )
+    case .unexpectedRest:
+      (
+        "“{got}” is left over",
+        "one statement a line; a name with spaces is quoted"
+      )
+    case .comparisonNotAllowed:
+      (
+        "a target cannot use “{got}”",
+        "use >= or <=, or a range such as 3..4"
+      )
+    case .yearOutOfRange:
+      (
+        "the year {got} is not within {low}–{high}",
+        "write a year of four digits"
+      )
+    case .unknownIndicator:
+      (
+        "there is no indicator named “{got}”",
+        "use a code, a part of the name, or pinyin initials; show indicators lists them"
+      )
+    case .ambiguousIndicator:
+      (
+        "“{got}” could be {count} indicators",
+        "write more of the name, or its code"
+      )
+    case .noIndicators:
+      (
+        "no indicator table is loaded, so “{got}” means nothing yet",
+        "load a table first"
+      )
+    case .unknownScenario:
+      (
+        "there is no scenario named “{got}”",
+        "show scenarios lists them"
+      )
+    case .scenarioHasParent:
+      (
+        "the scenario {name} exists and inherits from {parent}, not {got}",
+        "make one under another name"
+      )
+    case .unknownPlace:
+      (
+        "there is no place “{got}” in the peers",
+        "show peers lists the places"
+      )
+    case .unknownQuantity:
+      (
+        "there is no indicator and no stated quantity named “{got}”",
+        "state it first: let {got} = VALUE"
+      )
+    case .unitMismatch:
+      (
+        "the unit “{got}” cannot be converted to “{unit}”",
+        "write it in the unit of the indicator"
+      )
+    case .valueOutOfBounds:
+      (
+        "{indicator} cannot be {got}: {low}–{high} is allowed",
+        "check the value and its unit"
+      )
+    case .rateNeedsPercent:
+      (
+        "“{got}”: a rate is written in %",
+        "such as 10%"
+      )
+    case .rateTooLow:
+      (
+        "the growth rate is {got}%, but must be greater than -100%",
+        "check the sign and the number"
+      )
+    case .probabilityOutOfRange:
+      (
+        "“{got}” is not within 0%–100%",
+        "write 80% or 0.8"
+      )
+    case .rangeReversed:
+      (
+        "the range is reversed: {low} is not below {high}",
+        "write the smaller first"
+      )
+    case .yearNotAfterBase:
+      (
+        "{got} is not after the base year {base}",
+        "write a year after the base year"
+      )
+    case .yearNotAllowed:
+      (
+        "a growth formula cannot name a year (@{got})",
+        "it is computed for every year, each quantity in that year"
+      )
+    case .signedPercent:
+      (
+        "“{got}” could be a rate or an amount",
+        "a rate is written without a plus sign"
+      )
+    case .bareNumber:
+      (
+        "“{got}” could be a rate or an amount",
+        "write % or +"
+      )
+    case .pointsNotAllowed:
+      (
+        "{indicator} is measured in “{unit}” and cannot grow by percentage points",
+        "points are for indicators in %"
+      )
+    case .rateOnShare:
+      (
+        "{indicator} is a share: “{got}” could be points, a rate or the level",
+        "use points, odds or the level to land on"
+      )
+    case .growthOfGrowthRate:
+      (
+        "{indicator} is a growth rate and has no growth rate",
+        "use percentage points"
+      )
+    case .lawNeedsBounds:
+      (
+        "{indicator} has no upper bound: odds are for shares and scores",
+        "use 18% or +660"
+      )
+    case .lawNeedsStock:
+      (
+        "{indicator} is no stock, so stock … lapse does not apply",
+        "use 18% or +660"
+      )
+    case .phasesOverlap:
+      (
+        "the phase from {year} overlaps the one before",
+        "write phases in order, without overlap"
+      )
+    case .compareNeedsTwo:
+      (
+        "compare needs two scenarios at least",
+        "such as compare 基准 high"
+      )
+    case .totalNeedsFlow:
+      (
+        "{indicator} is no yearly flow: its years cannot be added up",
+        "totals are for flows (indicators with *)"
+      )
+    case .sweepMixed:
+      (
+        "one end of the sweep is a rate, the other an amount",
+        "write both in the same form"
+      )
+    case .sweepStepNotPositive:
+      (
+        "the step is {got}, but must be greater than 0",
+        "such as step 2%"
+      )
+    case .sweepTooLong:
+      (
+        "the sweep has more than {limit} steps",
+        "make the step larger"
+      )
+    case .withinNeedsEquals:
+      (
+        "within goes with = only",
+        "write A = B within 1%"
+      )
+    case .reservedVerb:
+      (
+        "“{verb}” is not there yet",
+        "help lists the verbs of this version"
+      )
+    case .reservedForUncertainty:
+      (
+        "“{got}” is not there yet: this version has deterministic paths only",
+        "use 18%, +660, to 13 and the like"
+      )
+    case .noAssumption:
+      (
+        "nothing is assumed",
+        "assume something: grow {code} 18%"
+      )
+    case .baseMissing:
+      (
+        "there is no base value for {year}, so nothing can be projected",
+        "add the base, or give a later value with actual and grow from that year"
+      )
+    case .noValue:
+      (
+        "there is no usable value for {year} (there are: {known})",
+        "add it with actual, or grow from a year that has one; predicted values need set evidence all"
+      )
+    case .conflictingYear:
+      (
+        "the values for {year} contradict each other: {values}",
+        "drop one of them, or correct the source"
+      )
+    case .tooFewSteps:
+      (
+        "{given} years are listed, {needed} are needed",
+        "list every year, or use phases"
+      )
+    case .uncoveredYear:
+      (
+        "no phase covers {year}",
+        "end with {year}.. RATE"
+      )
+    case .leavesBounds:
+      (
+        "{year} comes to {value}, beyond the bound {bound}{safest}",
+        "slow it down, or use odds or to, which stay inside"
+      )
+    case .needsPositive:
+      (
+        "{year} is {value}: compound growth, logarithms and saturation need positive values",
+        "use an amount a year"
+      )
+    case .capNotAbove:
+      (
+        "the cap {cap} is not above the start {origin}",
+        "write a cap above it"
+      )
+    case .onBound:
+      (
+        "the start {value} is on the bound, where odds are undefined",
+        "use points a year"
+      )
+    case .thinSeries:
+      (
+        "only {points} usable past values, {needed} are needed{setAside}",
+        "add values; predicted ones need set evidence all"
+      )
+    case .placeWithoutValues:
+      (
+        "“{place}” has no two usable values{setAside}",
+        "name another place, or load its series"
+      )
+    case .placeWithoutYear:
+      (
+        "“{place}” has no usable value for {year} (there are: {known})",
+        "name other years; predicted values need set evidence all"
+      )
+    case .meetsTooEarly:
+      (
+        "{year} is not after the start {origin}",
+        "write a later year"
+      )
+    case .cycle:
+      (
+        "defined by each other: {path}",
+        "drop one of the formulas"
+      )
+    case .driverUnknown:
+      (
+        "“{name}” has no value: {reason}",
+        "give it a value or an assumption first"
+      )
+    case .quantityWithoutYear:
+      (
+        "the quantity {name} has no value for {year}",
+        "add it: let {name} = VALUE in {year}"
+      )
+    case .divisionByZero:
+      (
+        "division by zero in {year}",
+        "check the formula"
+      )
+    case .notFinite:
+      (
+        "the value of {year} is too large to represent",
+        "slow it down"
+      )
+    case .readTooDeep:
+      (
+        "read is nested more than {limit} deep",
+        "check whether scripts read each other"
+      )
+    case .unknownSetting:
+      (
+        "there is no setting “{got}”",
+        "set lists them all"
+      )
+    case .settingValue:
+      (
+        "“{name}” cannot be “{got}”",
+        "allowed: {allowed}"
+      )
+    case .reservedSetting:
+      (
+        "the setting {name} is not there yet: this version has deterministic paths only",
+        "set lists what there is"
+      )
+    case .unknownTopic:
+      (
+        "there is no “{got}” to show",
+        "indicators, peers, series, claims, let, scenarios, grow, target, set, or an indicator"
+      )
+    case .nothingToExport:
+      (
+        "there is no result to export yet",
+        "ask something first"
+      )
+    case .unknownFormat:
+      (
+        "the ending of “{path}” tells no format",
+        "use .csv, .md, .json, .jsonl or .txt"
+      )
+    case .exportFailed:
+      (
+        "“{path}” cannot be written: {reason}",
+        "check the folder and its permissions; an existing file is unchanged"
+      )
+    case .exportOverInput:
+      (
+        "“{path}” was read in this session and is not overwritten",
+        "use another name"
+      )
+    case .tableMissing:
+      (
+        "no table was found",
+        "it needs the columns {needed}"
+      )
+    case .tableColumnMissing:
+      (
+        "the table lacks the columns {column}",
+        "it needs {needed}"
+      )
+    case .tableColumnRepeated:
+      (
+        "the column “{column}” stands there twice",
+        "keep one of them"
+      )
+    case .tableColumnUnknown:
+      (
+        "the column “{column}” is not used",
+        "it was left out; name it as a column that is known"
+      )
+    case .tableRowsMissing:
+      (
+        "there are headings, but no row of data",
+        "add the rows"
+      )
+    case .tableRowShort:
+      (
+        "this row has {got} cells, {expected} are expected",
+        "fill in the missing cells, empty where there is nothing"
+      )
+    case .tableRowLong:
+      (
+        "this row has {got} cells, {expected} are expected",
+        "quote a comma that belongs to a cell"
+      )
+    case .tableRowWithoutValues:
+      (
+        "this row has no values",
+        "add values, or drop the row"
+      )
+    case .tableQuoteOpen:
+      (
+        "the quote of this cell is not closed",
+        "add the closing quote"
+      )
+    case .tableCodeRepeated:
+      (
+        "the code “{code}” repeats that of line {line}",
+        "give each row a code of its own"
+      )
+    case .tableNameRepeated:
+      (
+        "the name “{name}” repeats that of line {line}",
+        "tell them apart by code"
+      )
+    case .tableYearUnknown:
+      (
+        "the year of “{column}” is not told",
+        "write the year in the heading, such as 2020"
+      )
+    case .tableYearOrder:
+      (
+        "the target year {target} is not after the base year {base}",
+        "check the years of the headings"
+      )
+    case .cellRequired:
+      (
+        "“{column}” cannot be empty",
+        "fill it in"
+      )
+    case .cellNotNumber:
+      (
+        "“{got}” in “{column}” is no number",
+        "write a number, or “-” where there is none"
+      )
+    case .cellNotSingle:
+      (
+        "“{got}” in “{column}” should be one value",
+        "write one value"
+      )
+    case .cellRangeReversed:
+      (
+        "the range is reversed: {low} is above {high}",
+        "write the smaller first"
+      )
+    case .cellUnitMismatch:
+      (
+        "the unit “{got}” cannot be converted to “{expected}”",
+        "write it in the unit of the column"
+      )
+    case .cellOutOfBounds:
+      (
+        "{got} is beyond the bound {bound} of this kind",
+        "check the value, its unit or the kind"
+      )
+    case .cellYear:
+      (
+        "“{got}” in “{column}” is no year from {first} to {last}",
+        "write a year of four digits"
+      )
+    case .cellWord:
+      (
+        "“{got}” in “{column}” is not known",
+        "allowed: {allowed}"
+      )
+    case .conflictingValues:
+      (
+        "two values for {entity} {quantity} {year}: {first} ({firstSource}) and {second} ({secondSource})",
+        "both are kept and neither counts; check the sources and drop one"
+      )
+    }
+  }
+}

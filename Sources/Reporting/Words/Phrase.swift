@@ -1,0 +1,37 @@
+/// The words of reports and notices. Each has its text in both catalogues; `{name}` marks what is put in.
+public enum Phrase: String, Sendable, Hashable, CaseIterable {
+  // Columns
+  case code, indicator, unit, kind, category, attribute, base, target, year, value, type, source, note, place, group
+  case requiredRate, requiredIncrement, assumption, projected, gap, verdict, reached, scenario, parent, growth, method
+  case setting, standard, origin, quantity, form, passage, period, peers, reason, parameter, basis, count
+  case yearColumn, requiredRateShort, requiredIncrementShort
+
+  // Verdicts
+  case verdictReached, verdictRobust, verdictLikely, verdictUncertain, verdictUnlikely, verdictOutOfReach
+  case verdictWithinReach, verdictUnknown, noAssumption, noTarget
+
+  // Sentences of reports
+  case reachTitle, reachSummary, projectTitle, solveTitle, solveTotalTitle, compareTitle, sweepTitle, explainTitle
+  case hiddenColumns, newerActual, baseMissing, notComparable, tooEasy, worsening, aboveRange, reasonIs
+  case solutionRate, solutionIncrement, solutionOdds, solutionSaturationRate, solutionInflow, solutionElasticity
+  case solutionShift, solutionCumulativeRate, noSolution, solveRemaining, closedForm, bracketed
+  case assumptionsDiffer, assumptionsAgree, resultsSideBySide, none
+  case explainBase, explainBaseMissing, explainObservation, explainSetAside, explainAssumption, explainInherited
+  case explainReason, explainFormula, explainValue, explainKnown, explainTarget, explainRequired, explainRemaining
+  case explainPeer, explainQuantity, explainTrend, explainPlace, explainFailure, explainConverge
+  case assertHolds, assertFails, assertUnknown
+
+  // Notices
+  case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred, loadSetAside
+  case loadOtherQuantities, loadEncoding, loadConverted
+  case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
+  case pathEnds, noBindingTarget, bindingUnreachable, overview, overviewEmpty, cancelled, keptGoing
+
+  // Kinds, types, missing values
+  case kindStock, kindFlow, kindCount, kindPerCapita, kindShare, kindScore, kindRatio, kindIndex, kindGrowthRate
+  case kindUnknown, typeReported, typePreliminary, typePredicted, typeEstimated, typeInterpolated
+  case missingMarked, missingBlank, missingNotGiven
+
+  // Diagnostics
+  case help, didYouMean, moreErrors, safest, valuesSetAside, got
+}

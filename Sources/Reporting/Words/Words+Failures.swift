@@ -1,0 +1,81 @@
+public import PlanModel
+public import Projection
+public import SourceText
+
+extension ProjectionFailure {
+  /// The diagnostic that says why an indicator has no trajectory.
+  public func diagnostic(for indicator: Indicator, words: Words) -> Diagnostic {
+    func years(_ known: [Int]) -> String { known.isEmpty ? words[.none] : known.map(String.init).joined(separator: "、") }
+    func number(_ value: Double) -> String { NumberText.value(value) + indicator.unit.symbol }
+    switch self {
+    case .noAssumption: return Diagnostic(.noAssumption, ["code": indicator.code])
+    case .baseMissing(let year): return Diagnostic(.baseMissing, ["year": String(year)])
+    case .noValue(let year, let known):
+      return Diagnostic(.noValue, ["year": String(year), "known": years(known)])
+    case .conflictingValues(let year, let values):
+      return Diagnostic(.conflictingYear, ["year": String(year), "values": values.joined(separator: "、")])
+    case .tooFewSteps(let given, let needed):
+      return Diagnostic(.tooFewSteps, ["given": String(given), "needed": String(needed)])
+    case .uncoveredYear(let year): return Diagnostic(.uncoveredYear, ["year": String(year)])
+    case .leavesBounds(let year, let value, let bound, let safest):
+      return Diagnostic(
+        .leavesBounds,
+        [
+          "year": String(year), "bound": NumberText.value(bound),
+          "value": NumberText.value(value, distinctFrom: [bound]) + indicator.unit.symbol,
+          "safest": safest.map { words[.safest, ["step": Self.step($0, indicator)]] } ?? "",
+        ])
+    case .needsPositive(let year, let value):
+      return Diagnostic(.needsPositive, ["year": String(year), "value": number(value)])
+    case .capNotAbove(let cap, let origin):
+      return Diagnostic(.capNotAbove, ["cap": number(cap), "origin": number(origin)])
+    case .onBound(let value): return Diagnostic(.onBound, ["value": number(value)])
+    case .thinSeries(let points, let needed, let setAside):
+      return Diagnostic(
+        .thinSeries,
+        ["points": String(points), "needed": String(needed), "setAside": words.setAside(setAside)])
+    case .placeWithoutValues(let entity, let setAside):
+      return Diagnostic(.placeWithoutValues, ["place": entity, "setAside": words.setAside(setAside)])
+    case .placeWithoutYear(let entity, let year, let known):
+      return Diagnostic(.placeWithoutYear, ["place": entity, "year": String(year), "known": years(known)])
+    case .meetsTooEarly(let year, let origin):
+      return Diagnostic(.meetsTooEarly, ["year": String(year), "origin": String(origin)])
+    case .cycle(let codes): return Diagnostic(.cycle, ["path": codes.joined(separator: " → ")])
+    case .driver(let reference, let failure):
+      let inner = failure.diagnostic(for: indicator, words: words)
+      return Diagnostic(.driverUnknown, ["name": reference.name, "reason": words.message(inner)])
+    case .quantityWithoutYear(let name, let year):
+      return Diagnostic(.quantityWithoutYear, ["name": name, "year": String(year)])
+    case .divisionByZero(let year): return Diagnostic(.divisionByZero, ["year": String(year)])
+    case .notFinite(let year): return Diagnostic(.notFinite, ["year": String(year)])
+    }
+  }
+
+  /// A yearly step, rounded towards zero so that it does stay inside.
+  private static func step(_ value: Double, _ indicator: Indicator) -> String {
+    let isRate = !indicator.kind.growsByPoints && abs(value) < 1 && indicator.kind.bounds.upper == nil
+    let shown = (value * (isRate ? 10_000 : 100)).rounded(.towardZero) / 100
+    return isRate ? "\(NumberText.value(shown))%" : NumberText.signed(shown) + (indicator.unit == .percent ? "pp" : indicator.unit.symbol)
+  }
+}
+
+extension Reference {
+  /// The name, or the code of an indicator.
+  var name: String {
+    switch self {
+    case .indicator(let code): code
+    case .quantity(let name): name
+    }
+  }
+}
+
+extension Words {
+  /// Why an indicator has no trajectory, in one sentence.
+  public func failure(_ failure: ProjectionFailure, _ indicator: Indicator) -> String {
+    message(failure.diagnostic(for: indicator, words: self))
+  }
+
+  fileprivate func setAside(_ count: Int) -> String {
+    count == 0 ? "" : self[.valuesSetAside, ["count": String(count)]]
+  }
+}

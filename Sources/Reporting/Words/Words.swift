@@ -1,0 +1,95 @@
+public import Assessment
+public import PlanModel
+
+/// The languages that reports are worded in.
+public enum ReportLanguage: String, Sendable, Hashable, CaseIterable {
+  case chinese = "zh"
+  case english = "en"
+}
+
+/// Words in one language.
+public struct Words: Sendable {
+  /// The language.
+  public let language: ReportLanguage
+
+  /// The words of a language.
+  public init(_ language: ReportLanguage) {
+    self.language = language
+  }
+
+  /// The text of a phrase, with `{name}` replaced by the arguments.
+  public subscript(_ phrase: Phrase, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
+    let text = language == .chinese ? phrase.chinese : phrase.english
+    return Template.fill(text, arguments.map { ($0.key, $0.value) })
+  }
+
+  /// The name of a verdict, or what stands for it where there is none.
+  public func verdict(_ verdict: Verdict?) -> String {
+    switch verdict {
+    case .reached: self[.verdictReached]
+    case .robust: self[.verdictRobust]
+    case .likely: self[.verdictLikely]
+    case .uncertain: self[.verdictUncertain]
+    case .unlikely: self[.verdictUnlikely]
+    case .outOfReach: self[.verdictOutOfReach]
+    case .withinReach: self[.verdictWithinReach]
+    case .unknown: self[.verdictUnknown]
+    case nil: self[.noAssumption]
+    }
+  }
+
+  /// The name of a kind.
+  public func kind(_ kind: IndicatorKind) -> String {
+    switch kind {
+    case .stock: self[.kindStock]
+    case .flow: self[.kindFlow]
+    case .count: self[.kindCount]
+    case .perCapita: self[.kindPerCapita]
+    case .share: self[.kindShare]
+    case .score: self[.kindScore]
+    case .ratio: self[.kindRatio]
+    case .index: self[.kindIndex]
+    case .growthRate: self[.kindGrowthRate]
+    case .unknown: self[.kindUnknown]
+    }
+  }
+
+  /// The name of an evidence type.
+  public func type(_ type: EvidenceType) -> String {
+    switch type {
+    case .reported: self[.typeReported]
+    case .preliminary: self[.typePreliminary]
+    case .predicted: self[.typePredicted]
+    case .estimated: self[.typeEstimated]
+    case .interpolated: self[.typeInterpolated]
+    }
+  }
+
+  /// Why a value is missing.
+  public func missing(_ reason: MissingReason?) -> String {
+    switch reason {
+    case .marked(let mark): self[.missingMarked, ["mark": mark]]
+    case .stated(let words): words
+    case .notGiven: self[.missingNotGiven]
+    case .blank, nil: self[.missingBlank]
+    }
+  }
+}
+
+/// Puts values into the places of a text.
+enum Template {
+  /// The text with each `{name}` replaced by its value; a name without a value stays visible.
+  static func fill(_ text: String, _ arguments: [(String, String)]) -> String {
+    guard text.contains("{") else { return text }
+    var result = ""
+    var rest = text[...]
+    // The innermost braces: `${{name}:-…}` shows a `${` to the reader and puts the name in.
+    while let close = rest.firstIndex(of: "}"), let open = rest[..<close].lastIndex(of: "{") {
+      result += rest[..<open]
+      let name = rest[rest.index(after: open)..<close]
+      result += arguments.first { $0.0 == name }?.1 ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

@@ -1,0 +1,26 @@
+/// A look of text on a terminal: the few that every terminal has, so that they read on dark and light ground alike.
+public enum TextStyle: Sendable, CaseIterable {
+  case bold, dim, red, green, yellow, cyan
+  /// The one colour of the program itself: its prompt and its headings.
+  case accent
+
+  /// The text in this style, or as it is in plain mode; an empty text stays empty.
+  ///
+  /// Widths are measured before styling: an escape sequence takes no cell, but `displayWidth` does not know that.
+  public func applied(to text: some StringProtocol, in mode: StyleMode) -> String {
+    if mode == .plain || text.isEmpty { return String(text) }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+
+  private var code: String {
+    switch self {
+    case .bold: "1"
+    case .dim: "2"
+    case .red: "31"
+    case .green: "32"
+    case .yellow: "33"
+    case .cyan: "36"
+    case .accent: "1;36"
+    }
+  }
+}
