@@ -18,26 +18,52 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: settings)
 }
 
+let cSettings: [CSetting] = [.treatAllWarnings(as: .error)]
+
 // A target imports only what stands above it in this list.
 let rooms: [Target] = [
   // floor 0
   room("TerminalText"),
+  .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+  .target(name: "CEditShim", dependencies: ["CEdit"], cSettings: cSettings),
   // floor 1
   room("SourceText"),
   room("PlanModel"),
   room("NameMatching", ["SourceText"]),
+  room("LineEditor", ["CEditShim", "TerminalText"]),
   // floor 2
   room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
   room("IndicatorTables", ["SourceText", "PlanModel", "NameMatching"]),
   room("Projection", ["PlanModel"]),
   // floor 3
   room("Assessment", ["PlanModel", "Projection"]),
-  room("Reporting", ["TerminalText", "SourceText", "PlanModel", "Projection", "Assessment"]),
+  room("Reporting", ["TerminalText", "SourceText", "PlanModel", "IndicatorTables", "Projection", "Assessment"]),
+  // floor 4
+  room(
+    "PlanningSession",
+    [
+      "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "IndicatorTables", "Projection",
+      "Assessment", "Reporting",
+    ]),
+  // floor 5
+  room(
+    "PlanShell",
+    [
+      "TerminalText", "SourceText", "PlanModel", "NameMatching", "LineEditor", "ScenarioLanguage", "Assessment", "Reporting",
+      "PlanningSession",
+    ]),
+  // floor 6
+  .executableTarget(
+    name: "tuiyan",
+    dependencies: [
+      "TerminalText", "SourceText", "PlanModel", "ScenarioLanguage", "Reporting", "PlanningSession", "PlanShell",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ], swiftSettings: settings),
 ]
 
 let package = Package(
   name: "tuiyan",
-  products: [],
+  products: [.executable(name: "tuiyan", targets: ["tuiyan"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],

@@ -18,6 +18,8 @@ public struct Observation: Sendable, Hashable {
   public var note: String?
   /// Where it was read.
   public var source: Source
+  /// Whether it was stated with `actual`, not read from a table.
+  public var isStated = false
 
   /// An observation.
   public init(

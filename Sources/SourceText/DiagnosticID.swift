@@ -123,4 +123,5 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case cellYear = "cell-year"
   case cellWord = "cell-word"
   case conflictingValues = "conflicting-values"
+  case codeTaken = "code-taken"
 }

@@ -524,6 +524,11 @@ extension DiagnosticID {
         "{entity}{quantity} {year} 年有两个数值：{first}（{firstSource}）与 {second}（{secondSource}）",
         "两个都保留，都不作依据；核对出处后去掉其中之一"
       )
+    case .codeTaken:
+      (
+        "编号“{code}”已被 {document} 占用",
+        "两张表用不同的编号"
+      )
     }
   }
 }

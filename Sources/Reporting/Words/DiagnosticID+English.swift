@@ -524,6 +524,11 @@ extension DiagnosticID {
         "two values for {entity} {quantity} {year}: {first} ({firstSource}) and {second} ({secondSource})",
         "both are kept and neither counts; check the sources and drop one"
       )
+    case .codeTaken:
+      (
+        "the code “{code}” is taken by {document}",
+        "give the rows of the two tables different codes"
+      )
     }
   }
 }

@@ -155,6 +155,11 @@ extension Phrase {
     case .moreErrors: "……另有 {count} 处错误"
     case .safest: "；每年最多 {step}"
     case .valuesSetAside: "（另有 {count} 个不作依据）"
+    case .helpFooter: "“帮助 动词”看写法与例子；名称可用编号、部分文字或拼音首字母；# 之后是注释"
+    case .promptName: "输入"
+    case .workerReserved: "worker 还没有做成"
+    case .badDefinition: "-D 要写成 名=值，得到“{got}”"
+    case .banner: "推演 {version}。“加载”“可达”“增长”……；“帮助”看写法，Tab 补全，Ctrl-D 离开"
     case .got: "得到 {got}"
     }
   }

@@ -155,6 +155,11 @@ extension Phrase {
     case .moreErrors: "… and {count} more errors"
     case .safest: "; at most {step} a year"
     case .valuesSetAside: " ({count} more are not evidence)"
+    case .helpFooter: "help VERB shows the form and examples; names are codes, parts of names or pinyin initials; # begins a comment"
+    case .promptName: "input"
+    case .workerReserved: "worker is not there yet"
+    case .badDefinition: "-D takes name=value, got “{got}”"
+    case .banner: "Tuiyan {version}. load, reach, grow …; help shows the forms, Tab completes, Ctrl-D leaves"
     case .got: "got {got}"
     }
   }

@@ -87,10 +87,11 @@ public struct Lowering {
     _ name: NameSyntax, _ year: YearSyntax, _ value: QuantitySyntax, at range: SourceRange
   ) -> Statement? {
     guard let indicator = indicator(name), let amount = self.value(value, for: indicator) else { return nil }
-    return .actual(
-      Observation(
-        entity: "", quantity: indicator.name, code: indicator.code, year: year.year, value: amount,
-        unit: indicator.unit, source: source(range)))
+    var observation = Observation(
+      entity: "", quantity: indicator.name, code: indicator.code, year: year.year, value: amount, unit: indicator.unit,
+      source: source(range))
+    observation.isStated = true
+    return .actual(observation)
   }
 
   /// `scenario NAME [from NAME]`

@@ -1,0 +1,49 @@
+import CEditShim
+
+extension LineEditor {
+  /// Completes as far as the candidates agree, and lists them where they do not.
+  func complete() -> CEditReply {
+    let line = libedit.line
+    guard let completion = completer?(line.text, line.cursor), !completion.candidates.isEmpty,
+      let current = line.text.characters(in: completion.replacing)
+    else { return .refused }
+    if let text = completion.agreed(replacing: current) {
+      libedit.replace(completion.replacing, with: text)
+    } else if completion.candidates.count > 1 {
+      write(below: CandidateList(completion.candidates, style: style, policy: policy).rows(fitting: size))
+    }
+    return .done
+  }
+}
+
+extension Completion {
+  /// What all candidates begin with, if it may stand in place of the text that is there; nil where they do not agree so far.
+  ///
+  /// It may where it goes on from the text. Where it does not, the text was an abbreviation, `zscq` of 知识产权: then it must
+  /// be no shorter, or less would be left than what chose the candidates.
+  func agreed(replacing current: Substring) -> String? {
+    guard let first = candidates.first?.text else { return nil }
+    let common = candidates.dropFirst().reduce(first[...]) { $0.commonPrefix(with: $1.text) }
+    if candidates.count == 1 { return first == current ? nil : first }
+    if common.isEmpty || common == current { return nil }
+    return common.hasPrefix(current) || (!current.hasPrefix(common) && common.count >= current.count)
+      ? String(common) : nil
+  }
+}
+
+extension Substring {
+  fileprivate func commonPrefix(with other: String) -> Substring {
+    prefix(zip(self, other).prefix { $0 == $1 }.count)
+  }
+}
+
+extension String {
+  /// The text in a range of UTF-8 offsets, or nil where a completer gave a range that does not fit the text.
+  fileprivate func characters(in range: Range<Int>) -> Substring? {
+    guard range.lowerBound >= 0, range.upperBound <= utf8.count else { return nil }
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    let end = utf8.index(startIndex, offsetBy: range.upperBound)
+    guard start.samePosition(in: unicodeScalars) != nil, end.samePosition(in: unicodeScalars) != nil else { return nil }
+    return self[start..<end]
+  }
+}

@@ -1,0 +1,47 @@
+import Assessment
+import Glibc
+public import PlanningSession
+import Reporting
+public import SourceText
+public import TerminalText
+
+/// Prints what a session tells: results to the output, everything else to the error stream.
+public final class EventPrinter {
+  let console: any Console
+  let outputStyle: StyleMode
+  let errorStyle: StyleMode
+  /// The width of the window, asked anew for each answer, for it can change.
+  let windowWidth: () -> Int?
+  /// Whether notices are printed: a batch in a machine format is quiet about what went well.
+  public var printsNotices = true
+
+  /// A printer on a console.
+  public init(
+    console: any Console, outputStyle: StyleMode = .plain, errorStyle: StyleMode = .plain,
+    windowWidth: @escaping () -> Int? = { nil }
+  ) {
+    self.console = console
+    self.outputStyle = outputStyle
+    self.errorStyle = errorStyle
+    self.windowWidth = windowWidth
+  }
+
+  /// Prints an event.
+  public func print(_ event: PlanningSession.Event, settings: Settings) {
+    let words = Words(settings.language)
+    switch event {
+    case .answer(let answer):
+      let width = settings.width ?? windowWidth() ?? Settings.standardWidth
+      let report = ReportBuilder(words).report(answer)
+      console.output(settings.format.render(report, width: width, style: outputStyle, words: words))
+    case .text(let text): console.output(text)
+    case .notice(let text): if printsNotices { console.error(text + "\n") }
+    case .warnings(let diagnostics): print(diagnostics, settings: settings)
+    }
+  }
+
+  /// Prints diagnostics.
+  public func print(_ diagnostics: [Diagnostic], settings: Settings) {
+    console.error(DiagnosticRenderer(words: Words(settings.language), style: errorStyle).render(diagnostics))
+  }
+}

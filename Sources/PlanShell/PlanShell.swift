@@ -1,0 +1,69 @@
+import LineEditor
+import PlanModel
+public import PlanningSession
+import Reporting
+import ScenarioLanguage
+import SourceText
+public import TerminalText
+
+/// The shell: reads statements at a prompt, executes them, and goes on whatever happens.
+public final class PlanShell {
+  let session: PlanningSession
+  let printer: EventPrinter
+  let editor: LineEditor
+  let style: StyleMode
+
+  /// A shell on a terminal; `nil` if there is none.
+  public init?(session: PlanningSession, printer: EventPrinter, historyFile: String?, style: StyleMode) {
+    do {
+      editor = try LineEditor(programName: "tuiyan", historyFile: historyFile, style: style)
+    } catch {
+      return nil
+    }
+    self.session = session
+    self.printer = printer
+    self.style = style
+    editor.completer = { [session] line, cursor in StatementCompletion(session.state).completion(of: line, at: cursor) ?? Completion(replacing: cursor..<cursor, candidates: []) }
+  }
+
+  /// Reads and executes until `quit` or the end of the input.
+  public func run() {
+    while true {
+      switch editor.readLine(prompt: prompt, continuationPrompt: continuationPrompt, isIncomplete: Lexer.isUnfinished) {
+      case .endOfInput: return
+      case .cancelled: continue
+      case .line(let text):
+        if text.allSatisfy(\.isWhitespace) { continue }
+        editor.remember(text)
+        if execute(text) == .quit { return }
+      }
+    }
+  }
+
+  private func execute(_ text: String) -> PlanningSession.Continuation {
+    let script = Script(text, name: session.words[.promptName])
+    let (statements, faults) = session.parse(script)
+    guard faults.isEmpty else {
+      printer.print(faults, settings: session.state.settings)
+      return .goOn
+    }
+    for statement in statements {
+      do {
+        if try session.execute(statement, of: script) == .quit { return .quit }
+      } catch {
+        printer.print(error.all, settings: session.state.settings)
+        return .goOn
+      }
+    }
+    return .goOn
+  }
+
+  /// `推演> `, or with the scenario that is open: `推演·高> `.
+  private var prompt: String {
+    let open = session.state.plan.openScenario
+    let scenario = session.state.plan.scenario(open)?.parent == nil ? "" : "·" + open
+    return TextStyle.accent.applied(to: "推演\(scenario)>", in: style) + " "
+  }
+
+  private var continuationPrompt: String { TextStyle.dim.applied(to: "  …>", in: style) + " " }
+}

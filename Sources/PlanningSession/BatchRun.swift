@@ -1,0 +1,131 @@
+import Assessment
+public import PlanModel
+import Reporting
+import ScenarioLanguage
+public import SourceText
+
+/// How a run ends, as the system is told.
+public enum ExitStatus: Int32, Sendable, Hashable {
+  /// Everything was executed and every condition holds.
+  case success = 0
+  /// A statement or its data is wrong.
+  case statementWrong = 1
+  /// The command line is wrong.
+  case usage = 2
+  /// `--keep-going` finished, and a statement was wrong.
+  case keptGoing = 3
+  /// An assertion failed, or a target that `--require` names is out of reach.
+  case unmet = 4
+  /// A fault of ours.
+  case fault = 5
+  /// Interrupted.
+  case interrupted = 130
+}
+
+/// Which targets must be within reach for a run to succeed.
+public enum Requirement: String, Sendable, Hashable, CaseIterable {
+  case none, binding, all
+
+  /// Whether an indicator's target must be within reach.
+  func covers(_ indicator: Indicator) -> Bool {
+    switch self {
+    case .none: false
+    case .binding: indicator.attribute == .binding
+    case .all: true
+    }
+  }
+}
+
+/// Executes scripts without anybody watching.
+public struct BatchRun {
+  /// One thing to execute.
+  public enum Input: Sendable, Hashable {
+    /// A statement of `-c`.
+    case statement(String)
+    /// A script in a file.
+    case file(String)
+    /// A script that was read already, from standard input.
+    case text(String, name: String)
+  }
+
+  let keepsGoing: Bool
+  let requirement: Requirement
+  let report: ([Diagnostic]) -> Void
+  private var wrong = 0
+
+  /// A run that reports what is wrong through `report`.
+  public init(keepsGoing: Bool, requirement: Requirement, report: @escaping ([Diagnostic]) -> Void) {
+    self.keepsGoing = keepsGoing
+    self.requirement = requirement
+    self.report = report
+  }
+
+  /// Executes the inputs in their order. The first statement that is wrong ends the run, unless it keeps going.
+  public mutating func run(_ inputs: [Input], in session: PlanningSession) -> ExitStatus {
+    var statements = 0
+    for input in inputs {
+      let script: Script
+      do {
+        script = try self.script(input, &statements)
+      } catch {
+        record(error.all)
+        if keepsGoing { continue }
+        return .statementWrong
+      }
+      switch execute(script, in: session) {
+      case .goOn: continue
+      case .quit: return status(of: session)
+      case nil: return .statementWrong
+      }
+    }
+    return status(of: session)
+  }
+
+  private func script(_ input: Input, _ statements: inout Int) throws(Diagnostics) -> Script {
+    switch input {
+    case .statement(let text):
+      statements += 1
+      return Script(text, name: "-c#\(statements)")
+    case .file(let path): return try Script.read(path)
+    case .text(let text, let name): return Script(text, name: name)
+    }
+  }
+
+  /// Executes a script; `nil` if it ended the run.
+  private mutating func execute(_ script: Script, in session: PlanningSession) -> PlanningSession.Continuation? {
+    let (statements, faults) = session.parse(script)
+    if !faults.isEmpty {
+      record(faults)
+      if !keepsGoing { return nil }
+    }
+    for statement in statements {
+      do {
+        if try session.execute(statement, of: script) == .quit { return .quit }
+      } catch {
+        record(error.all)
+        if !keepsGoing { return nil }
+      }
+    }
+    return .goOn
+  }
+
+  private mutating func record(_ diagnostics: [Diagnostic]) {
+    wrong += diagnostics.count
+    report(diagnostics)
+  }
+
+  // MARK: The end
+
+  private func status(of session: PlanningSession) -> ExitStatus {
+    if wrong > 0 { return .keptGoing }
+    if session.assertions.contains(where: { !$0.holds }) { return .unmet }
+    return unreachable(in: session).isEmpty ? .success : .unmet
+  }
+
+  /// The required targets that a `reach` of the run, or the state at its end, finds out of reach: each indicator once.
+  public func unreachable(in session: PlanningSession) -> [Indicator] {
+    let results = session.outOfReach + session.reachOfOpenScenario().filter { $0.verdict == .outOfReach }
+    var seen = Set<String>()
+    return results.map(\.indicator).filter { requirement.covers($0) && seen.insert($0.code).inserted }
+  }
+}

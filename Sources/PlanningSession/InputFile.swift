@@ -1,0 +1,67 @@
+import Glibc
+import SourceText
+
+/// A file that was read, with how its bytes were decoded.
+struct InputFile {
+  let text: SourceFile
+  let encoding: TextEncoding
+
+  /// Reads and decodes a file; the diagnostic is shown at `range` of `script`, if it was named there.
+  static func read(_ path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil) throws(Diagnostics) -> InputFile {
+    func failed(_ id: DiagnosticID, _ arguments: [String: String] = [:]) -> Diagnostics {
+      Diagnostics(Diagnostic(id, arguments.merging(["path": path]) { own, _ in own }, in: file, at: range))
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try FileReading.bytes(at: path)
+    } catch {
+      switch error {
+      case .missing: throw failed(.fileMissing)
+      case .directory: throw failed(.fileIsDirectory)
+      case .notPermitted: throw failed(.fileNotPermitted)
+      case .tooLarge(let size):
+        throw failed(.fileTooLarge, ["got": String(size), "limit": String(FileReading.maximumBytes)])
+      case .system(let number): throw failed(.fileUnreadable, ["got": String(number)])
+      }
+    }
+    do {
+      let (text, encoding) = try TextDecoding.decode(bytes)
+      return InputFile(text: SourceFile(name: path, text: text), encoding: encoding)
+    } catch {
+      switch error {
+      case .binary(let offset): throw failed(.fileBinary, ["offset": String(offset + 1)])
+      case .unknownEncoding(let offset): throw failed(.fileEncoding, ["offset": String(offset + 1)])
+      }
+    }
+  }
+
+  /// The path that a name stands for: as typed first, then with its full-width signs folded.
+  static func resolve(_ name: String, in directory: String) -> String {
+    let typed = absolute(name, in: directory)
+    if exists(typed) { return typed }
+    let folded = absolute(InputFolding.fold(name), in: directory)
+    return exists(folded) ? folded : typed
+  }
+
+  /// The folder of a path, empty for the working directory.
+  static func directory(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// One spelling for all paths to a file, as far as the system knows it.
+  static func canonical(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func absolute(_ name: String, in directory: String) -> String {
+    if name.hasPrefix("/") { return name }
+    if name.hasPrefix("~/"), let home = getenv("HOME") { return String(cString: home) + name.dropFirst() }
+    if directory.isEmpty { return name }
+    return directory.hasSuffix("/") ? directory + name : directory + "/" + name
+  }
+
+  private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+}

@@ -1,0 +1,55 @@
+import Glibc
+
+/// Writes files as a whole or not at all.
+enum OutputFile {
+  /// Why a file could not be written, in the words of the system.
+  struct Failure: Error {
+    let reason: String
+  }
+
+  /// Writes `text` to a new file beside `path` and puts it in the place of `path` when it is safely on the disk.
+  static func write(_ text: String, to path: String) throws(Failure) {
+    // Through a link, the file that it points to is replaced, not the link.
+    let target = InputFile.canonical(path)
+    var template = Array((target + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw failure() }
+    let temporary = template.withUnsafeBufferPointer { buffer in buffer.baseAddress.map { String(cString: $0) } ?? "" }
+    do throws(Failure) {
+      try write(Array(text.utf8), to: descriptor)
+      guard fchmod(descriptor, permissions(of: target)) == 0, fsync(descriptor) == 0 else { throw failure() }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0, rename(temporary, target) == 0 else {
+      let failure = failure()
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw failure() }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// The permissions of the file that is replaced, or those of a new file.
+  private static func permissions(of path: String) -> mode_t {
+    var status = stat()
+    if stat(path, &status) == 0 { return status.st_mode & 0o777 }
+    let mask = umask(0)
+    umask(mask)
+    return 0o666 & ~mask
+  }
+
+  private static func failure() -> Failure {
+    Failure(reason: strerror(errno).map { String(cString: $0) } ?? String(errno))
+  }
+}

@@ -1,0 +1,144 @@
+import Assessment
+import PlanModel
+import Projection
+import Reporting
+import ScenarioLanguage
+import SourceText
+
+extension PlanningSession {
+  /// `grow`: states an assumption, unless its path cannot be.
+  func grow(
+    _ code: String, _ assumption: Assumption, _ lawRange: SourceRange, _ context: StatementContext
+  ) throws(Diagnostics) {
+    guard let indicator = state.plan.indicator(code) else { return }
+    var next = state
+    next.plan.updateOpenScenario { $0.assumptions[code] = assumption }
+    var program = next.program()
+    do {
+      _ = try program.trajectory(of: code)
+    } catch {
+      // A missing base is no fault of the assumption: `reach` says what can still be said.
+      if case .baseMissing = error {} else {
+        var diagnostic = error.diagnostic(for: indicator, words: words)
+        diagnostic.file = context.script.file
+        diagnostic.range = lawRange
+        throw Diagnostics(diagnostic)
+      }
+    }
+    state = next
+    notice(stated: indicator)
+  }
+
+  /// `target`: sets or changes a target of the open scenario.
+  func target(_ code: String, _ target: Target) {
+    guard let indicator = state.plan.indicator(code) else { return }
+    state.plan.updateOpenScenario { $0.targets[code] = target }
+    emit(
+      .notice(
+        words[
+          .stateTarget,
+          [
+            "indicator": indicator.name, "target": NumberText.target(target.condition), "unit": indicator.unit.symbol,
+            "year": String(target.year),
+          ]]))
+  }
+
+  /// What an assumption comes to, in one line.
+  private func notice(stated indicator: Indicator) {
+    var assessment = ReachAssessment(state.program())
+    let result = assessment.result(for: indicator)
+    guard let projected = result.projected, let target = result.target else {
+      emit(
+        .notice(words[.stated, ["indicator": indicator.name, "law": result.assumption?.spelling ?? ""]]))
+      return
+    }
+    emit(
+      .notice(
+        words[
+          .pathEnds,
+          [
+            "indicator": indicator.name, "law": result.assumption?.spelling ?? "", "year": String(target.year),
+            "value": NumberText.value(projected, distinctFrom: [target.threshold.doubleValue]),
+            "unit": indicator.unit.symbol, "target": NumberText.target(target.condition),
+            "gap": NumberText.signed(result.gap ?? 0), "verdict": words.verdict(result.verdict),
+          ]]))
+  }
+
+  /// `scenario`: opens a scenario, or makes one.
+  func scenario(_ name: String, _ parent: String?) {
+    state.plan.open(name, parent: parent ?? Scenario.baselineName)
+    emit(
+      .notice(
+        words[.openedScenario, ["name": name, "parent": state.plan.scenario(name)?.parent ?? words[.none]]]))
+  }
+
+  /// `let`: states an outside quantity.
+  func define(_ name: String, _ value: StatedQuantity.Value) {
+    state.plan.state(value, of: name)
+    let year = value.year.map { " (\($0))" } ?? ""
+    emit(.notice(words[.stateQuantity, ["name": name + year, "value": value.value.description + value.unit.symbol]]))
+  }
+
+  /// `actual`: an outcome. A second one for the same year replaces the first.
+  func actual(_ observation: Observation) {
+    state.plan.observations.removeAll {
+      $0.isStated && $0.code == observation.code && $0.year == observation.year
+    }
+    state.plan.observations.append(observation)
+    emit(
+      .notice(
+        words[
+          .stateActual,
+          [
+            "indicator": observation.quantity, "year": String(observation.year), "value": observation.value.description,
+            "unit": observation.unit.symbol,
+          ]]))
+  }
+
+  /// `set`: lists the settings, shows one, or changes it.
+  func set(_ name: NameSyntax?, _ value: TextSyntax?, _ context: StatementContext) throws(Diagnostics) {
+    guard let name else { return answer(.show(.settings(settingRows()))) }
+    guard let setting = SettingName(word: name.text) else {
+      let known = SettingName.allCases.flatMap { [$0.rawValue, $0.chinese] }
+      throw context.failed(
+        .unknownSetting, ["got": name.text], at: name.range, suggestions: Suggestions.nearest(to: name.text, among: known))
+    }
+    guard !setting.isReserved else { throw context.failed(.reservedSetting, ["name": name.text], at: name.range) }
+    guard let value else { return answer(.show(.settings(settingRows([setting])))) }
+    var next = state
+    guard next.settings.set(setting, to: value.text, from: .statement) else {
+      throw context.failed(
+        .settingValue, ["name": setting.rawValue, "got": value.text, "allowed": Settings.allowed(setting)],
+        at: value.range)
+    }
+    next.plan.entity = next.settings.entity
+    state = next
+    emit(.notice(words[.settingChanged, ["name": setting.rawValue, "value": value.text]]))
+  }
+
+  /// The settings with their values and where those came from.
+  func settingRows(_ names: [SettingName] = SettingName.allCases) -> [Listing.SettingRow] {
+    let standard = Settings()
+    return names.filter { !$0.isReserved }.map { name in
+      var origin = state.settings.origins[name]?.rawValue ?? SettingOrigin.standard.rawValue
+      if name == .horizon, state.settings.horizon == nil, state.plan.targetYear != nil { origin = SettingOrigin.plan.rawValue }
+      return Listing.SettingRow(
+        name: name.rawValue, value: value(of: name, in: state.settings), standard: value(of: name, in: standard),
+        origin: origin)
+    }
+  }
+
+  private func value(of name: SettingName, in settings: Settings) -> String {
+    switch name {
+    case .horizon: String(settings == state.settings ? state.horizon : Settings.standardHorizon)
+    case .entity: settings.entity ?? words[.none]
+    case .origin: settings.origin.rawValue
+    case .evidence: settings.evidence.rawValue
+    case .seed: String(settings.seed)
+    case .format: settings.format.rawValue
+    case .lang: settings.language.rawValue
+    case .width: settings.width.map(String.init) ?? words[.none]
+    case .method, .paths, .tolerance, .quantiles, .threads: words[.none]
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Assessment
+import IndicatorTables
+import PlanModel
+import Reporting
+import ScenarioLanguage
+import SourceText
+import TerminalText
+
+extension PlanningSession {
+  /// The statements about a file.
+  func file(_ action: FileAction, _ name: String, _ context: StatementContext) throws(Diagnostics) {
+    let range: SourceRange
+    if case .file(let path) = context.syntax.body { range = path.range } else { range = context.syntax.range }
+    if action == .export { return try export(name, range, context) }
+    let path = InputFile.resolve(name, in: context.script.directory)
+    if action == .read { return try read(path, range, context) }
+    let input = try InputFile.read(path, shownIn: context.script.file, at: range)
+    switch action {
+    case .load: try load(input)
+    case .series: try loadSeries(input)
+    case .peers: try loadPeers(input)
+    case .claims: try loadClaims(input)
+    case .read, .export: break
+    }
+    inputs.insert(InputFile.canonical(path))
+  }
+
+  // MARK: Tables
+
+  private func load(_ input: InputFile) throws(Diagnostics) {
+    let table = try IndicatorTableReader.read(input.text, encoding: input.encoding)
+    var faults: [Diagnostic] = []
+    var next = state
+    for indicator in table.rows {
+      if let known = next.plan.indicator(indicator.code), known.base.source.document != indicator.base.source.document {
+        faults.append(
+          Diagnostic(.codeTaken, ["code": indicator.code, "document": known.base.source.document], in: input.text, at: 0..<0))
+      }
+      next.plan.add(indicator)
+    }
+    guard faults.isEmpty else { throw Diagnostics(faults) }
+    state = next
+    report(table.report, table.warnings, .loadedIndicators)
+  }
+
+  private func loadSeries(_ input: InputFile) throws(Diagnostics) {
+    let table = try SeriesReader.read(input.text, encoding: input.encoding, plan: state.plan)
+    state.plan.observations.removeAll { $0.source.document == input.text.name }
+    state.plan.observations += table.rows
+    report(table.report, table.warnings, .loadedSeries)
+  }
+
+  private func loadPeers(_ input: InputFile) throws(Diagnostics) {
+    let table = try PeerReader.read(input.text, encoding: input.encoding, plan: state.plan)
+    state.plan.peers.removeAll { $0.source.document == input.text.name }
+    state.plan.peers += table.rows
+    report(table.report, table.warnings, .loadedPeers)
+  }
+
+  private func loadClaims(_ input: InputFile) throws(Diagnostics) {
+    let table = try ClaimReader.read(input.text, encoding: input.encoding)
+    state.plan.claims.removeAll { $0.source.document == input.text.name }
+    state.plan.claims += table.rows
+    report(table.report, table.warnings, .loadedClaims)
+  }
+
+  private func report(_ report: LoadReport, _ warnings: [Diagnostic], _ phrase: Phrase) {
+    emit(.notice(words.lines(of: report, phrase, in: state.plan).joined(separator: "\n")))
+    if !warnings.isEmpty { emit(.warnings(warnings)) }
+  }
+
+  // MARK: Scripts
+
+  /// `read`: executes the statements of a script as one: all of them, or none.
+  private func read(_ path: String, _ range: SourceRange, _ context: StatementContext) throws(Diagnostics) {
+    guard context.script.depth < Self.maximumDepth else {
+      throw context.failed(.readTooDeep, ["limit": String(Self.maximumDepth)], at: range)
+    }
+    let input = try InputFile.read(path, shownIn: context.script.file, at: range)
+    let script = Script(file: input.text, directory: InputFile.directory(of: path), depth: context.script.depth + 1)
+    let (statements, faults) = parse(script)
+    guard faults.isEmpty else { throw Diagnostics(faults) }
+    let before = state
+    for statement in statements {
+      do {
+        if try execute(statement, of: script) == .quit { break }
+      } catch {
+        state = before
+        throw error
+      }
+    }
+    inputs.insert(InputFile.canonical(path))
+    emit(.notice(words[.readFile, ["file": path, "count": String(statements.count)]]))
+  }
+
+  // MARK: Export
+
+  /// `export`: writes the last answer in the form that the file's ending asks for, as a whole or not at all.
+  private func export(_ name: String, _ range: SourceRange, _ context: StatementContext) throws(Diagnostics) {
+    let path = InputFile.resolve(name, in: context.script.directory)
+    guard let answer = lastAnswer else { throw context.failed(.nothingToExport) }
+    guard let format = OutputFormat(path: path) else {
+      throw context.failed(.unknownFormat, ["path": name], at: range, suggestions: ["\(name).csv", "\(name).md"])
+    }
+    guard !inputs.contains(InputFile.canonical(path)) else {
+      throw context.failed(.exportOverInput, ["path": path], at: range)
+    }
+    let width = state.settings.width ?? Settings.standardWidth
+    let report = ReportBuilder(words).report(answer)
+    let text = format.render(report, width: width, style: .plain, words: words)
+    do {
+      // Excel and WPS take a CSV file for GBK unless it begins with the mark of UTF-8.
+      try OutputFile.write((format == .csv ? "\u{FEFF}" : "") + text, to: path)
+    } catch {
+      throw context.failed(.exportFailed, ["path": path, "reason": error.reason], at: range)
+    }
+    emit(.notice(words[.exported, ["file": path]]))
+  }
+}

@@ -1,0 +1,102 @@
+public import Assessment
+import NameMatching
+import PlanModel
+import Projection
+import Reporting
+import ScenarioLanguage
+import SourceText
+
+extension PlanningSession {
+  /// The statements that answer and change nothing.
+  func ask(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) {
+    switch statement {
+    case .project(let codes, let year): project(try chosen(codes, context), to: year)
+    case .reach(let codes): reach(try chosen(codes, context))
+    case .solve(let code, let goal, let year): try solve(code, goal, year, context)
+    case .compare(let scenarios):
+      answer(.compare(ComparisonResult(scenarios, of: state.plan, settings: state.projectionSettings())))
+    case .sweep(let code, let steps):
+      guard let indicator = state.plan.indicator(code) else { return }
+      answer(.sweep(SweepResult(steps.map { ($0.step, $0.spelling) }, for: indicator, in: state.program())))
+    case .explain(let code, let year):
+      guard let indicator = state.plan.indicator(code) else { return }
+      let horizon = max(year ?? state.horizon, state.horizon)
+      answer(.explain(Explanation(indicator, year: year, in: state.program(to: horizon))), horizon: horizon)
+    default: break
+    }
+  }
+
+  /// The indicators that were named, or all.
+  private func chosen(_ codes: [String], _ context: StatementContext) throws(Diagnostics) -> [Indicator] {
+    guard !state.plan.indicators.isEmpty else {
+      throw context.failed(.noIndicators, ["got": context.syntax.verb.spelling(in: context.syntax.language)])
+    }
+    return codes.isEmpty ? state.plan.indicators : codes.compactMap { state.plan.indicator($0) }
+  }
+
+  private func project(_ indicators: [Indicator], to year: Int?) {
+    var program = state.program(to: year)
+    let results = indicators.map { indicator in
+      ProjectionResult(
+        indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
+        trajectory: Result { () throws(ProjectionFailure) in try program.trajectory(of: indicator.code) })
+    }
+    answer(.project(results), horizon: year)
+  }
+
+  private func reach(_ indicators: [Indicator]) {
+    var assessment = ReachAssessment(state.program())
+    let results = indicators.map { assessment.result(for: $0) }
+    outOfReach += results.filter { $0.verdict == .outOfReach }
+    answer(.reach(results))
+  }
+
+  private func solve(_ code: String, _ goal: SolveGoal, _ year: Int, _ context: StatementContext) throws(Diagnostics) {
+    guard let indicator = state.plan.indicator(code) else { return }
+    let solver = SolveAssessment(state.program(to: max(year, state.horizon)), indicator)
+    do {
+      switch goal {
+      case .value(let value): answer(.solve(try solver.solve(for: value, by: year)))
+      case .total(let total): answer(.solve(try solver.solve(forTotal: total, by: year)))
+      }
+    } catch {
+      var diagnostic = error.diagnostic(for: indicator, words: words)
+      diagnostic.file = context.script.file
+      diagnostic.range = context.syntax.range
+      throw Diagnostics(diagnostic)
+    }
+  }
+
+  /// The tests of all targets of the open scenario.
+  public func reachOfOpenScenario() -> [ReachResult] {
+    var assessment = ReachAssessment(state.program())
+    return state.plan.indicators.map { assessment.result(for: $0) }
+  }
+
+  /// `show`
+  func show(_ topic: NameSyntax?, _ context: StatementContext) throws(Diagnostics) {
+    guard let topic else { return answer(.show(.overview(state.plan))) }
+    if let listing = listing(topic.text) { return answer(.show(listing)) }
+    if case .found(let code) = state.plan.nameIndex.resolve(topic.text), let indicator = state.plan.indicator(code) {
+      return answer(.show(.indicator(indicator, state.plan)))
+    }
+    let names = ShowTopic.allCases.flatMap { [$0.chinese, $0.rawValue] } + state.plan.indicators.map(\.name)
+    throw context.failed(
+      .unknownTopic, ["got": topic.text], at: topic.range, suggestions: Suggestions.nearest(to: topic.text, among: names))
+  }
+
+  private func listing(_ topic: String) -> Listing? {
+    switch ShowTopic(word: topic) {
+    case .indicators: .indicators(state.plan)
+    case .peers: .peers(state.plan)
+    case .series: .series(state.plan)
+    case .claims: .claims(state.plan)
+    case .quantities: .quantities(state.plan)
+    case .scenarios: .scenarios(state.plan)
+    case .assumptions: .assumptions(state.plan)
+    case .targets: .targets(state.plan)
+    case .settings: .settings(settingRows())
+    case nil: nil
+    }
+  }
+}

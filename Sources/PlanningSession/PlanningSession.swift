@@ -1,0 +1,118 @@
+public import Assessment
+import PlanModel
+import Projection
+public import Reporting
+public import ScenarioLanguage
+public import SourceText
+
+/// Executes statements against a plan, and tells what came of each.
+///
+/// It knows files and reports, and no terminal. A statement takes effect as a whole or not at all: the state is a value, and only
+/// the state after a success replaces the one before.
+public final class PlanningSession {
+  /// What happened, in order.
+  public enum Event: Sendable {
+    /// A statement answered.
+    case answer(Answer)
+    /// A text that was asked for, such as help.
+    case text(String)
+    /// What was done, for people.
+    case notice(String)
+    /// What is worth a second look, though nothing failed.
+    case warnings([Diagnostic])
+  }
+
+  /// What is to follow a statement.
+  public enum Continuation: Sendable { case goOn, quit }
+
+  /// The deepest nesting of `read`.
+  static let maximumDepth = 16
+
+  /// Everything that statements change.
+  public internal(set) var state: SessionState
+  /// The last answer, which `export` writes.
+  public internal(set) var lastAnswer: Answer?
+  /// The results of all assertions so far.
+  public internal(set) var assertions: [AssertionResult] = []
+  /// The targets that `reach` tested and found out of reach.
+  public internal(set) var outOfReach: [ReachResult] = []
+  /// The values of `$name`.
+  public var variables: [String: String]
+
+  /// The files that were read, which `export` does not overwrite.
+  var inputs: Set<String> = []
+  private let tell: (Event, Settings) -> Void
+
+  /// A session that reports through `tell`, with the settings in force at that moment.
+  public init(settings: Settings = Settings(), variables: [String: String] = [:], tell: @escaping (Event, Settings) -> Void) {
+    self.state = SessionState()
+    self.state.settings = settings
+    self.variables = variables
+    self.tell = tell
+  }
+
+  func emit(_ event: Event) { tell(event, state.settings) }
+
+  /// The words of the session's language.
+  public var words: Words { Words(state.settings.language) }
+
+  // MARK: Statements
+
+  /// The statements of a script, or everything that is wrong with how they are written.
+  public func parse(_ script: Script) -> (statements: [StatementSyntax], faults: [Diagnostic]) {
+    let (lines, lexical) = Lexer.lines(of: script.file, variables: variables)
+    var statements: [StatementSyntax] = []
+    var faults = lexical
+    for case .statement(let tokens) in lines {
+      do {
+        statements.append(try Parser.parse(tokens, in: script.file))
+      } catch {
+        faults += error.all
+      }
+    }
+    return (statements, faults.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) })
+  }
+
+  /// Executes a statement; where it fails, nothing has changed.
+  public func execute(_ syntax: StatementSyntax, of script: Script) throws(Diagnostics) -> Continuation {
+    let statement = try Lowering.lower(syntax, plan: state.plan, horizon: state.horizon, in: script.file)
+    let context = StatementContext(script: script, syntax: syntax)
+    switch statement {
+    case .file(let action, let path): try file(action, path, context)
+    case .define(let name, let value): define(name, value)
+    case .actual(let observation): actual(observation)
+    case .scenario(let name, let parent): scenario(name, parent)
+    case .grow(let code, let assumption, let lawRange): try grow(code, assumption, lawRange, context)
+    case .target(let code, let target): self.target(code, target)
+    case .project, .reach, .solve, .compare, .sweep, .explain: try ask(statement, context)
+    case .assert(let condition, let spelling): try assert(condition, spelling, context)
+    case .show(let topic): try show(topic, context)
+    case .set(let name, let value): try set(name, value, context)
+    case .help(let topic): emit(.text(HelpText(words).text(topic?.text)))
+    case .quit: return .quit
+    }
+    return .goOn
+  }
+
+  func answer(_ content: Answer.Content, scenario: String? = nil, horizon: Int? = nil) {
+    let answer = Answer(
+      scenario: scenario ?? state.plan.openScenario, horizon: horizon ?? state.horizon, seed: state.settings.seed,
+      content: content)
+    lastAnswer = answer
+    emit(.answer(answer))
+  }
+}
+
+/// Where a statement stands, for what is wrong with it.
+struct StatementContext {
+  let script: Script
+  let syntax: StatementSyntax
+
+  /// The diagnostics of one fault of the statement.
+  func failed(
+    _ id: DiagnosticID, _ arguments: [String: String] = [:], at range: SourceRange? = nil, suggestions: [String] = []
+  ) -> Diagnostics {
+    Diagnostics(
+      Diagnostic(id, arguments, in: script.file, at: range ?? syntax.range, suggestions: suggestions))
+  }
+}

@@ -1,0 +1,24 @@
+public import PlanModel
+import Projection
+
+/// Everything that statements change. A statement that fails leaves it as it was.
+public struct SessionState: Sendable, Hashable {
+  /// What is loaded and assumed.
+  public var plan = Plan()
+  /// The settings.
+  public var settings = Settings()
+
+  /// The last year: as set, else that of the plan's table, else 2025.
+  public var horizon: Int { settings.horizon ?? plan.targetYear ?? Settings.standardHorizon }
+
+  /// What projections are subject to, with another last year if one is given.
+  func projectionSettings(to year: Int? = nil) -> ProjectionSettings {
+    ProjectionSettings(horizon: year ?? horizon, origin: settings.origin, evidence: settings.evidence)
+  }
+
+  /// The projection of a scenario, of the open one if none is named.
+  func program(scenario: String? = nil, to year: Int? = nil) -> ProjectionProgram {
+    ProjectionProgram(
+      plan: plan, scenario: scenario ?? plan.openScenario, settings: projectionSettings(to: year))
+  }
+}

@@ -1,0 +1,62 @@
+/// The settings that `set` lists and changes.
+public enum SettingName: String, Sendable, Hashable, CaseIterable {
+  /// The last year of projections.
+  case horizon
+  /// The place whose plan this is.
+  case entity
+  /// The year that laws start from: base, latest.
+  case origin
+  /// Which values count: reported, all.
+  case evidence
+  /// The seed of methods that draw.
+  case seed
+  /// The form of answers.
+  case format
+  /// The language of words.
+  case lang
+  /// The width of tables.
+  case width
+  case method, paths, tolerance, quantiles, threads
+
+  /// Whether the setting belongs to what is not built yet.
+  public var isReserved: Bool {
+    switch self {
+    case .method, .paths, .tolerance, .quantiles, .threads: true
+    default: false
+    }
+  }
+
+  /// The Chinese name, equal in every respect.
+  public var chinese: String {
+    switch self {
+    case .horizon: "期末"
+    case .entity: "主体"
+    case .origin: "起点"
+    case .evidence: "依据"
+    case .seed: "种子"
+    case .format: "格式"
+    case .lang: "语言"
+    case .width: "宽度"
+    case .method: "方法"
+    case .paths: "路径数"
+    case .tolerance: "容差"
+    case .quantiles: "分位"
+    case .threads: "线程"
+    }
+  }
+
+  /// The setting that a word names.
+  init?(word: String) {
+    guard let name = Self.allCases.first(where: { $0.rawValue == word.lowercased() || $0.chinese == word }) else { return nil }
+    self = name
+  }
+}
+
+/// Where the value of a setting came from.
+public enum SettingOrigin: String, Sendable, Hashable {
+  case standard = "default"
+  case plan
+  case environment
+  case commandLine = "command line"
+  case statement
+}

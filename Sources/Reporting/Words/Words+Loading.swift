@@ -1,0 +1,48 @@
+public import IndicatorTables
+public import PlanModel
+import SourceText
+
+extension Words {
+  /// The account of a file that was loaded, in a few lines.
+  public func lines(of report: LoadReport, _ phrase: Phrase, in plan: Plan) -> [String] {
+    var lines = [
+      self[
+        phrase,
+        [
+          "file": report.document, "rows": String(report.rowCount), "base": plan.baseYear.map(String.init) ?? self[.none],
+          "target": plan.targetYear.map(String.init) ?? self[.none],
+        ]]
+    ]
+    if report.encoding != .utf8 { lines.append(self[.loadEncoding, ["encoding": report.encoding.rawValue]]) }
+    let missing = report.missingCells.map { (reason: self.missing($0.key), count: $0.value) }
+      .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
+    if !missing.isEmpty {
+      let reasons = missing.map { "\($0.reason) \($0.count)" }.joined(separator: "；")
+      lines.append(self[.loadMissing, ["count": String(missing.reduce(0) { $0 + $1.count }), "reasons": reasons]])
+    }
+    let kinds = report.inferences.filter { $0.property == .kind }
+    if !kinds.isEmpty { lines.append(self[.loadInferred, ["kinds": grouped(kinds)]]) }
+    if !report.conversions.isEmpty {
+      let conversions = report.conversions.map { "\($0.name) \($0.from.symbol) → \($0.to.symbol)" }
+      lines.append(self[.loadConverted, ["conversions": conversions.joined(separator: "；")]])
+    }
+    if !report.otherQuantities.isEmpty {
+      lines.append(self[.loadOtherQuantities, ["names": report.otherQuantities.joined(separator: "、")]])
+    }
+    return lines
+  }
+
+  /// `当年值 2、6、10；比重 7、8`: the kinds in the order in which they first occur.
+  private func grouped(_ inferences: [Inference]) -> String {
+    var order: [String] = []
+    var codes: [String: [String]] = [:]
+    for inference in inferences {
+      if codes[inference.value] == nil { order.append(inference.value) }
+      codes[inference.value, default: []].append(inference.code)
+    }
+    return order.map { value in
+      let name = IndicatorKind(rawValue: value).map { kind($0) } ?? value
+      return name + " " + (codes[value] ?? []).joined(separator: "、")
+    }.joined(separator: "；")
+  }
+}

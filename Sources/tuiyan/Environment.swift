@@ -1,0 +1,51 @@
+import Glibc
+import Reporting
+import TerminalText
+
+/// What the surroundings of the process say: the language, the terminal, the places for files.
+struct Environment {
+  /// The value of an environment variable that is set and not empty.
+  static func value(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The language of the user: `TUIYAN_LANG`, else the locale; Chinese where neither says English.
+  static var language: ReportLanguage {
+    let said = ["TUIYAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].compactMap { value($0) }.first ?? ""
+    return said.lowercased().hasPrefix("en") ? .english : .chinese
+  }
+
+  /// Whether a descriptor is a terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// Whether colour is used on a descriptor.
+  static func style(_ choice: ColorChoice, _ descriptor: Int32) -> StyleMode {
+    switch choice {
+    case .always: .styled
+    case .never: .plain
+    case .auto:
+      StyleMode(isTerminal: isTerminal(descriptor), noColor: value("NO_COLOR"), terminal: value("TERM"))
+    }
+  }
+
+  /// The columns of the window that results go to.
+  static func windowWidth() -> Int? {
+    var size = winsize()
+    guard isTerminal(STDOUT_FILENO), ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Where the history of the shell is kept.
+  static var historyFile: String? {
+    if let named = value("TUIYAN_HISTORY") { return named }
+    let state = value("XDG_STATE_HOME") ?? value("HOME").map { $0 + "/.local/state" }
+    return state.map { $0 + "/tuiyan/history" }
+  }
+
+  /// The script that every run begins with, if there is one.
+  static var rcFile: String? {
+    let folder = value("XDG_CONFIG_HOME") ?? value("HOME").map { $0 + "/.config" }
+    let path = folder.map { $0 + "/tuiyan/rc.tuiyan" }
+    return path.flatMap { access($0, R_OK) == 0 ? $0 : nil }
+  }
+}

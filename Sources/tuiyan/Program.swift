@@ -1,0 +1,184 @@
+import ArgumentParser
+import Glibc
+import PlanModel
+import PlanShell
+import PlanningSession
+import Reporting
+import ScenarioLanguage
+import SourceText
+
+/// One run of the program, from its arguments to its exit status.
+struct Program {
+  let console: StandardConsole
+  let arguments: [String]
+
+  /// Executes what the arguments ask for.
+  func run() -> ExitStatus {
+    let order = ArgumentOrder(arguments)
+    let command: any ParsableCommand
+    do {
+      command = try Tuiyan.parseAsRoot(order.arguments)
+    } catch {
+      return refuse(error)
+    }
+    switch command {
+    case let command as Tuiyan: return execute(order.inputs, command.options)
+    case let command as Tuiyan.Run: return execute(order.inputs + command.files.map { .file($0) }, command.options)
+    case let command as Tuiyan.Lint: return lint(command.files, command.options)
+    case let command as Tuiyan.Format: return format(command)
+    case let command as Tuiyan.Worker:
+      console.error("tuiyan: \(words(command.options)[.workerReserved])\n")
+      return .usage
+    // The remaining commands are the option parser's own, such as `help`.
+    default:
+      console.output(UsageText(language: Environment.language).usage)
+      return .success
+    }
+  }
+
+  private func refuse(_ error: any Error) -> ExitStatus {
+    let text = UsageText(language: Environment.language)
+    guard Tuiyan.exitCode(for: error) != .success else {
+      // --help and --version are answers, not faults.
+      let answer = Tuiyan.fullMessage(for: error)
+      console.output(answer == Tuiyan.configuration.version ? "tuiyan \(answer)\n" : text.usage)
+      return .success
+    }
+    console.error(text.message(for: error) + "\n" + text.usage)
+    return .usage
+  }
+
+  private func words(_ options: Tuiyan.Options) -> Words { Words(options.lang ?? Environment.language) }
+
+  // MARK: Executing
+
+  private func execute(_ inputs: [BatchRun.Input], _ options: Tuiyan.Options) -> ExitStatus {
+    guard let variables = variables(options) else { return .usage }
+    let printer = EventPrinter(
+      console: console, outputStyle: Environment.style(options.color, STDOUT_FILENO),
+      errorStyle: Environment.style(options.color, STDERR_FILENO), windowWidth: Environment.windowWidth)
+    let session = session(options, variables, printer)
+    let isInteractive = Environment.isTerminal(STDIN_FILENO) && Environment.isTerminal(STDOUT_FILENO)
+    let wantsShell = isInteractive && (inputs.isEmpty || options.staysInShell)
+    var batch = BatchRun(keepsGoing: options.keepsGoing, requirement: options.require) {
+      printer.print($0, settings: session.state.settings)
+    }
+    var inputs = (options.norc ? nil : Environment.rcFile).map { [.file($0)] + inputs } ?? inputs
+    if !wantsShell, inputs.isEmpty || !Environment.isTerminal(STDIN_FILENO) && needsStandardInput(inputs) {
+      do {
+        inputs.append(try standardInput())
+      } catch {
+        printer.print(error.all, settings: session.state.settings)
+        return .statementWrong
+      }
+    }
+    let status = batch.run(inputs, in: session)
+    guard wantsShell else {
+      explain(status, batch, session, options)
+      return status
+    }
+    console.flush()
+    return interact(session, printer, options)
+  }
+
+  /// Only the rc file, if anything, was named: the script comes from standard input.
+  private func needsStandardInput(_ inputs: [BatchRun.Input]) -> Bool {
+    inputs.count == 1 && inputs.first == Environment.rcFile.map { .file($0) }
+  }
+
+  private func standardInput() throws(Diagnostics) -> BatchRun.Input {
+    do {
+      let bytes = try FileReading.contents(of: STDIN_FILENO)
+      return .text(try TextDecoding.decode(bytes).text, name: "<stdin>")
+    } catch let error as TextDecodingError {
+      switch error {
+      case .binary(let offset):
+        throw Diagnostics(Diagnostic(.fileBinary, ["path": "<stdin>", "offset": String(offset + 1)]))
+      case .unknownEncoding(let offset):
+        throw Diagnostics(Diagnostic(.fileEncoding, ["path": "<stdin>", "offset": String(offset + 1)]))
+      }
+    } catch {
+      throw Diagnostics(Diagnostic(.fileUnreadable, ["path": "<stdin>", "got": "\(error)"]))
+    }
+  }
+
+  private func session(
+    _ options: Tuiyan.Options, _ variables: [String: String], _ printer: EventPrinter
+  ) -> PlanningSession {
+    var settings = Settings()
+    _ = settings.set(.lang, to: Environment.language.rawValue, from: .environment)
+    if let language = options.lang { _ = settings.set(.lang, to: language.rawValue, from: .commandLine) }
+    if let format = options.format { _ = settings.set(.format, to: format.rawValue, from: .commandLine) }
+    if let seed = options.seed { _ = settings.set(.seed, to: String(seed), from: .commandLine) }
+    return PlanningSession(settings: settings, variables: variables) { event, settings in
+      printer.print(event, settings: settings)
+    }
+  }
+
+  private func variables(_ options: Tuiyan.Options) -> [String: String]? {
+    var variables: [String: String] = [:]
+    for definition in options.definitions {
+      guard let equals = definition.firstIndex(of: "="), equals != definition.startIndex else {
+        console.error("tuiyan: \(words(options)[.badDefinition, ["got": definition]])\n")
+        return nil
+      }
+      variables[String(definition[..<equals])] = String(definition[definition.index(after: equals)...])
+    }
+    return variables
+  }
+
+  /// Says why a batch that ran to its end did not succeed.
+  private func explain(_ status: ExitStatus, _ batch: BatchRun, _ session: PlanningSession, _ options: Tuiyan.Options) {
+    let names = batch.unreachable(in: session).map { "\($0.code) \($0.name)" }
+    let plan = session.state.plan
+    if status == .unmet, !names.isEmpty {
+      console.error(
+        session.words[.bindingUnreachable, ["level": options.require.rawValue, "names": names.joined(separator: "、")]] + "\n")
+    } else if options.require == .binding, !plan.indicators.isEmpty, !plan.indicators.contains(where: { $0.attribute == .binding }) {
+      console.error(session.words[.noBindingTarget] + "\n")
+    }
+  }
+
+  private func interact(_ session: PlanningSession, _ printer: EventPrinter, _ options: Tuiyan.Options) -> ExitStatus {
+    let shell = PlanShell(
+      session: session, printer: printer, historyFile: Environment.historyFile,
+      style: Environment.style(options.color, STDOUT_FILENO))
+    guard let shell else { return .fault }
+    console.error(session.words[.banner, ["version": Tuiyan.configuration.version]] + "\n")
+    shell.run()
+    console.flush()
+    return .success
+  }
+
+  // MARK: Lint and layout
+
+  private func lint(_ files: [String], _ options: Tuiyan.Options) -> ExitStatus {
+    guard let variables = variables(options) else { return .usage }
+    let printer = EventPrinter(console: console, errorStyle: Environment.style(options.color, STDERR_FILENO))
+    let session = PlanningSession(settings: settings(options), variables: variables) { _, _ in }
+    let faults = LintRun().faults(in: files, session: session)
+    if !faults.isEmpty { printer.print(faults, settings: session.state.settings) }
+    return faults.isEmpty ? .success : .statementWrong
+  }
+
+  private func settings(_ options: Tuiyan.Options) -> Settings {
+    var settings = Settings()
+    _ = settings.set(.lang, to: (options.lang ?? Environment.language).rawValue, from: .environment)
+    return settings
+  }
+
+  private func format(_ command: Tuiyan.Format) -> ExitStatus {
+    let printer = EventPrinter(console: console, errorStyle: Environment.style(command.options.color, STDERR_FILENO))
+    var status = ExitStatus.success
+    for path in command.files {
+      do {
+        let text = try ScriptLayout.format(path, rewriting: command.write)
+        if !command.write { console.output(text) }
+      } catch {
+        printer.print(error.all, settings: settings(command.options))
+        status = .statementWrong
+      }
+    }
+    return status
+  }
+}

@@ -1,0 +1,12 @@
+import Glibc
+import PlanShell
+import PlanningSession
+
+// A reader that has gone away is told by the failure of the write, not by a signal.
+signal(SIGPIPE, SIG_IGN)
+signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+
+let console = StandardConsole()
+let status = Program(console: console, arguments: Array(CommandLine.arguments.dropFirst())).run()
+console.flush()
+exit(status.rawValue)
