@@ -61,12 +61,16 @@ let rooms: [Target] = [
     ], swiftSettings: settings),
 ]
 
+let testRooms: [Target] = [
+  .testTarget(name: "TranscriptTests", dependencies: ["tuiyan"], swiftSettings: settings)
+]
+
 let package = Package(
   name: "tuiyan",
   products: [.executable(name: "tuiyan", targets: ["tuiyan"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
-  targets: rooms,
+  targets: rooms + testRooms,
   swiftLanguageModes: [.v6]
 )

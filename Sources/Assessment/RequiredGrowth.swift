@@ -23,8 +23,9 @@ public struct RequiredGrowth: Sendable, Hashable {
       return
     }
     rate = CompoundRate.between(value.doubleValue, target.doubleValue, years: years)
-    // The difference is exact in decimals: (13 − 4.62) / 5 is 1.676, not 1.6760000000000002.
-    let difference = target.subtracting(value)?.doubleValue ?? target.doubleValue - value.doubleValue
-    increment = difference / Double(years)
+    // Exact in decimals where it ends: (13 − 4.62) / 5 is 1.676, not 1.6760000000000002.
+    increment =
+      target.subtracting(value)?.divided(by: years)?.doubleValue
+      ?? (target.doubleValue - value.doubleValue) / Double(years)
   }
 }

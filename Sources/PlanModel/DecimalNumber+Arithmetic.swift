@@ -28,6 +28,21 @@ extension DecimalNumber {
     return overflow ? nil : DecimalNumber(significand: product, exponent: exponent + other.exponent)
   }
 
+  /// The exact quotient, or `nil` where it has no end within twelve more digits.
+  public func divided(by divisor: Int) -> DecimalNumber? {
+    guard divisor != 0 else { return nil }
+    var digits = significand
+    for shift in 0...12 {
+      if digits % Int128(divisor) == 0 {
+        return DecimalNumber(significand: digits / Int128(divisor), exponent: exponent - shift)
+      }
+      let (next, overflow) = digits.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      digits = next
+    }
+    return nil
+  }
+
   /// The exact power for a whole exponent of zero or more, or `nil` where it needs more than 38 digits.
   public func raised(to power: Int) -> DecimalNumber? {
     guard power >= 0 else { return nil }

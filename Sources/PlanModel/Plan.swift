@@ -126,6 +126,14 @@ public struct Plan: Sendable, Hashable {
     quantities.first { $0.name == name }
   }
 
+  /// The name of an indicator or of a stated quantity.
+  public func name(of reference: Reference) -> String {
+    switch reference {
+    case .indicator(let code): indicator(code)?.name ?? code
+    case .quantity(let name): name
+    }
+  }
+
   /// States a value of a quantity, which is added if it is new.
   public mutating func state(_ value: StatedQuantity.Value, of name: String) {
     if let position = quantities.firstIndex(where: { $0.name == name }) {

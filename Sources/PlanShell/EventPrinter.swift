@@ -36,6 +36,8 @@ public final class EventPrinter {
       console.output(settings.format.render(report, width: width, style: outputStyle, words: words))
     case .text(let text): console.output(text)
     case .notice(let text): if printsNotices { console.error(text + "\n") }
+    case .echo(let text, let isStatement):
+      console.error(isStatement ? TextStyle.accent.applied(to: "推演> ", in: errorStyle) + text + "\n" : text + "\n")
     case .warnings(let diagnostics): print(diagnostics, settings: settings)
     }
   }

@@ -42,12 +42,12 @@ public final class PlanShell {
 
   private func execute(_ text: String) -> PlanningSession.Continuation {
     let script = Script(text, name: session.words[.promptName])
-    let (statements, faults) = session.parse(script)
-    guard faults.isEmpty else {
-      printer.print(faults, settings: session.state.settings)
+    let parsed = session.parse(script)
+    guard parsed.faults.isEmpty else {
+      printer.print(parsed.faults, settings: session.state.settings)
       return .goOn
     }
-    for statement in statements {
+    for statement in parsed.statements {
       do {
         if try session.execute(statement, of: script) == .quit { return .quit }
       } catch {

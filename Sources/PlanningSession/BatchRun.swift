@@ -49,13 +49,17 @@ public struct BatchRun {
   }
 
   let keepsGoing: Bool
+  let echoes: Bool
   let requirement: Requirement
   let report: ([Diagnostic]) -> Void
   private var wrong = 0
 
   /// A run that reports what is wrong through `report`.
-  public init(keepsGoing: Bool, requirement: Requirement, report: @escaping ([Diagnostic]) -> Void) {
+  public init(
+    keepsGoing: Bool, echoes: Bool = false, requirement: Requirement, report: @escaping ([Diagnostic]) -> Void
+  ) {
     self.keepsGoing = keepsGoing
+    self.echoes = echoes
     self.requirement = requirement
     self.report = report
   }
@@ -93,12 +97,14 @@ public struct BatchRun {
 
   /// Executes a script; `nil` if it ended the run.
   private mutating func execute(_ script: Script, in session: PlanningSession) -> PlanningSession.Continuation? {
-    let (statements, faults) = session.parse(script)
-    if !faults.isEmpty {
-      record(faults)
+    let parsed = session.parse(script)
+    if !parsed.faults.isEmpty {
+      record(parsed.faults)
       if !keepsGoing { return nil }
     }
-    for statement in statements {
+    for part in parsed.parts {
+      if echoes { session.echo(part, of: script) }
+      guard case .statement(let statement) = part else { continue }
       do {
         if try session.execute(statement, of: script) == .quit { return .quit }
       } catch {

@@ -20,9 +20,9 @@ public struct LintRun {
   }
 
   private func faults(in script: Script, session: PlanningSession) -> [Diagnostic] {
-    let (statements, syntactic) = session.parse(script)
-    var faults = syntactic
-    for statement in statements {
+    let parsed = session.parse(script)
+    var faults = parsed.faults
+    for statement in parsed.statements {
       do {
         try session.resolve(statement, of: script)
       } catch {

@@ -60,7 +60,7 @@ extension PlanningSession {
             "indicator": indicator.name, "law": result.assumption?.spelling ?? "", "year": String(target.year),
             "value": NumberText.value(projected, distinctFrom: [target.threshold.doubleValue]),
             "unit": indicator.unit.symbol, "target": NumberText.target(target.condition),
-            "gap": NumberText.signed(result.gap ?? 0), "verdict": words.verdict(result.verdict),
+            "gap": NumberText.difference(result.gap ?? 0, unit: indicator.unit), "verdict": words.verdict(result.verdict),
           ]]))
   }
 

@@ -78,10 +78,10 @@ extension PlanningSession {
     }
     let input = try InputFile.read(path, shownIn: context.script.file, at: range)
     let script = Script(file: input.text, directory: InputFile.directory(of: path), depth: context.script.depth + 1)
-    let (statements, faults) = parse(script)
-    guard faults.isEmpty else { throw Diagnostics(faults) }
+    let parsed = parse(script)
+    guard parsed.faults.isEmpty else { throw Diagnostics(parsed.faults) }
     let before = state
-    for statement in statements {
+    for statement in parsed.statements {
       do {
         if try execute(statement, of: script) == .quit { break }
       } catch {
@@ -90,7 +90,7 @@ extension PlanningSession {
       }
     }
     inputs.insert(InputFile.canonical(path))
-    emit(.notice(words[.readFile, ["file": path, "count": String(statements.count)]]))
+    emit(.notice(words[.readFile, ["file": path, "count": String(parsed.statements.count)]]))
   }
 
   // MARK: Export

@@ -18,6 +18,8 @@ public final class PlanningSession {
     case text(String)
     /// What was done, for people.
     case notice(String)
+    /// A line of a script that is about to be executed, where lines are echoed.
+    case echo(String, isStatement: Bool)
     /// What is worth a second look, though nothing failed.
     case warnings([Diagnostic])
   }
@@ -51,6 +53,14 @@ public final class PlanningSession {
     self.tell = tell
   }
 
+  /// Tells a line before it is executed.
+  func echo(_ part: ParsedScript.Part, of script: Script) {
+    switch part {
+    case .comment(let text): emit(.echo(text, isStatement: false))
+    case .statement(let syntax): emit(.echo(String(script.file.text(in: syntax.range)), isStatement: true))
+    }
+  }
+
   func emit(_ event: Event) { tell(event, state.settings) }
 
   /// The words of the session's language.
@@ -58,19 +68,24 @@ public final class PlanningSession {
 
   // MARK: Statements
 
-  /// The statements of a script, or everything that is wrong with how they are written.
-  public func parse(_ script: Script) -> (statements: [StatementSyntax], faults: [Diagnostic]) {
+  /// The statements of a script, and everything that is wrong with how they are written.
+  public func parse(_ script: Script) -> ParsedScript {
     let (lines, lexical) = Lexer.lines(of: script.file, variables: variables)
-    var statements: [StatementSyntax] = []
+    var parts: [ParsedScript.Part] = []
     var faults = lexical
-    for case .statement(let tokens) in lines {
-      do {
-        statements.append(try Parser.parse(tokens, in: script.file))
-      } catch {
-        faults += error.all
+    for line in lines {
+      switch line {
+      case .blank: continue
+      case .comment(let text): parts.append(.comment(text))
+      case .statement(let tokens):
+        do {
+          parts.append(.statement(try Parser.parse(tokens, in: script.file)))
+        } catch {
+          faults += error.all
+        }
       }
     }
-    return (statements, faults.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) })
+    return ParsedScript(parts: parts, faults: faults.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) })
   }
 
   /// Executes a statement; where it fails, nothing has changed.
@@ -100,6 +115,25 @@ public final class PlanningSession {
       content: content)
     lastAnswer = answer
     emit(.answer(answer))
+  }
+}
+
+/// What a script holds, once it has been read.
+public struct ParsedScript {
+  /// A line that means something.
+  public enum Part {
+    case statement(StatementSyntax)
+    case comment(String)
+  }
+
+  /// The statements and comments, in order.
+  public let parts: [Part]
+  /// Everything that is wrong with how it is written, in the order of reading.
+  public let faults: [Diagnostic]
+
+  /// The statements, in order.
+  public var statements: [StatementSyntax] {
+    parts.compactMap { if case .statement(let statement) = $0 { statement } else { nil } }
   }
 }
 

@@ -60,7 +60,7 @@ struct Program {
     let session = session(options, variables, printer)
     let isInteractive = Environment.isTerminal(STDIN_FILENO) && Environment.isTerminal(STDOUT_FILENO)
     let wantsShell = isInteractive && (inputs.isEmpty || options.staysInShell)
-    var batch = BatchRun(keepsGoing: options.keepsGoing, requirement: options.require) {
+    var batch = BatchRun(keepsGoing: options.keepsGoing, echoes: options.echo, requirement: options.require) {
       printer.print($0, settings: session.state.settings)
     }
     var inputs = (options.norc ? nil : Environment.rcFile).map { [.file($0)] + inputs } ?? inputs

@@ -58,7 +58,7 @@ struct LawResolver {
       var growth: [Double] = []
       for year in (originYear + 1)...horizon {
         let before = try program.value(of: driver, in: year - 1)
-        guard before != 0 else { throw .driver(driver, .divisionByZero(year: year - 1)) }
+        guard before != 0 else { throw .driver(name: program.plan.name(of: driver), .divisionByZero(year: year - 1)) }
         growth.append(try program.value(of: driver, in: year) / before - 1)
       }
       return .elastic(driver, elasticity: elasticity, growth: growth)

@@ -1,5 +1,3 @@
-public import PlanModel
-
 /// Why an indicator has no trajectory.
 public indirect enum ProjectionFailure: Error, Sendable, Hashable {
   /// The scenario assumes nothing for it.
@@ -30,10 +28,10 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
   case placeWithoutYear(entity: String, year: Int, known: [Int])
   /// A path that is to be met lies before the year it starts from.
   case meetsTooEarly(year: Int, origin: Int)
-  /// Indicators that are defined by each other.
+  /// Indicators that are defined by each other, by name.
   case cycle([String])
   /// Something that it is computed from has no value.
-  case driver(Reference, ProjectionFailure)
+  case driver(name: String, ProjectionFailure)
   /// A stated quantity has no value in this year and none on both sides of it.
   case quantityWithoutYear(name: String, year: Int)
   /// A division by zero in this year.

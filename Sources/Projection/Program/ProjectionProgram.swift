@@ -45,7 +45,7 @@ public struct ProjectionProgram {
   /// - Complexity: O(years + what it depends on), once.
   public mutating func trajectory(of code: String) throws(ProjectionFailure) -> Trajectory {
     if let known = results[code] { return try known.get() }
-    if let start = inProgress.firstIndex(of: code) { throw .cycle(Array(inProgress[start...]) + [code]) }
+    if let start = inProgress.firstIndex(of: code) { throw .cycle((Array(inProgress[start...]) + [code]).map { plan.indicator($0)?.name ?? $0 }) }
     inProgress.append(code)
     defer { inProgress.removeLast() }
     let result: Result<Trajectory, ProjectionFailure>
@@ -112,7 +112,7 @@ public struct ProjectionProgram {
     switch reference {
     case .quantity(let name):
       guard let value = plan.quantity(name)?.value(in: year) else {
-        throw .driver(reference, .quantityWithoutYear(name: name, year: year))
+        throw .driver(name: name, .quantityWithoutYear(name: name, year: year))
       }
       return value
     case .indicator(let code):
@@ -121,10 +121,10 @@ public struct ProjectionProgram {
         trajectory = try self.trajectory(of: code)
       } catch {
         if case .cycle = error { throw error }
-        throw .driver(reference, error)
+        throw .driver(name: plan.name(of: reference), error)
       }
       guard let value = trajectory.value(in: year) else {
-        throw .driver(reference, .noValue(year: year, known: trajectory.points.map(\.year)))
+        throw .driver(name: plan.name(of: reference), .noValue(year: year, known: trajectory.points.map(\.year)))
       }
       return value
     }

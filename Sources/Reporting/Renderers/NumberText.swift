@@ -6,8 +6,8 @@ public enum NumberText {
   /// The value with at most two decimals, or four significant digits below one, without trailing zeros.
   ///
   /// A value that is not one of `distinct` is never rounded into it: 4999.998 against a target of 5000 keeps its decimals.
-  public static func value(_ value: Double, distinctFrom distinct: [Double] = []) -> String {
-    for decimals in (abs(value) >= 1 || value == 0 ? 2 : 4)...12 {
+  public static func value(_ value: Double, distinctFrom distinct: [Double] = [], decimals: Int = 2) -> String {
+    for decimals in (abs(value) >= 1 || value == 0 ? decimals : max(decimals, 4))...12 {
       let text = fixed(value, decimals: decimals)
       if !distinct.contains(where: { $0 != value && fixed($0, decimals: decimals) == text }) { return text }
     }
@@ -19,10 +19,15 @@ public enum NumberText {
     fixed(fraction * 100, decimals: 2) + "%"
   }
 
-  /// A value with its sign: `+1.68`, `-2.43`. A value that is not zero is never written as zero.
+  /// A value with its sign and at most three decimals: `+1.676`, `-2.431`. A value that is not zero is never written as zero.
   public static func signed(_ value: Double) -> String {
-    let text = self.value(value, distinctFrom: [0])
+    let text = self.value(value, distinctFrom: [0], decimals: 3)
     return value > 0 ? "+" + text : text
+  }
+
+  /// A difference with its sign and its unit: `+1.676件`, and for per cent `+1.4个百分点`.
+  public static func difference(_ value: Double, unit: Unit) -> String {
+    signed(value) + (unit == .percent ? Unit.percentagePoint.symbol : unit.symbol)
   }
 
   /// The value rounded half away from zero, without trailing zeros.

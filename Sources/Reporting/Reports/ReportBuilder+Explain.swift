@@ -133,7 +133,7 @@ extension ReportBuilder {
         .explainTarget,
         [
           "year": String(target.year), "target": self.target(target), "unit": unit, "source": target.source.description,
-          "verdict": words.verdict(result.verdict), "gap": signed(result.gap),
+          "verdict": words.verdict(result.verdict), "gap": difference(result.gap, explanation.indicator),
         ]]
     ]
     if let reason = target.reason { lines.append(words[.explainReason, ["reason": reason]]) }
@@ -143,7 +143,7 @@ extension ReportBuilder {
           .explainRequired,
           [
             "year": String(explanation.indicator.base.year), "rate": percent(required.rate),
-            "increment": signed(required.increment), "unit": unit,
+            "increment": difference(required.increment, explanation.indicator),
           ]])
     }
     if let actual = result.newestActual, let remaining = result.remaining {

@@ -17,7 +17,7 @@ extension ReportBuilder {
         Table.Column(words[.parameter]), Table.Column(words[.value], numeric: true), Table.Column(words[.method]),
       ],
       rows: result.solutions.map { solution in
-        [Table.Cell(name(solution.parameter)), Table.Cell(text(solution, unit)), Table.Cell(method(solution.method))]
+        [Table.Cell(name(solution.parameter)), Table.Cell(text(solution, result.indicator.unit)), Table.Cell(method(solution.method))]
       })
     var lines: [String] = []
     if let actual = result.newestActual, let remaining = result.remaining {
@@ -26,7 +26,7 @@ extension ReportBuilder {
           .solveRemaining,
           [
             "year": String(actual.year), "value": actual.value.map { NumberText.value($0) } ?? "", "unit": unit,
-            "rate": percent(remaining.rate), "increment": signed(remaining.increment),
+            "rate": percent(remaining.rate), "increment": difference(remaining.increment, result.indicator),
           ]])
     }
     lines += result.solutions.compactMap { solution in
@@ -34,7 +34,7 @@ extension ReportBuilder {
         words[
           .noSolution,
           [
-            "low": amount($0.low, solution.parameter, ""), "high": amount($0.high, solution.parameter, ""),
+            "low": amount($0.low, solution.parameter, .none), "high": amount($0.high, solution.parameter, .none),
             "best": NumberText.value($0.best, distinctFrom: [result.goal.doubleValue]), "unit": unit,
           ]]
       }
@@ -59,14 +59,14 @@ extension ReportBuilder {
     words[method == .closedForm ? .closedForm : .bracketed]
   }
 
-  private func text(_ solution: SolveResult.Solution, _ unit: String) -> String {
+  private func text(_ solution: SolveResult.Solution, _ unit: Unit) -> String {
     solution.value.map { amount($0, solution.parameter, unit) } ?? words[.none]
   }
 
-  private func amount(_ value: Double, _ parameter: SolveResult.Parameter, _ unit: String) -> String {
+  private func amount(_ value: Double, _ parameter: SolveResult.Parameter, _ unit: Unit) -> String {
     switch parameter {
     case .rate, .odds, .saturationRate, .shift, .cumulativeRate: NumberText.percent(value)
-    case .increment, .inflow: NumberText.signed(value) + (unit == "%" ? "pp" : unit)
+    case .increment, .inflow: NumberText.difference(value, unit: unit)
     case .elasticity: NumberText.value(value)
     }
   }

@@ -64,6 +64,9 @@ public struct ReportBuilder: Sendable {
 
   func percent(_ fraction: Double?) -> String { fraction.map(NumberText.percent) ?? words[.none] }
   func signed(_ value: Double?) -> String { value.map(NumberText.signed) ?? words[.none] }
+  func difference(_ value: Double?, _ indicator: Indicator) -> String {
+    value.map { NumberText.difference($0, unit: indicator.unit) } ?? words[.none]
+  }
   func target(_ target: Target?) -> String { target.map { NumberText.target($0.condition) } ?? words[.none] }
 
   func base(_ indicator: Indicator) -> String { indicator.base.value?.description ?? words[.none] }

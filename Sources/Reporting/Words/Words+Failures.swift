@@ -40,10 +40,10 @@ extension ProjectionFailure {
       return Diagnostic(.placeWithoutYear, ["place": entity, "year": String(year), "known": years(known)])
     case .meetsTooEarly(let year, let origin):
       return Diagnostic(.meetsTooEarly, ["year": String(year), "origin": String(origin)])
-    case .cycle(let codes): return Diagnostic(.cycle, ["path": codes.joined(separator: " → ")])
-    case .driver(let reference, let failure):
+    case .cycle(let names): return Diagnostic(.cycle, ["path": names.joined(separator: " → ")])
+    case .driver(let name, let failure):
       let inner = failure.diagnostic(for: indicator, words: words)
-      return Diagnostic(.driverUnknown, ["name": reference.name, "reason": words.message(inner)])
+      return Diagnostic(.driverUnknown, ["name": name, "reason": words.message(inner)])
     case .quantityWithoutYear(let name, let year):
       return Diagnostic(.quantityWithoutYear, ["name": name, "year": String(year)])
     case .divisionByZero(let year): return Diagnostic(.divisionByZero, ["year": String(year)])
@@ -56,16 +56,6 @@ extension ProjectionFailure {
     let isRate = !indicator.kind.growsByPoints && abs(value) < 1 && indicator.kind.bounds.upper == nil
     let shown = (value * (isRate ? 10_000 : 100)).rounded(.towardZero) / 100
     return isRate ? "\(NumberText.value(shown))%" : NumberText.signed(shown) + (indicator.unit == .percent ? "pp" : indicator.unit.symbol)
-  }
-}
-
-extension Reference {
-  /// The name, or the code of an indicator.
-  var name: String {
-    switch self {
-    case .indicator(let code): code
-    case .quantity(let name): name
-    }
   }
 }
 

@@ -29,18 +29,10 @@ extension Lowering {
       if plan.indicators.isEmpty {
         report(.noIndicators, ["got": name.text], at: name.range, suggestions: ["load FILE"])
       } else {
-        report(.unknownIndicator, ["got": name.text], at: name.range, suggestions: glued(name) ?? nearest)
+        report(.unknownIndicator, ["got": name.text], at: name.range, suggestions: nearest)
       }
     }
     return nil
-  }
-
-  /// A name with a number glued to it, as people type Chinese: `托管24%` is `托管 24%`.
-  private func glued(_ name: NameSyntax) -> [String]? {
-    let tail = name.text.reversed().prefix { $0.isNumber || "+-.%".contains($0) }
-    let head = String(name.text.dropLast(tail.count))
-    guard !tail.isEmpty, !head.isEmpty, case .found = names.resolve(head) else { return nil }
-    return ["\(head) \(String(tail.reversed()))"]
   }
 
   /// The scenario that a name stands for.

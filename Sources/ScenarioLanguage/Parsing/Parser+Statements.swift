@@ -42,7 +42,7 @@ extension Parser {
     case .grow: try grow()
     case .target: try target()
     case .project: .indicators(try names(until: .to), to: try optionalYear(after: .to))
-    case .reach: .indicators(try names(until: nil), to: nil)
+    case .reach: .indicators(try targetsToTest(), to: nil)
     case .solve: try solve()
     case .compare: .compare(try names(until: nil, what: .scenario))
     case .sweep: try sweep()
@@ -65,6 +65,13 @@ extension Parser {
     return names
   }
 
+  /// `reach [INDICATOR ...]`; `by methods` is reserved.
+  private mutating func targetsToTest() throws -> [NameSyntax] {
+    let names = try names(until: .by)
+    guard isAtEnd else { throw fail(.reservedForUncertainty, ["got": current.raw]) }
+    return names
+  }
+
   /// `let NAME = VALUE [in YEAR]`
   private mutating func define() throws -> StatementSyntax.Body {
     let name = try name(.name)
@@ -77,14 +84,27 @@ extension Parser {
   private mutating func grow() throws -> StatementSyntax.Body {
     let name = try name()
     let from = try optionalYear(after: .from)
+    if isAtEnd, let separated = separated(name) {
+      throw expected(.law, suggestions: [Verb.grow.spelling(in: language) + " " + separated])
+    }
     let law = try law()
     let swing = take(.swing) ? try step() : nil
     return .grow(name, from: from, law, swing: swing, reason: try optionalReason())
   }
 
+  /// A name with a number glued to it, as people type Chinese, taken apart: `托管24%` is `托管 24%`.
+  private func separated(_ name: NameSyntax) -> String? {
+    let tail = name.text.reversed().prefix { $0.isNumber || "+-.%％".contains($0) }
+    guard !tail.isEmpty, tail.count < name.text.count else { return nil }
+    return name.text.dropLast(tail.count) + " " + String(tail.reversed())
+  }
+
   /// `target INDICATOR [OP] VALUE [by YEAR] [because "…"]`
   private mutating func target() throws -> StatementSyntax.Body {
     let name = try name()
+    if isAtEnd, let separated = separated(name) {
+      throw expected(.quantity, suggestions: [Verb.target.spelling(in: language) + " " + separated])
+    }
     let condition = try condition()
     return .target(name, condition, by: try optionalYear(after: .by), reason: try optionalReason())
   }
