@@ -11,6 +11,8 @@ public struct LoadReport: Sendable, Hashable {
   public var layout: TableLayout
   /// The titles or numbers of the tables that were read, where they have one.
   public var tables: [String] = []
+  /// The titles of further tables of the same form that were not read, since they are about other indicators.
+  public var unreadTables: [String] = []
   /// The rows that came out.
   public var rowCount = 0
   /// The cells of values that hold one.

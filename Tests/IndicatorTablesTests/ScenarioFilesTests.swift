@@ -19,9 +19,11 @@ struct ScenarioFilesTests {
     #expect(kinds[.score] == ["9"])
     #expect(loaded.rows.allSatisfy { $0.direction == .up && $0.attribute == .anticipatory })
     #expect(loaded.rows.allSatisfy { $0.inferred == [.kind, .direction, .unit] })
-    #expect(loaded.rows.map(\.base.value) == [
-      4.62, 94, 200, 19, 44, 1100, 23, 94, 78.15, 1.91, nil, 6.8, nil, 3, 4, 284, 5, 1700,
-    ].map { (value: Double?) in value.map { number("\($0)") } })
+    #expect(
+      loaded.rows.map(\.base.value)
+        == [
+          4.62, 94, 200, 19, 44, 1100, 23, 94, 78.15, 1.91, nil, 6.8, nil, 3, 4, 284, 5, 1700,
+        ].map { (value: Double?) in value.map { number("\($0)") } })
     #expect(loaded.rows[10].base.missing == .marked("-"))
     #expect(loaded.rows[12].target?.condition == .range(3, 4))
     #expect(loaded.rows[13].name == "全国版权示范园区（基地）和示范单位")

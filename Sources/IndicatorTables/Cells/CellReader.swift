@@ -15,7 +15,7 @@ struct CellReader {
 
   /// The content of a cell, or `nil` where it is neither a number nor a mark for a missing one.
   static func read(_ text: String) -> CellContent? {
-    var folded = CellFolding.scalars(text)
+    var folded = CellFolding.scalars(Blanks.trim(text))
     // Spreadsheets put an apostrophe before numbers that are kept as text.
     if folded.first == "'" { folded.removeFirst() }
     if let reason = MissingMarks.reason(for: text, folded: folded) { return CellContent(value: .missing(reason)) }

@@ -103,7 +103,9 @@ struct CellScanner {
     }
     // `1.2.3`, `6,3`, `1e5` are no numbers.
     if let next = scalar(), next == "." || next == "," || isDigit(next) { return nil }
-    if let next = scalar(), next == "e" || next == "E", let after = scalar(1), isDigit(after) || after == "-" || after == "+" {
+    if let next = scalar(), next == "e" || next == "E", let after = scalar(1),
+      isDigit(after) || after == "-" || after == "+"
+    {
       return nil
     }
     return DecimalNumber(text)
@@ -113,7 +115,9 @@ struct CellScanner {
   private mutating func wholePart() -> [Unicode.Scalar]? {
     var whole = digits()
     guard let first = whole.first else { return nil }
-    guard whole.count <= 3, first != "0", let separator = scalar(), separator == "," || separator == " " else { return whole }
+    guard whole.count <= 3, first != "0", let separator = scalar(), separator == "," || separator == " " else {
+      return whole
+    }
     while scalar() == separator {
       let group = (1...3).compactMap { scalar($0) }
       guard group.count == 3, group.allSatisfy(isDigit), !(scalar(4).map(isDigit) ?? false) else { return whole }
@@ -133,8 +137,9 @@ struct CellScanner {
   mutating func unit() -> Unit? {
     skipBlanks()
     let start = position
+    guard scalar() != "/" else { return nil }
     while let next = scalar(), isUnitScalar(next), !beginsCondition { position += 1 }
-    return position == start ? nil : Unit(String(scalars: scalars[start..<position]))
+    return position == start ? nil : Unit(printed: String(scalars: scalars[start..<position]))
   }
 
   private var beginsCondition: Bool {

@@ -15,6 +15,11 @@ enum MissingMarks {
     return words.contains(word) ? .stated(text) : nil
   }
 
+  /// Whether a cell says that it has nothing to say.
+  static func isMissing(_ text: String) -> Bool {
+    reason(for: text, folded: CellFolding.scalars(text)) != nil
+  }
+
   /// Whether the scalar may stand alone for a missing number.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

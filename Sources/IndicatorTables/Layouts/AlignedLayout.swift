@@ -22,7 +22,9 @@ enum AlignedLayout {
 
   /// Whether the row only draws lines.
   private static func isRule(_ row: TextRow) -> Bool {
-    row.filled.allSatisfy { $0.text.unicodeScalars.count > 1 && $0.text.unicodeScalars.allSatisfy { "-=─━═".unicodeScalars.contains($0) } }
+    row.filled.allSatisfy {
+      $0.text.unicodeScalars.count > 1 && $0.text.unicodeScalars.allSatisfy { "-=─━═".unicodeScalars.contains($0) }
+    }
   }
 
   private static func cells(of line: Range<Int>, in text: TableText) -> [TextCell] {

@@ -3,24 +3,25 @@ import SourceText
 
 /// The words that cells of a column may hold, Chinese and English, and what they stand for.
 struct CellWords<Value: Sendable>: Sendable {
-  private let words: [(String, Value)]
+  private let words: [String]
+  private let values: [String: Value]
 
   init(_ words: [(String, Value)]) {
-    self.words = words
+    self.words = words.map(\.0)
+    values = Dictionary(words) { first, _ in first }
   }
 
   /// What a cell stands for; case, width and blanks do not matter.
   func value(of text: String) -> Value? {
-    let key = HeaderWords.key(text)
-    return words.first { $0.0 == key }?.1
+    values[HeaderWords.key(text)]
   }
 
   /// The words that are allowed, as a diagnostic names them.
-  var allowed: String { words.map(\.0).joined(separator: ", ") }
+  var allowed: String { words.joined(separator: ", ") }
 
   /// The words nearest to what was written.
   func suggestions(for text: String) -> [String] {
-    Suggestions.nearest(to: text, among: words.map(\.0))
+    Suggestions.nearest(to: text, among: words)
   }
 }
 
@@ -47,7 +48,8 @@ extension CellWords where Value == Direction {
   /// The directions.
   static let directions = CellWords([
     ("up", .up), ("down", .down), ("正向", .up), ("逆向", .down), ("负向", .down), ("反向", .down), ("上升", .up), ("下降", .down),
-    ("越高越好", .up), ("越低越好", .down), ("越大越好", .up), ("越小越好", .down), ("higher", .up), ("lower", .down), ("+", .up), ("-", .down),
+    ("越高越好", .up), ("越低越好", .down), ("越大越好", .up), ("越小越好", .down), ("higher", .up), ("lower", .down), ("+", .up),
+    ("-", .down),
   ])
 }
 
@@ -55,9 +57,11 @@ extension CellWords where Value == EvidenceType {
   /// The ways a value came about.
   static let evidenceTypes = CellWords(
     EvidenceType.allCases.map { ($0.rawValue, $0) } + [
-      ("实际", .reported), ("实际值", .reported), ("统计值", .reported), ("公布", .reported), ("公布值", .reported), ("初步", .preliminary),
+      ("实际", .reported), ("实际值", .reported), ("统计值", .reported), ("公布", .reported), ("公布值", .reported),
+      ("初步", .preliminary),
       ("快报", .preliminary), ("初步核算", .preliminary), ("初步值", .preliminary), ("预测", .predicted), ("预测值", .predicted),
-      ("预计", .predicted), ("预计值", .predicted), ("估计", .estimated), ("估计值", .estimated), ("估算", .estimated), ("估算值", .estimated),
+      ("预计", .predicted), ("预计值", .predicted), ("估计", .estimated), ("估计值", .estimated), ("估算", .estimated),
+      ("估算值", .estimated),
       ("插值", .interpolated), ("插补", .interpolated),
     ])
 }

@@ -28,8 +28,8 @@ struct EvidenceNote {
       statements.append(
         EvidenceNote(
           type: type, years: Set(YearText.all(in: scope)),
-          quantities: Set(names.keys.filter { !$0.text.isEmpty && key.contains($0.text) }),
-          entities: entities.filter(scope.contains)))
+          quantities: Set(names.keys.filter { !$0.text.isEmpty && key.holds($0.text) }),
+          entities: entities.filter(scope.holds)))
       scope = ""
     }
     return statements

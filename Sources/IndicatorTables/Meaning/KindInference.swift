@@ -2,7 +2,7 @@ import PlanModel
 
 /// Tells the kind of an indicator from its name, unit and star, where no column does.
 enum KindInference {
-  /// The kind, by the first rule that fits:
+  /// The kind, by the first rule that fits.
   ///
   /// | rule | kind |
   /// |---|---|
@@ -18,11 +18,11 @@ enum KindInference {
   /// | no unit | unknown |
   static func kind(name: String, unit: Unit, star: StarMeaning.Meaning?, values: [DecimalNumber]) -> IndicatorKind {
     let isPercent = unit == .percent
-    if isPercent || unit == .percentagePoint, growthWords.contains(where: name.contains) { return .growthRate }
+    if isPercent || unit == .percentagePoint, name.holdsAny(of: growthWords) { return .growthRate }
     if unit.base == "分" { return .score }
-    if name.contains("指数") { return .index }
+    if name.holds("指数") { return .index }
     if isPercent { return .share }
-    if isPerHead(name) || unit.base.contains("/万人") || unit.base.hasSuffix("人") && unit.base.contains("/") {
+    if isPerHead(name) || unit.base.holds("/万人") || unit.base.hasSuffix("人") && unit.base.holds("/") {
       return .perCapita
     }
     if ["倍", "比", "‰"].contains(unit.base) || unit == .none && name.hasSuffix("比") { return .ratio }
@@ -39,7 +39,7 @@ enum KindInference {
 
   /// Whether the name says that the quantity is one per head: 每万人口…, 万人…, 人均…, 每十万人….
   private static func isPerHead(_ name: String) -> Bool {
-    if name.contains("人均") || name.hasPrefix("万人") { return true }
+    if name.holds("人均") || name.hasPrefix("万人") { return true }
     guard let every = name.firstIndex(of: "每") else { return false }
     let rest = name[name.index(after: every)...].drop { "十百千万亿".contains($0) }
     return rest.first == "人" || rest.hasPrefix("常住人口") || rest.hasPrefix("户籍人口")

@@ -16,14 +16,14 @@ enum KnownUnits {
   }
 
   private static func isPlain(_ text: Substring) -> Bool {
-    if bases.contains(String(text)) { return true }
-    var rest = text
+    var rest = String(text)
+    if bases.contains(rest) { return true }
     if rest.first == "每" { rest.removeFirst() }
     for prefix in ["十万", "百万", "千万", "万亿", "亿", "万", "千", "百", "十"] where rest.hasPrefix(prefix) {
       rest.removeFirst(prefix.count)
-      return rest.isEmpty || bases.contains(String(rest))
+      return rest.isEmpty || bases.contains(rest)
     }
-    return bases.contains(String(rest))
+    return bases.contains(rest)
   }
 
   private static let things = words(
@@ -55,6 +55,10 @@ extension Unit {
   static func spelling(_ text: some StringProtocol) -> String {
     var scalars = CellFolding.scalars(text).filter { !Blanks.isBlank($0) }[...]
     if scalars.first == "(", scalars.last == ")" { scalars = scalars.dropFirst().dropLast() }
-    return String(scalars: scalars)
+    let spelling = String(scalars: scalars)
+    return synonyms[spelling] ?? spelling
   }
+
+  /// Spellings of the same unit.
+  private static let synonyms = ["个月": "月", "百分比": "%", "pct": "%", "吨标煤": "吨标准煤", "平米": "平方米"]
 }

@@ -24,7 +24,8 @@ struct PrintedName {
     var marks: [String] = []
     rest = Self.dropMarks(rest, into: &marks)
     if let (before, inner) = Self.lastParentheses(rest) {
-      let isUnit = KnownUnits.contains(inner) || columnUnit.map { HeaderWords.key($0) == HeaderWords.key(inner) } ?? false
+      let isUnit =
+        KnownUnits.contains(inner) || columnUnit.map { HeaderWords.key($0) == HeaderWords.key(inner) } ?? false
       if isUnit, !before.isEmpty {
         unit = Unit(printed: inner)
         rest = Self.dropMarks(before, into: &marks)

@@ -17,15 +17,17 @@ struct StarMeaning {
   /// The meaning of no star, where a note tells it.
   private(set) var plain: Meaning?
 
-  /// Reads the notes: `注：带*指标为当年值，其他指标为累计值。`, `*为约束性指标`. Without such a note a star marks 当年值.
+  /// Reads the notes below a table, such as `注：带*指标为当年值，其他指标为累计值。` or `*为约束性指标`.
+  ///
+  /// Without such a note a star marks 当年值.
   init(notes: [TextCell]) {
     for note in notes where note.text.contains(where: { $0 == "*" || $0 == "＊" }) {
       var isStarred = false
       for clause in CellFolding.fold(note.text).split(whereSeparator: { ",;。，；".contains($0) }) {
-        if clause.contains("*") {
+        if clause.holds("*") {
           isStarred = true
           starred = Self.meaning(of: clause)
-        } else if isStarred, ["其他", "其它", "其余", "未带", "不带", "未标"].contains(where: clause.contains) {
+        } else if isStarred, clause.holdsAny(of: ["其他", "其它", "其余", "未带", "不带", "未标"]) {
           plain = Self.meaning(of: clause)
         }
       }
@@ -33,7 +35,7 @@ struct StarMeaning {
   }
 
   private static func meaning(of clause: Substring) -> Meaning? {
-    for (word, meaning) in words where clause.contains(word) { return meaning }
+    for (word, meaning) in words where clause.holds(word) { return meaning }
     return nil
   }
 

@@ -37,17 +37,19 @@ public enum ClaimReader {
   private static func claim(
     _ row: PrintedRow, of table: PrintedTable, ordinal: Int, reading: inout TableReading
   ) -> Claim? {
-    guard let name = table.column(.name), let valueColumn = table.column(.value), let cell = row[valueColumn] else { return nil }
+    guard let name = table.column(.name), let valueColumn = table.column(.value), let cell = row[valueColumn] else {
+      return nil
+    }
     let quantity = reading.required(row[name], table.columns[name])
+    let stated = row.text(table.column(.unit)).map { Unit(printed: $0) }
     guard reading.required(cell, table.columns[valueColumn]) != nil,
-      let content = reading.content(of: cell, table.columns[valueColumn])
+      let content = reading.content(of: cell, table.columns[valueColumn], expecting: stated)
     else { return nil }
     guard case .amount(let amount) = content.value else {
       reading.findings.error(
         .cellNotSingle, ["got": cell.text, "column": table.columns[valueColumn].heading], at: cell.range)
       return nil
     }
-    let stated = row.text(table.column(.unit)).map { Unit(printed: $0) }
     let unit = stated ?? amount.unit ?? .none
     guard let value = reading.converted(amount, own: amount.unit ?? unit, to: unit, name: quantity ?? "", at: cell),
       let quantity
@@ -59,6 +61,6 @@ public enum ClaimReader {
       entity: row.text(table.column(.entity)).map(PlaceName.plain) ?? "", period: row.text(table.column(.year)) ?? "",
       value: value.low, high: value.high, unit: unit, form: row.text(table.column(.form)) ?? "",
       passage: row.text(table.column(.passage)) ?? "",
-      source: reading.text.source(of: cell, passage: passages.isEmpty ? nil : passages.joined(separator: " ")))
+      source: reading.source(of: cell, passage: passages.isEmpty ? nil : passages.joined(separator: " ")))
   }
 }

@@ -17,9 +17,9 @@ struct IndicatorColumns {
 
   /// The columns of a table, or `nil` where it is no indicator table.
   ///
-  /// Where headings name years only, the last year is the target's and the one before it the base's.
+  /// A table with a column of places is another reader's. Where headings name years only, the last year is the target's and the one before it the base's.
   init?(_ table: PrintedTable) {
-    guard let name = table.column(.name) else { return nil }
+    guard let name = table.column(.name), table.column(.entity) == nil else { return nil }
     self.name = name
     code = table.column(.code)
     unit = table.column(.unit)

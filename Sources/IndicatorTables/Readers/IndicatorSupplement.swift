@@ -16,23 +16,29 @@ struct IndicatorSupplement {
 
   /// Adds basis, attribute and note where the indicators lack them, and reports values that differ.
   func complete(_ indicators: inout [Indicator], reading: inout TableReading) {
+    let title = table.label ?? table.titles.last?.text ?? table.columns.map(\.heading).joined(separator: " ")
     var positions: [NameKey: Int] = [:]
+    var isKnown = false
     for (position, indicator) in indicators.enumerated() { positions[NameKey(indicator.name)] = position }
     for row in table.rows {
       guard let printed = row.text(columns.name), let position = positions[NameKey(PrintedName(printed).name)] else {
         continue
       }
+      isKnown = true
       let (base, target) = (indicators[position].base, indicators[position].target)
       let first = base.value.map { Stated(value: $0, year: base.year, source: base.source) }
-      compare(first, row[columns.base], of: indicators[position], &reading)
+      if columns.baseYear == base.year { compare(first, row[columns.base], of: indicators[position], &reading) }
       let last = target.map { Stated(value: $0.threshold, year: $0.year, source: $0.source) }
-      compare(last, row[columns.target], of: indicators[position], &reading)
+      if columns.targetYear == target?.year {
+        compare(last, row[columns.target], of: indicators[position], &reading)
+      }
       if indicators[position].basis == nil { indicators[position].basis = row.text(table.column(.basis)) }
       if indicators[position].note == nil { indicators[position].note = row.text(table.column(.note)) }
       if indicators[position].attribute == nil, let text = row.text(table.column(.attribute)) {
         indicators[position].attribute = CellWords.attributes.value(of: text)
       }
     }
+    if isKnown { reading.report.tables.append(title) } else { reading.report.unreadTables.append(title) }
   }
 
   /// A value that the first table states.
@@ -49,6 +55,6 @@ struct IndicatorSupplement {
     reading.conflict(
       Conflict(
         quantity: indicator.name, entity: "", year: stated.year, first: stated.value, firstSource: stated.source,
-        second: other.low, secondSource: reading.text.source(of: cell, passage: table.label)), at: cell)
+        second: other.low, secondSource: reading.source(of: cell, passage: table.label)), at: cell)
   }
 }

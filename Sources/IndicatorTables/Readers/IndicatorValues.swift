@@ -42,22 +42,32 @@ struct IndicatorValues {
     if let stated, let own = name.unit, own != stated, let cell = row[columns.name] {
       reading.findings.error(.cellUnitMismatch, ["got": own.symbol, "expected": stated.symbol], at: cell.range)
     }
-    let base = content(columns.base ?? columns.pair, &reading)
-    let target = columns.pair == nil ? content(columns.target, &reading) : nil
-    let columnUnit = base?.column.unit ?? target?.column.unit
-    let cellUnit = (base?.content.units.first ?? target?.content.units.first)
     let declared = stated ?? name.unit ?? columnUnit ?? table.unit
-    unit = declared ?? cellUnit ?? .none
+    let base = content(columns.base ?? columns.pair, declared, &reading)
+    let target = columns.pair == nil ? content(columns.target, declared, &reading) : nil
+    unit = declared ?? base?.content.units.first ?? target?.content.units.first ?? .none
     let isByColumn = stated == nil && name.unit == nil
     if let base { take(base, isByColumn: isByColumn, code: code, &reading) }
     if let target { take(target, isByColumn: isByColumn, code: code, &reading) }
   }
 
+  /// The unit that a heading over one of the values states.
+  private var columnUnit: Unit? {
+    for column in [columns.base, columns.pair, columns.target] {
+      if let unit = column.flatMap({ table.columns[$0].unit }) { return unit }
+    }
+    return nil
+  }
+
   /// The base value of the row.
-  func base(year: Int, source: (TextCell) -> Source) -> BaseValue {
-    let place = baseCell ?? targetCell ?? row[columns.name] ?? TextCell(text: "", range: 0..<0)
-    if let value = baseAmount?.low { return BaseValue(year: year, value: value, source: source(place)) }
-    return BaseValue(year: year, missing: baseMissing, source: source(place))
+  func base(year: Int, source: Source) -> BaseValue {
+    if let value = baseAmount?.low { return BaseValue(year: year, value: value, source: source) }
+    return BaseValue(year: year, missing: baseMissing, source: source)
+  }
+
+  /// The cell that the base was read from, or the nearest to it where the table has none.
+  var basePlace: TextCell {
+    baseCell ?? targetCell ?? row[columns.name] ?? TextCell(text: "", range: 0..<0)
   }
 
   /// Reports values outside the bounds of the kind.
@@ -75,8 +85,10 @@ struct IndicatorValues {
     var isTarget: Bool
   }
 
-  private func content(_ index: Int?, _ reading: inout TableReading) -> ReadCell? {
-    guard let index, let cell = row[index], let content = reading.content(of: cell, table.columns[index]) else { return nil }
+  private func content(_ index: Int?, _ unit: Unit?, _ reading: inout TableReading) -> ReadCell? {
+    guard let index, let cell = row[index],
+      let content = reading.content(of: cell, table.columns[index], expecting: unit)
+    else { return nil }
     return ReadCell(cell: cell, column: table.columns[index], content: content, isTarget: index == columns.target)
   }
 

@@ -16,7 +16,9 @@ struct PeerRows {
 
   /// Reads a table with a row for each place and indicator.
   mutating func read(_ table: PrintedTable, _ columns: PeerColumns) {
-    reading.begin(table) { Self.isUsed(table.columns[$0].role) || [columns.base, columns.target, columns.pair].contains($0) }
+    reading.begin(table) {
+      Self.isUsed(table.columns[$0].role) || [columns.base, columns.target, columns.pair].contains($0)
+    }
     for row in table.rows { read(row, table, columns) }
   }
 
@@ -30,9 +32,9 @@ struct PeerRows {
   private mutating func read(_ row: PrintedRow, _ table: PrintedTable, _ columns: PeerColumns) {
     let entity = reading.required(row[columns.entity], table.columns[columns.entity])
     let indicator = self.indicator(row, table)
-    let base = content(row, table, columns.base)
-    let target = content(row, table, columns.target)
-    let pair = content(row, table, columns.pair)
+    let base = content(row, table, columns.base, indicator?.unit)
+    let target = content(row, table, columns.target, indicator?.unit)
+    let pair = content(row, table, columns.pair, indicator?.unit)
     guard let entity, let indicator else { return }
     let years = self.years(row, table, columns, indicator)
     guard let years else { return }
@@ -42,7 +44,6 @@ struct PeerRows {
     printed.remarks = [row.text(table.column(.note))].compactMap { $0 }
     printed.groups = (row.text(table.column(.group)) ?? "").split { "、;；,，|".contains($0) }.map { Blanks.trim($0) }
     printed.passage = row.text(table.column(.source)) ?? table.label
-    printed.baseColumn = (columns.base ?? columns.pair).map { table.columns[$0] }
     if let pair { printed.take(pair) }
     if let base { printed.takeBase(base) }
     if let target { printed.takeTarget(target) }
@@ -60,7 +61,9 @@ struct PeerRows {
   ) -> (base: Int, target: Int)? {
     var base = columns.base.flatMap { table.columns[$0].role.valueYear } ?? indicator.base.year
     var target = columns.target.flatMap { table.columns[$0].role.valueYear } ?? indicator.target?.year
-    if let pair = columns.pair, case .pair(let first, let second) = table.columns[pair].role { (base, target) = (first, second) }
+    if let pair = columns.pair, case .pair(let first, let second) = table.columns[pair].role {
+      (base, target) = (first, second)
+    }
     if let column = table.column(.baseYear), let cell = row[column], !cell.isBlank {
       guard let year = reading.year(cell, table.columns[column]) else { return nil }
       base = year
@@ -91,7 +94,7 @@ struct PeerRows {
     let indices = Set(places.map(\.index))
     reading.begin(table) { indices.contains($0) || table.columns[$0].role != .other }
     for row in table.rows {
-      let cells = places.compactMap { place in content(row, table, place.index).map { (place, $0) } }
+      let cells = places.compactMap { place in content(row, table, place.index, nil).map { (place, $0) } }
       // A row that says nothing of any place needs no indicator of the plan.
       guard cells.contains(where: { !$0.1.content.isMissing }), let indicator = indicator(row, table) else { continue }
       let unit = row.text(table.column(.unit)).map { Unit(printed: $0) } ?? rowName(row, table)?.unit ?? table.unit
@@ -104,7 +107,6 @@ struct PeerRows {
           place: place.place, indicator: indicator, baseYear: place.baseYear ?? indicator.base.year, targetYear: target)
         printed.unit = unit
         printed.passage = table.label
-        printed.baseColumn = cell.column
         printed.take(cell)
         append(printed, in: table)
       }
@@ -127,8 +129,10 @@ struct PeerRows {
     return nil
   }
 
-  private mutating func content(_ row: PrintedRow, _ table: PrintedTable, _ index: Int?) -> PeerCell? {
-    guard let index, let cell = row[index], let content = reading.content(of: cell, table.columns[index]) else { return nil }
+  private mutating func content(_ row: PrintedRow, _ table: PrintedTable, _ index: Int?, _ unit: Unit?) -> PeerCell? {
+    guard let index, let cell = row[index],
+      let content = reading.content(of: cell, table.columns[index], expecting: unit)
+    else { return nil }
     if case .missing(let reason) = content.value {
       reading.report.countMissing(reason)
     } else {

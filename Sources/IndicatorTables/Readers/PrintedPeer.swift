@@ -19,10 +19,10 @@ struct PrintedPeer {
   var remarks: [String] = []
   var groups: [String] = []
   var passage: String?
-  var baseColumn: PrintedColumn?
   private(set) var base: Amount?
   private(set) var target: Amount?
-  private var cells: [PeerCell] = []
+  private var baseCell: PeerCell?
+  private var targetCell: PeerCell?
 
   init(place: String, indicator: Indicator, baseYear: Int, targetYear: Int) {
     self.place = place
@@ -33,7 +33,7 @@ struct PrintedPeer {
 
   /// Takes a cell that holds base and target; a single value is the base.
   mutating func take(_ cell: PeerCell) {
-    cells.append(cell)
+    (baseCell, targetCell) = (cell, cell)
     switch cell.content.value {
     case .missing: break
     case .amount(let amount): base = amount
@@ -43,65 +43,68 @@ struct PrintedPeer {
 
   /// Takes the cell of the base.
   mutating func takeBase(_ cell: PeerCell) {
-    cells.append(cell)
+    baseCell = cell
     if case .amount(let amount) = cell.content.value { base = amount }
   }
 
   /// Takes the cell of the target.
   mutating func takeTarget(_ cell: PeerCell) {
-    cells.append(cell)
+    targetCell = cell
     if case .amount(let amount) = cell.content.value { target = amount }
   }
 
   /// The peer, in the indicator's unit where that is possible.
   func peer(in table: PrintedTable, reading: inout TableReading) -> Peer? {
-    guard let first = cells.first(where: { !$0.content.isMissing }) else { return nil }
     let own = base?.unit ?? target?.unit ?? unit ?? indicator.unit
-    let units = [base?.unit, target?.unit].compactMap { $0 } + [unit ?? indicator.unit]
+    let units = [base?.unit, target?.unit, unit ?? indicator.unit].compactMap { $0 }
     let isConvertible = units.allSatisfy { $0.isConvertible(to: indicator.unit) }
+    let remarks = self.remarks(in: table, reading, unit: isConvertible ? nil : own)
     let final = isConvertible ? indicator.unit : own
-    var remarks = remarks + cells.flatMap { reading.remarks($0.content, in: table) }
-    // What is counted sets the cell apart from its row, where nothing else does.
-    if !isConvertible, remarks.isEmpty { remarks.append(own.symbol) }
+    // What measures something else need not keep the bounds.
+    let kind = remarks.isEmpty ? indicator.kind : .unknown
+    var source: Source?
+    var value: DecimalNumber?
+    if let base, let cell = baseCell {
+      guard let amount = convert(base, final, kind, cell, &reading),
+        let single = reading.single(amount, at: cell.cell, cell.column)
+      else { return nil }
+      value = single
+      source = reading.source(of: cell.cell, passage: passage)
+    }
+    var condition: Target.Condition?
+    if let target, let cell = targetCell {
+      guard let amount = convert(target, final, kind, cell, &reading) else { return nil }
+      condition = amount.condition(indicator.direction)
+      source = source ?? reading.source(of: cell.cell, passage: passage)
+    }
+    guard let source else { return nil }
     var peer = Peer(
       entity: place, code: indicator.code, baseYear: baseYear, targetYear: targetYear,
-      unit: isConvertible ? unit ?? own : own, source: reading.text.source(of: first.cell, passage: passage))
+      unit: isConvertible ? unit ?? own : own, source: source)
+    peer.base = value
+    peer.target = condition
     peer.groups = groups
     peer.note = remarks.isEmpty ? nil : remarks.joined(separator: "；")
-    if let base {
-      let cell = baseCell ?? first
-      guard let value = convert(base, final, cell.cell, &reading),
-        let single = reading.single(value, at: cell.cell, cell.column)
-      else { return nil }
-      peer.base = single
-    }
-    if let target {
-      let cell = cells.last ?? first
-      guard let value = convert(target, final, cell.cell, &reading) else { return nil }
-      peer.target = value.condition(indicator.direction)
-    }
-    if peer.isComparable {
-      let values = [peer.base].compactMap { $0 } + (target == nil ? [] : peer.target.map(\.ends) ?? [])
-      if reading.checkBounds(values, of: indicator.kind, at: first.cell) { return nil }
-    }
     return peer
   }
 
-  private var baseCell: PeerCell? { cells.first }
-
-  private func convert(_ amount: Amount, _ unit: Unit, _ cell: TextCell, _ reading: inout TableReading) -> Amount? {
-    let own = amount.unit ?? self.unit ?? unit
-    return reading.converted(amount, own: own.isConvertible(to: unit) ? own : unit, to: unit, name: indicator.code, at: cell)
+  /// What sets the row apart; the unit it counts in, where nothing else does.
+  private func remarks(in table: PrintedTable, _ reading: TableReading, unit: Unit?) -> [String] {
+    var cells = [baseCell, targetCell].compactMap { $0 }
+    if baseCell?.cell == targetCell?.cell { cells = Array(cells.prefix(1)) }
+    let all = remarks + cells.flatMap { reading.remarks($0.content, in: table) }
+    return all.isEmpty ? unit.map { [$0.symbol] } ?? [] : all
   }
-}
 
-extension Target.Condition {
-  /// The values that the condition names.
-  fileprivate var ends: [DecimalNumber] {
-    switch self {
-    case .atLeast(let value), .atMost(let value): [value]
-    case .range(let low, let high): [low, high]
-    }
+  private func convert(
+    _ amount: Amount, _ unit: Unit, _ kind: IndicatorKind, _ cell: PeerCell, _ reading: inout TableReading
+  ) -> Amount? {
+    let own = amount.unit ?? self.unit ?? unit
+    let printed = own.isConvertible(to: unit) ? own : unit
+    guard let result = reading.converted(amount, own: printed, to: unit, name: indicator.code, at: cell.cell),
+      !reading.checkBounds(result.ends, of: kind, at: cell.cell)
+    else { return nil }
+    return result
   }
 }
 

@@ -19,6 +19,7 @@ struct SeriesRows {
   private(set) var tables: [PrintedTable] = []
   private var lookup: IndicatorLookup
   private var others: Set<String> = []
+  private var headings: [String: PrintedName] = [:]
 
   init(plan: Plan, reading: TableReading) {
     lookup = IndicatorLookup(plan)
@@ -41,7 +42,7 @@ struct SeriesRows {
 
   private static func describes(_ role: ColumnRole) -> Bool {
     switch role {
-    case .code, .name, .entity, .category, .unit, .kind, .source, .note: true
+    case .code, .name, .entity, .category, .group, .unit, .kind, .source, .note: true
     default: false
     }
   }
@@ -62,12 +63,15 @@ struct SeriesRows {
   // MARK: One cell
 
   private mutating func read(
-    _ index: Int, of row: PrintedRow, _ table: PrintedTable, year: Int, quantity heading: String?, isRequired: Bool = false
+    _ index: Int, of row: PrintedRow, _ table: PrintedTable, year: Int, quantity heading: String?,
+    isRequired: Bool = false
   ) {
     guard let cell = row[index] else { return }
     let column = table.columns[index]
     guard let printed = quantity(of: row, table, heading: heading) else { return }
-    guard let content = reading.content(of: cell, column) else { return }
+    let indicator = lookup.indicator(printed.name)
+    let stated = row.text(table.column(.unit)).map { Unit(printed: $0) } ?? printed.unit ?? column.unit ?? table.unit
+    guard let content = reading.content(of: cell, column, expecting: stated ?? indicator?.unit) else { return }
     guard case .amount(let amount) = content.value else {
       if case .missing(let reason) = content.value {
         reading.report.countMissing(reason)
@@ -77,36 +81,45 @@ struct SeriesRows {
       return
     }
     reading.report.filledCells += 1
-    let indicator = lookup.indicator(printed.name)
     if indicator == nil, others.insert(printed.name).inserted { reading.report.otherQuantities.append(printed.name) }
-    let stated = row.text(table.column(.unit)).map { Unit(printed: $0) } ?? printed.unit ?? column.unit ?? table.unit
     let unit = indicator?.unit ?? stated ?? amount.unit ?? .none
     let own = amount.unit ?? stated ?? unit
-    guard let converted = reading.converted(amount, own: own, to: unit, name: indicator?.code ?? printed.name, at: cell),
+    guard
+      let converted = reading.converted(amount, own: own, to: unit, name: indicator?.code ?? printed.name, at: cell),
       let value = reading.single(converted, at: cell, column)
     else { return }
     if let indicator { reading.checkBounds([value], of: indicator.kind, at: cell) }
     let remarks = reading.remarks(content, in: table) + [row.text(table.column(.note))].compactMap { $0 }
     let typeCell = row[table.column(.kind)]
     let statedType = reading.word(typeCell, .evidenceTypes, table.column(.kind).map { table.columns[$0] })
-    let type = statedType ?? (remarks + [column.heading]).lazy.compactMap { EvidenceWords.type(in: $0) }.first ?? .reported
+    let type =
+      statedType ?? (remarks + [column.heading]).lazy.compactMap { EvidenceWords.type(in: $0) }.first ?? .reported
     let entity = row.text(table.column(.entity)).map(PlaceName.plain) ?? ""
     let passage = row.text(table.column(.source)) ?? table.label
     found.append(
       Found(
         observation: Observation(
-          entity: entity, quantity: printed.name, code: indicator?.code, year: year, value: value, unit: unit, type: type,
+          entity: entity, quantity: printed.name, code: indicator?.code, year: year, value: value, unit: unit,
+          type: type,
           note: remarks.isEmpty ? nil : remarks.joined(separator: "；"),
-          source: reading.text.source(of: cell, passage: passage)),
+          source: reading.source(of: cell, passage: passage)),
         cell: cell, table: tables.count - 1, statesType: statedType != nil))
   }
 
   /// The quantity of a cell: by its heading, by its row, or by the title of the table.
   private mutating func quantity(of row: PrintedRow, _ table: PrintedTable, heading: String?) -> PrintedName? {
-    if let heading { return PrintedName(heading) }
+    if let heading { return name(heading) }
     if let column = table.column(.name) {
-      return reading.required(row[column], table.columns[column]).map { PrintedName($0) }
+      return reading.required(row[column], table.columns[column]).map { name($0) }
     }
     return TitleQuantity.quantity(of: table)
+  }
+
+  /// The quantity that a printed name stands for; the same few are printed over and over.
+  private mutating func name(_ printed: String) -> PrintedName {
+    if let known = headings[printed] { return known }
+    let name = PrintedName(printed)
+    headings[printed] = name
+    return name
   }
 }

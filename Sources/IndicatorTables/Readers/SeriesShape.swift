@@ -24,7 +24,9 @@ enum SeriesShape {
         self = .long(year: year, value: value)
         return
       }
-      let columns = table.columns.indices.filter { table.columns[$0].role == .other && !table.columns[$0].heading.isEmpty }
+      let columns = table.columns.indices.filter {
+        table.columns[$0].role == .other && !table.columns[$0].heading.isEmpty
+      }
       guard !columns.isEmpty else { return nil }
       self = .byYear(year: year, columns: columns)
       return
@@ -53,7 +55,9 @@ enum SeriesShape {
 
   /// Whether the table has just two years that lie apart, as a table of bases and targets has.
   static func mayStateTargets(_ table: PrintedTable) -> Bool {
-    guard table.column(.entity) == nil, case .wide(let columns) = SeriesShape(table), columns.count == 2 else { return false }
+    guard table.column(.entity) == nil, case .wide(let columns) = SeriesShape(table), columns.count == 2 else {
+      return false
+    }
     return abs(columns[1].year - columns[0].year) > 1
   }
 }

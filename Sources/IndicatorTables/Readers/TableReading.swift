@@ -7,6 +7,9 @@ struct TableReading {
   var findings: Findings
   var report: LoadReport
 
+  /// The place of the last source, since cells are read from left to right.
+  private var place: (offset: Int, location: SourceLocation)?
+
   init(_ document: TableDocument, encoding: TextEncoding) {
     text = document.text
     findings = Findings(in: document.text.file)
@@ -44,8 +47,13 @@ struct TableReading {
   }
 
   /// What a cell of values says; an error where that is no number.
-  mutating func content(of cell: TextCell, _ column: PrintedColumn) -> CellContent? {
-    if let content = CellReader.read(cell.text) { return content }
+  ///
+  /// What stands behind a number must be a unit that we know, or one that the table itself uses (`expected`).
+  mutating func content(of cell: TextCell, _ column: PrintedColumn, expecting expected: Unit? = nil) -> CellContent? {
+    let content = CellReader.read(cell.text)
+    if let content, content.units.allSatisfy({ $0.base == expected?.base || KnownUnits.contains($0.symbol) }) {
+      return content
+    }
     findings.error(
       .cellNotNumber, ["got": cell.text, "column": column.heading], at: cell.range,
       suggestions: CellRepair.suggestions(for: cell.text))
@@ -116,6 +124,14 @@ struct TableReading {
   /// What is said about a cell: in its own parentheses, and below the table about its marks.
   func remarks(_ content: CellContent, in table: PrintedTable) -> [String] {
     content.notes + content.marks.map { FootnoteMarks.explanation(of: $0, in: table.notes) ?? $0 }
+  }
+
+  /// Where a value was read, with the locator that the table itself gives.
+  mutating func source(of cell: TextCell, passage: String? = nil) -> Source {
+    let offset = cell.range.lowerBound
+    let location = text.location(of: offset, from: place)
+    place = (offset, location)
+    return Source(document: text.file.name, line: location.line, column: location.column, passage: passage)
   }
 
   /// Warns of two cells that contradict each other.

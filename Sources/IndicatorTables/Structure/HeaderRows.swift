@@ -48,7 +48,8 @@ struct HeaderRows {
       case .code, .name, .entity, .category, .unit, .year: return false
       default: break
       }
-      if YearText.whole(cell.text) == nil, CellFolding.scalars(cell.text).first.map(isNumeric) ?? true { return false }
+      let isHeading = HeaderText(cell.text).role != .other
+      if !isHeading, CellFolding.scalars(cell.text).first.map(isNumeric) ?? true { return false }
     }
     return true
   }
@@ -88,6 +89,28 @@ extension PrintedColumn {
     var role = whole.role
     // 2020年基础值/2025年目标值 over 北京: the upper part says what the cells hold, the lower whose they are.
     if parts.count > 1, let top = parts.first, case .pair = HeaderText(top).role { role = HeaderText(top).role }
+    // 发展目标 over 2020年实际: the lower part alone is plainer than both together.
+    if parts.count > 1, whole.role.isVague, let bottom = parts.last.map(HeaderText.init), bottom.role.isDefinite {
+      role = bottom.role
+    }
     self.init(parts: parts, range: range, role: role, unit: whole.unit)
+  }
+}
+
+extension ColumnRole {
+  /// Whether the heading names something that we have no word for.
+  fileprivate var isVague: Bool {
+    switch self {
+    case .other, .quantityIn: true
+    default: false
+    }
+  }
+
+  /// Whether the heading says by a word what the column holds; a bare year may be the year of anything.
+  fileprivate var isDefinite: Bool {
+    switch self {
+    case .other, .quantityIn, .valueIn: false
+    default: true
+    }
   }
 }

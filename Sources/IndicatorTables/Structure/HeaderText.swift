@@ -21,7 +21,7 @@ struct HeaderText {
       if let year = inside.lazy.compactMap({ YearText.first(in: $0)?.year }).first { role = word.dated(year) }
       return
     }
-    role = Self.dated(outside, inside: inside)
+    role = Self.dated(outside, inside: inside, heading: heading)
   }
 
   /// The number of cells of a row that are headings we know.
@@ -31,7 +31,7 @@ struct HeaderText {
   }
 
   /// The role of a heading with a year in it.
-  private static func dated(_ text: String, inside: [String]) -> ColumnRole {
+  private static func dated(_ text: String, inside: [String], heading: String) -> ColumnRole {
     guard let year = YearText.first(in: text) else { return .other }
     if let slash = text.firstIndex(of: "/"), let second = YearText.first(in: text[text.index(after: slash)...]),
       YearText.first(in: text[..<slash]) != nil
@@ -47,7 +47,9 @@ struct HeaderText {
     if rest.isEmpty || plainWords.contains(rest) { return .valueIn(year: year.year) }
     for word in ["目标", "目标值", "规划值"] where rest.hasSuffix(word) { return .targetIn(year: year.year) }
     for word in ["基础值", "基期值", "现状值", "实际值"] where rest.hasSuffix(word) { return .baseIn(year: year.year) }
-    return .quantityIn(year: year.year, quantity: Blanks.trim(year.rest))
+    // The quantity keeps what stands in its parentheses, unless that is a unit, and the signs that it is written with.
+    let quantity = YearText.first(in: heading)?.rest ?? YearText.first(in: CellFolding.fold(heading))?.rest ?? rest
+    return .quantityIn(year: year.year, quantity: PrintedName(quantity).name)
   }
 
   /// Words beside a year that say the value has come about.
@@ -55,7 +57,7 @@ struct HeaderText {
     "实际", "实际值", "实际数", "实绩", "完成", "完成值", "完成数", "完成情况", "实际完成", "实际完成值", "基期数", "actual",
   ]
   /// Words beside a year that say nothing more.
-  private static let plainWords: Set<String> = ["值", "数值", "数据", "数", "value", "预测值", "预计", "预计值"]
+  private static let plainWords: Set<String> = ["值", "数值", "数据", "数", "到", "截至", "value", "预测值", "预计", "预计值"]
 }
 
 extension ColumnRole {

@@ -18,7 +18,9 @@ enum NoteLine {
       guard folded.hasPrefix(opening) else { return false }
       // A bare 注 or 说明 must stand apart: 注册商标 is no note.
       guard opening.last != ":", opening != "资料来源", opening != "数据来源" else { return true }
-      guard let next = folded.dropFirst(opening.count).unicodeScalars.first else { return opening != "备注" && opening != "说明" }
+      guard let next = folded.dropFirst(opening.count).unicodeScalars.first else {
+        return opening != "备注" && opening != "说明"
+      }
       return next == ":" || next == " " || next == "." || next == "," || next == "、" || next == ")"
     }
   }

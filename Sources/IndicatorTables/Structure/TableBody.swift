@@ -62,7 +62,8 @@ struct TableBody {
 
   private func isNote(_ row: TextRow) -> Bool {
     guard let first = row.firstFilled else { return false }
-    return NoteLine.isLabelled(first.text) && !(table.column(.name).flatMap { row[$0] }.map { !$0.isBlank && $0 != first } ?? false)
+    return NoteLine.isLabelled(first.text)
+      && !(table.column(.name).flatMap { row[$0] }.map { !$0.isBlank && $0 != first } ?? false)
       || row.filledCount == 1 && NoteLine.isNote(first.text)
   }
 

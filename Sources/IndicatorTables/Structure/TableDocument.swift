@@ -24,8 +24,7 @@ struct TableDocument {
   /// What to report where no table has the columns that are needed.
   func missing(_ roles: [ColumnRole], in table: PrintedTable?) -> Diagnostics {
     let needed = roles.map(HeaderWords.spelling).joined(separator: ", ")
-    if let table {
-      let lacking = roles.filter { table.column($0) == nil }
+    if let table, case let lacking = roles.filter({ table.column($0) == nil }), !lacking.isEmpty {
       return Diagnostics(
         Diagnostic(
           .tableColumnMissing, ["column": lacking.map(HeaderWords.spelling).joined(separator: ", "), "needed": needed],

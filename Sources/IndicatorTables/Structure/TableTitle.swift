@@ -32,7 +32,7 @@ enum TableTitle {
 
   /// The base year and the horizon of the five-year plan that a text names: `“十四五”` is 2020 to 2025.
   static func planPeriod(in text: String) -> (base: Int, horizon: Int)? {
-    for (name, horizon) in periods where text.contains(name) { return (horizon - 5, horizon) }
+    for (name, horizon) in periods where text.holds(name) { return (horizon - 5, horizon) }
     return nil
   }
 

@@ -6,7 +6,7 @@ struct Findings {
   private(set) var errors: [Diagnostic] = []
   private(set) var warnings: [Diagnostic] = []
 
-  /// The most errors kept: a file that is no table at all need not name each of its lines.
+  /// The most errors and the most warnings kept: a file that is no table at all need not name each of its lines.
   private static let limit = 100
 
   init(in file: SourceFile) {
@@ -28,6 +28,7 @@ struct Findings {
 
   /// Keeps a warning.
   mutating func warning(_ id: DiagnosticID, _ arguments: [String: String] = [:], at range: SourceRange?) {
+    guard warnings.count < Self.limit else { return }
     warnings.append(Diagnostic(id, arguments, in: file, at: range, severity: .warning))
   }
 

@@ -1,4 +1,3 @@
-import PlanModel
 import SourceText
 
 /// The bytes of a file with the beginnings of its lines, so that a cell knows its line and column without counting from the top.
@@ -38,16 +37,14 @@ struct TableText {
   }
 
   /// The line and the column of an offset, both from 1; the column counts characters.
-  func location(of offset: Int) -> SourceLocation {
+  ///
+  /// `known` is a place before it on the same line, if there is one, to count from.
+  func location(of offset: Int, from known: (offset: Int, location: SourceLocation)? = nil) -> SourceLocation {
     let line = lineNumber(of: offset)
-    let before = bytes[lineStarts[line - 1]..<offset]
-    return SourceLocation(line: line, column: characterCount(before) + 1)
-  }
-
-  /// Where a value was read, with the locator that the table itself gives.
-  func source(of cell: TextCell, passage: String? = nil) -> Source {
-    let place = location(of: cell.range.lowerBound)
-    return Source(document: file.name, line: place.line, column: place.column, passage: passage)
+    if let known, known.location.line == line, known.offset <= offset {
+      return SourceLocation(line: line, column: known.location.column + characterCount(bytes[known.offset..<offset]))
+    }
+    return SourceLocation(line: line, column: characterCount(bytes[lineStarts[line - 1]..<offset]) + 1)
   }
 
   /// A cell of these bytes, without the blanks around it.
