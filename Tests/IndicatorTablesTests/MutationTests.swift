@@ -9,6 +9,7 @@ struct MutationTests {
   @Test func damagedFilesNeverTrap() throws {
     var files = try CorporaTests.names(in: "good").map { Corpora.tables.appending(path: "good/\($0)") }
     files += ["indicators.csv", "peers.csv"].map { Corpora.zhengzhou.appending(path: $0) }
+    let (document, _) = try Corpora.file(Corpora.document)
     let plan = try Corpora.zhengzhouPlan()
     var random = SplitMix(state: 20)
     let rounds = Int(ProcessInfo.processInfo.environment["MUTATION_ROUNDS"] ?? "") ?? 6
@@ -18,6 +19,9 @@ struct MutationTests {
         let damaged = SourceFile(name: file.name, text: Self.damage(file.text, &random))
         try Self.readAll(damaged, plan)
       }
+    }
+    for _ in 0..<rounds {
+      try Self.readAll(SourceFile(name: document.name, text: Self.damage(document.text, &random)), plan)
     }
   }
 

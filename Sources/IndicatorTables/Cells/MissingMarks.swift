@@ -10,9 +10,19 @@ enum MissingMarks {
   static func reason(for text: String, folded: [Unicode.Scalar]) -> MissingReason? {
     if folded.isEmpty { return .blank }
     if folded.count <= 6, folded.allSatisfy(isMark) { return .marked(text) }
-    guard folded.count <= 5 else { return nil }
-    let word = String(scalars: folded).lowercased()
-    return words.contains(word) ? .stated(text) : nil
+    guard let first = folded.first, !(first.value >= 0x30 && first.value <= 0x39) else { return nil }
+    let isWord = folded.count <= 5 && words.contains(String(scalars: folded).lowercased())
+    return isWord || isStatement(text, folded) ? .stated(text) : nil
+  }
+
+  /// Phrases that stand for a number that others set or that the plan leaves open: 完成省下达任务, 保持在合理区间.
+  private static let phrases = [
+    "下达", "省定", "国定", "视情", "合理区间", "同步", "另行", "为准", "上级要求", "省级要求", "国家要求", "只增不减", "只减不增", "稳中有", "持续", "高于", "低于",
+  ]
+
+  private static func isStatement(_ text: String, _ folded: [Unicode.Scalar]) -> Bool {
+    guard !folded.contains(where: { $0.value >= 0x30 && $0.value <= 0x39 }) else { return false }
+    return text.holdsAny(of: phrases)
   }
 
   /// Whether a cell says that it has nothing to say.

@@ -3,6 +3,7 @@ enum Delimiter: CaseIterable {
   case tab
   case comma
   case semicolon
+  case pipe
   /// The Chinese comma, from tables typed by hand.
   case fullWidthComma
 
@@ -12,6 +13,7 @@ enum Delimiter: CaseIterable {
     case .tab: "\t"
     case .comma: ","
     case .semicolon: ";"
+    case .pipe: "|"
     case .fullWidthComma: "，"
     }
   }

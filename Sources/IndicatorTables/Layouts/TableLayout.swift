@@ -2,7 +2,7 @@ import SourceText
 
 /// How a file sets its cells apart.
 public enum TableLayout: Sendable, Hashable {
-  /// By a character: `,`, a tab, `;` or `，`.
+  /// By a character: `,`, a tab, `;`, `|` or `，`.
   case delimited(String)
   /// Each cell on a line of its own behind a tab, rows apart by blank lines: what is left of a table in running text.
   case indented

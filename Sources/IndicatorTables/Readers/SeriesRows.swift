@@ -30,14 +30,20 @@ struct SeriesRows {
   mutating func read(_ table: PrintedTable) {
     guard let shape = SeriesShape(table) else { return }
     tables.append(table)
-    var used: Set<Int> = []
-    switch shape {
-    case .long(let year, let value): used = [year, value]
-    case .wide(let columns): used = Set(columns.map(\.index))
-    case .byYear(let year, let columns): used = Set(columns + [year])
+    reading.begin(table) { shape.columns.contains($0) || Self.describes(table.columns[$0].role) }
+    let needsQuantity = !shape.headingsNameQuantities
+    var title: PrintedName?
+    if needsQuantity, table.column(.name) == nil {
+      title = TitleQuantity.quantity(of: table)
+      if title == nil {
+        let column = HeaderWords.spelling(of: .name)
+        reading.findings.error(.tableColumnMissing, ["column": column, "needed": column], at: table.headingRange)
+      }
     }
-    reading.begin(table) { used.contains($0) || Self.describes(table.columns[$0].role) }
-    for row in table.rows { read(row, of: table, shape) }
+    for cells in table.rows {
+      let row = SeriesRow(cells, of: table, title: title, needsQuantity: needsQuantity, reading: &reading)
+      read(row, shape)
+    }
   }
 
   private static func describes(_ role: ColumnRole) -> Bool {
@@ -47,79 +53,69 @@ struct SeriesRows {
     }
   }
 
-  private mutating func read(_ row: PrintedRow, of table: PrintedTable, _ shape: SeriesShape) {
+  private mutating func read(_ row: SeriesRow, _ shape: SeriesShape) {
     switch shape {
     case .long(let yearColumn, let valueColumn):
-      guard let cell = row[yearColumn], let year = reading.year(cell, table.columns[yearColumn]) else { return }
-      read(valueColumn, of: row, table, year: year, quantity: nil, isRequired: true)
+      read(valueColumn, of: row, year: year(yearColumn, of: row), quantity: row.quantity)
     case .wide(let columns):
-      for column in columns { read(column.index, of: row, table, year: column.year, quantity: column.quantity) }
+      for column in columns {
+        read(column.index, of: row, year: column.year, quantity: column.quantity.map { name($0) } ?? row.quantity)
+      }
     case .byYear(let yearColumn, let columns):
-      guard let cell = row[yearColumn], let year = reading.year(cell, table.columns[yearColumn]) else { return }
-      for column in columns { read(column, of: row, table, year: year, quantity: table.columns[column].heading) }
+      let year = year(yearColumn, of: row)
+      for column in columns {
+        read(column, of: row, year: year, quantity: name(row.table.columns[column].heading))
+      }
     }
+  }
+
+  private mutating func year(_ column: Int, of row: SeriesRow) -> Int? {
+    row.cells[column].flatMap { reading.year($0, row.table.columns[column]) }
+  }
+
+  /// The quantity that a heading names; the same few are printed over and over.
+  private mutating func name(_ heading: String) -> PrintedName {
+    if let known = headings[heading] { return known }
+    let name = PrintedName(heading)
+    headings[heading] = name
+    return name
   }
 
   // MARK: One cell
 
-  private mutating func read(
-    _ index: Int, of row: PrintedRow, _ table: PrintedTable, year: Int, quantity heading: String?,
-    isRequired: Bool = false
-  ) {
-    guard let cell = row[index] else { return }
-    let column = table.columns[index]
-    guard let printed = quantity(of: row, table, heading: heading) else { return }
-    let indicator = lookup.indicator(printed.name)
-    let stated = row.text(table.column(.unit)).map { Unit(printed: $0) } ?? printed.unit ?? column.unit ?? table.unit
+  private mutating func read(_ index: Int, of row: SeriesRow, year: Int?, quantity: PrintedName?) {
+    guard let cell = row.cells[index] else { return }
+    let column = row.table.columns[index]
+    let indicator = quantity.flatMap { lookup.indicator($0.name) }
+    let stated = row.unit ?? quantity?.unit ?? column.unit ?? row.table.unit
     guard let content = reading.content(of: cell, column, expecting: stated ?? indicator?.unit) else { return }
-    guard case .amount(let amount) = content.value else {
-      if case .missing(let reason) = content.value {
-        reading.report.countMissing(reason)
-      } else {
-        reading.findings.error(.cellNotSingle, ["got": cell.text, "column": column.heading], at: cell.range)
-      }
+    let amount: Amount
+    switch content.value {
+    case .amount(let own): amount = own
+    case .missing(let reason):
+      reading.report.countMissing(reason)
+      return
+    case .pair:
+      reading.findings.error(.cellNotSingle, ["got": cell.text, "column": column.heading], at: cell.range)
       return
     }
     reading.report.filledCells += 1
-    if indicator == nil, others.insert(printed.name).inserted { reading.report.otherQuantities.append(printed.name) }
     let unit = indicator?.unit ?? stated ?? amount.unit ?? .none
-    let own = amount.unit ?? stated ?? unit
+    let name = indicator?.code ?? quantity?.name ?? ""
     guard
-      let converted = reading.converted(amount, own: own, to: unit, name: indicator?.code ?? printed.name, at: cell),
+      let converted = reading.converted(amount, own: amount.unit ?? stated ?? unit, to: unit, name: name, at: cell),
       let value = reading.single(converted, at: cell, column)
     else { return }
     if let indicator { reading.checkBounds([value], of: indicator.kind, at: cell) }
-    let remarks = reading.remarks(content, in: table) + [row.text(table.column(.note))].compactMap { $0 }
-    let typeCell = row[table.column(.kind)]
-    let statedType = reading.word(typeCell, .evidenceTypes, table.column(.kind).map { table.columns[$0] })
-    let type =
-      statedType ?? (remarks + [column.heading]).lazy.compactMap { EvidenceWords.type(in: $0) }.first ?? .reported
-    let entity = row.text(table.column(.entity)).map(PlaceName.plain) ?? ""
-    let passage = row.text(table.column(.source)) ?? table.label
+    guard let quantity, let year else { return }
+    if indicator == nil, others.insert(quantity.name).inserted { reading.report.otherQuantities.append(quantity.name) }
+    let remarks = reading.remarks(content, in: row.table) + [row.note].compactMap { $0 }
+    let told = (remarks + [column.heading]).lazy.compactMap { EvidenceWords.type(in: $0) }.first
+    let observation = Observation(
+      entity: row.entity, quantity: quantity.name, code: indicator?.code, year: year, value: value, unit: unit,
+      type: row.type ?? told ?? .reported, note: remarks.isEmpty ? nil : remarks.joined(separator: "；"),
+      source: reading.source(of: cell, passage: row.passage))
     found.append(
-      Found(
-        observation: Observation(
-          entity: entity, quantity: printed.name, code: indicator?.code, year: year, value: value, unit: unit,
-          type: type,
-          note: remarks.isEmpty ? nil : remarks.joined(separator: "；"),
-          source: reading.source(of: cell, passage: passage)),
-        cell: cell, table: tables.count - 1, statesType: statedType != nil))
-  }
-
-  /// The quantity of a cell: by its heading, by its row, or by the title of the table.
-  private mutating func quantity(of row: PrintedRow, _ table: PrintedTable, heading: String?) -> PrintedName? {
-    if let heading { return name(heading) }
-    if let column = table.column(.name) {
-      return reading.required(row[column], table.columns[column]).map { name($0) }
-    }
-    return TitleQuantity.quantity(of: table)
-  }
-
-  /// The quantity that a printed name stands for; the same few are printed over and over.
-  private mutating func name(_ printed: String) -> PrintedName {
-    if let known = headings[printed] { return known }
-    let name = PrintedName(printed)
-    headings[printed] = name
-    return name
+      Found(observation: observation, cell: cell, table: tables.count - 1, statesType: row.type != nil))
   }
 }

@@ -43,6 +43,24 @@ enum SeriesShape {
     self = .wide(columns: columns)
   }
 
+  /// The columns that hold years and values.
+  var columns: Set<Int> {
+    switch self {
+    case .long(let year, let value): [year, value]
+    case .wide(let columns): Set(columns.map(\.index))
+    case .byYear(let year, let columns): Set(columns + [year])
+    }
+  }
+
+  /// Whether the headings of the values say what they are values of.
+  var headingsNameQuantities: Bool {
+    switch self {
+    case .long: false
+    case .wide(let columns): columns.allSatisfy { $0.quantity != nil }
+    case .byYear: true
+    }
+  }
+
   /// Whether the table states targets, so that its last year is no past value.
   static func statesTargets(_ table: PrintedTable) -> Bool {
     table.columns.contains { column in

@@ -29,7 +29,9 @@ struct TableReading {
     for (index, column) in table.columns.enumerated() where !column.heading.isEmpty {
       if !isUsed(index) {
         report.unknownColumns.append(column.heading)
-        findings.warning(.tableColumnUnknown, ["column": column.heading], at: column.range)
+        findings.warning(
+          .tableColumnUnknown, ["column": column.heading], at: column.range,
+          suggestions: column.role == .other ? HeaderWords.suggestions(for: column.heading) : [])
       } else if column.role.isSingular, !seen.insert(column.role).inserted {
         findings.error(.tableColumnRepeated, ["column": column.heading], at: column.range)
       }

@@ -1,7 +1,17 @@
+import SourceText
+
 /// The words that headings are made of, Chinese and English.
 enum HeaderWords {
   /// The role of a heading that consists of one of the words.
   static func role(of key: String) -> ColumnRole? { roles[key] }
+
+  /// The words nearest to a heading that is none of them.
+  static func suggestions(for heading: String) -> [String] {
+    let words = spellings.flatMap { $0.1.split(separator: " ").map(String.init) }
+    // Half of two characters is one: nearly every heading would be near to some word.
+    let isShort = heading.unicodeScalars.count < 3
+    return Suggestions.nearest(to: heading, among: words.filter { !isShort || $0.unicodeScalars.count < 4 })
+  }
 
   /// A heading or a part of one, reduced for comparison: folded, without blanks and case.
   static func key(_ text: some StringProtocol) -> String {

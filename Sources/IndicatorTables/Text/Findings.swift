@@ -27,9 +27,11 @@ struct Findings {
   }
 
   /// Keeps a warning.
-  mutating func warning(_ id: DiagnosticID, _ arguments: [String: String] = [:], at range: SourceRange?) {
+  mutating func warning(
+    _ id: DiagnosticID, _ arguments: [String: String] = [:], at range: SourceRange?, suggestions: [String] = []
+  ) {
     guard warnings.count < Self.limit else { return }
-    warnings.append(Diagnostic(id, arguments, in: file, at: range, severity: .warning))
+    warnings.append(Diagnostic(id, arguments, in: file, at: range, suggestions: suggestions, severity: .warning))
   }
 
   /// Ends the reading with everything found, in the order of the file, if any of it is an error.
