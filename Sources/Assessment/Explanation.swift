@@ -19,8 +19,6 @@ public struct Explanation: Sendable, Hashable {
   public let formula: Formula?
   /// The test of the target.
   public let reach: ReachResult
-  /// Other places' bases and targets.
-  public let peers: [Peer]
   /// Stated quantities that the law refers to.
   public let quantities: [StatedQuantity]
 
@@ -37,7 +35,6 @@ public struct Explanation: Sendable, Hashable {
       .flatMap { $0 == program.scenario ? nil : $0 }
     reach = assessment.result(for: indicator)
     trajectory = reach.trajectory
-    peers = plan.peers(of: indicator.code)
     switch trajectory {
     case .success(let path): formula = Formula(path, year: self.year, plan: plan)
     case .failure: formula = nil

@@ -19,6 +19,7 @@ public struct ReachAssessment {
     let assumption = program.assumption(for: indicator.code)
     let evidence = Evidence.own(of: indicator, in: plan, rule: program.settings.evidence)
     let trajectory = path(of: indicator)
+    let peers = plan.peers(of: indicator.code)
     let newest = evidence.newest.flatMap { $0.year > indicator.base.year ? $0 : nil }
     var testable = Testable(indicator: indicator, target: target, evidence: evidence)
     if case .success(let path) = trajectory { testable.path = path }
@@ -35,7 +36,7 @@ public struct ReachAssessment {
       trajectory: trajectory, projected: testable.projected,
       assumedRate: target.flatMap { testable.path?.assumedRate(to: $0.year) }, yearReached: testable.yearReached,
       gap: testable.projected.flatMap { target?.gap(of: $0) }, verdict: testable.verdict(hasAssumption: assumption != nil),
-      flags: testable.flags(peers: plan.peers(of: indicator.code)))
+      flags: testable.flags(peers: peers), peers: peers)
   }
 
   private mutating func path(of indicator: Indicator) -> Result<Trajectory, ProjectionFailure> {

@@ -45,6 +45,8 @@ public struct ReachResult: Sendable, Hashable {
   public let verdict: Verdict?
   /// What to see beside it.
   public let flags: [Flag]
+  /// Other places' bases and targets.
+  public let peers: [Peer]
 
   /// Why there is no verdict, or an unknown one.
   public var reason: String? {

@@ -2,8 +2,10 @@
 public struct Assumption: Sendable, Hashable {
   /// The law.
   public var law: GrowthLaw
-  /// The law in the language's canonical spelling: `18%`, `to 13`.
+  /// The law in the language's canonical spelling, which machines read: `18%`, `to 13`.
   public var spelling: String
+  /// The same in Chinese: `18%`, `到 13`.
+  public var chineseSpelling: String
   /// The year whose value it starts from, where it does not start at the plan's origin.
   public var from: Int?
   /// The reason that a drafter gave (`because "…"`).
@@ -12,9 +14,13 @@ public struct Assumption: Sendable, Hashable {
   public var source: Source
 
   /// An assumption.
-  public init(law: GrowthLaw, spelling: String, from: Int? = nil, reason: String? = nil, source: Source) {
+  public init(
+    law: GrowthLaw, spelling: String, chineseSpelling: String? = nil, from: Int? = nil, reason: String? = nil,
+    source: Source
+  ) {
     self.law = law
     self.spelling = spelling
+    self.chineseSpelling = chineseSpelling ?? spelling
     self.from = from
     self.reason = reason
     self.source = source

@@ -34,7 +34,8 @@ public final class EventPrinter {
       let width = settings.width ?? windowWidth() ?? Settings.standardWidth
       let report = ReportBuilder(words).report(answer)
       console.output(settings.format.render(report, width: width, style: outputStyle, words: words))
-    case .text(let text): console.output(text)
+    // A program that reads results has not asked for prose.
+    case .text(let text): settings.format == .table ? console.output(text) : console.error(text)
     case .notice(let text): if printsNotices { console.error(text + "\n") }
     case .echo(let text, let isStatement):
       console.error(isStatement ? TextStyle.accent.applied(to: "推演> ", in: errorStyle) + text + "\n" : text + "\n")

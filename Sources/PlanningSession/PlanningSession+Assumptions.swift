@@ -49,7 +49,7 @@ extension PlanningSession {
     let result = assessment.result(for: indicator)
     guard let projected = result.projected, let target = result.target else {
       emit(
-        .notice(words[.stated, ["indicator": indicator.name, "law": result.assumption?.spelling ?? ""]]))
+        .notice(words[.stated, ["indicator": indicator.name, "law": result.assumption.map(words.law) ?? ""]]))
       return
     }
     emit(
@@ -57,7 +57,7 @@ extension PlanningSession {
         words[
           .pathEnds,
           [
-            "indicator": indicator.name, "law": result.assumption?.spelling ?? "", "year": String(target.year),
+            "indicator": indicator.name, "law": result.assumption.map(words.law) ?? "", "year": String(target.year),
             "value": NumberText.value(projected, distinctFrom: [target.threshold.doubleValue]),
             "unit": indicator.unit.symbol, "target": NumberText.target(target.condition),
             "gap": NumberText.difference(result.gap ?? 0, unit: indicator.unit), "verdict": words.verdict(result.verdict),

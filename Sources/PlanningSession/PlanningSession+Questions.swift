@@ -26,12 +26,12 @@ extension PlanningSession {
     }
   }
 
-  /// The indicators that were named, or all.
+  /// The indicators that were named, or all, in the order of the table.
   private func chosen(_ codes: [String], _ context: StatementContext) throws(Diagnostics) -> [Indicator] {
     guard !state.plan.indicators.isEmpty else {
       throw context.failed(.noIndicators, ["got": context.syntax.verb.spelling(in: context.syntax.language)])
     }
-    return codes.isEmpty ? state.plan.indicators : codes.compactMap { state.plan.indicator($0) }
+    return codes.isEmpty ? state.plan.indicators : state.plan.indicators.filter { codes.contains($0.code) }
   }
 
   private func project(_ indicators: [Indicator], to year: Int?) {

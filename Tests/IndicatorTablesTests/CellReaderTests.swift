@@ -50,6 +50,7 @@ struct CellReaderTests {
   @Test(arguments: [
     ("8.3*", "8.3", "*"), ("6.3[1]", "6.3", "[1]"), ("12（注1）", "12", "注1"), ("8.3①", "8.3", "①"), ("8.3²", "8.3", "²"),
     ("9 ※", "9", "※"), ("7.8［2］", "7.8", "[2]"), ("5〔3〕", "5", "[3]"), ("8.3＊＊", "8.3", "**"), ("12注2", "12", "注2"),
+    ("*6.8", "6.8", "*"),
   ]) func footnoteMarksNeverBecomeDigits(_ text: String, _ value: String, _ mark: String) throws {
     let content = try #require(CellReader.read(text))
     #expect(content.marks == [mark])

@@ -85,6 +85,10 @@ struct MeaningTests {
     #expect(stars.plain == plain)
   }
 
+  @Test func columnsWithoutHeadingAreNamedAsInSpreadsheets() {
+    #expect([0, 25, 26, 51, 52, 702].map(ColumnLetters.letters) == ["A", "Z", "AA", "AZ", "BA", "AAA"])
+  }
+
   @Test func yearsOfNotes() {
     #expect(YearText.all(in: "2016至2019年为预测值") == [2016, 2017, 2018, 2019])
     #expect(YearText.all(in: "2016年、2019年为预测值") == [2016, 2019])

@@ -4,7 +4,7 @@ import PlanModel
 ///
 /// ```
 /// cell   = amount [ "/" ( amount | mark ) ] | mark "/" amount
-/// amount = [ condition ] number marks [ unit ] [ dash number marks [ unit ] ] [ condition ] { "(" note ")" }
+/// amount = marks [ condition ] number marks [ unit ] [ dash number marks [ unit ] ] [ condition ] { "(" note ")" }
 /// ```
 ///
 /// Digits never join across a mark: what follows one is a unit, a dash, a parenthesis or the end.
@@ -50,6 +50,7 @@ struct CellReader {
   }
 
   private mutating func amount() -> Amount? {
+    takeMarks()
     var bound: Amount.Bound?
     if let condition = scanner.skipAny(of: ConditionWords.before) {
       bound = condition.bound

@@ -26,8 +26,13 @@ struct TableReading {
       report.tables.append(title)
     }
     var seen: Set<ColumnRole> = []
-    for (index, column) in table.columns.enumerated() where !column.heading.isEmpty {
-      if !isUsed(index) {
+    for (index, column) in table.columns.enumerated() {
+      if column.heading.isEmpty, !isUsed(index) {
+        guard let cell = table.rows.lazy.compactMap({ $0[index] }).first(where: { !$0.isBlank }) else { continue }
+        let letter = ColumnLetters.letters(of: index)
+        report.unknownColumns.append(letter)
+        findings.warning(.tableColumnUnknown, ["column": letter], at: cell.range)
+      } else if !isUsed(index) {
         report.unknownColumns.append(column.heading)
         findings.warning(
           .tableColumnUnknown, ["column": column.heading], at: column.range,

@@ -41,7 +41,9 @@ struct HeaderRows {
 
   /// Whether a row holds the lower part of merged headings: nothing under headings that are complete, and no data.
   private static func continues(_ row: TextRow, under header: TextRow) -> Bool {
-    guard row.filledCount > 0 else { return false }
+    guard let first = row.firstFilled else { return false }
+    // A single word of no heading is the name of a group of rows.
+    guard row.filledCount > 1 || HeaderText(first.text).role != .other else { return false }
     for (column, cell) in row.cells.enumerated() where !cell.isBlank {
       if KnownUnits.contains(CellFolding.fold(cell.text)) { return false }
       switch HeaderText(header[column]?.text ?? "").role {

@@ -29,6 +29,16 @@ struct TableBody {
     let lastData = body.lastIndex { $0.filledCount > 1 && !isNote($0) } ?? body.startIndex - 1
     for (index, row) in zip(body.indices, body) { take(row, headings: headings, isFollowed: index < lastData) }
     for line in grid.below { takeNote(line) }
+    if table.column(.unit) == nil, let column = table.columns.indices.first(where: holdsUnits) {
+      table.columns[column].role = .unit
+    }
+  }
+
+  /// Whether a column without a heading holds nothing but units.
+  private func holdsUnits(_ column: Int) -> Bool {
+    guard table.columns[column].heading.isEmpty else { return false }
+    let units = table.rows.compactMap { $0.text(column) }
+    return !units.isEmpty && units.allSatisfy { KnownUnits.contains(Unit.spelling($0)) }
   }
 
   private mutating func takeTitle(_ cell: TextCell) {

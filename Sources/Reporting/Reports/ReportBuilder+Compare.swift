@@ -22,7 +22,7 @@ extension ReportBuilder {
       rows: rows.map { row in
         let targetsDiffer = Set(row.results.map { $0.target?.condition }).count > 1
         let cells = zip(row.assumptions, row.results).map { assumption, result in
-          var text = assumption.map { ($0.from.map { "\($0): " } ?? "") + $0.spelling } ?? words[.none]
+          var text = assumption.map { ($0.from.map { "\($0): " } ?? "") + words.law($0) } ?? words[.none]
           if targetsDiffer { text += " → " + target(result.target) }
           return Table.Cell(text)
         }

@@ -46,7 +46,7 @@ extension ReportBuilder {
       words[
         .explainAssumption,
         [
-          "law": assumption.spelling, "from": String(explanation.reach.origin.year),
+          "law": words.law(assumption), "from": String(explanation.reach.origin.year),
           "source": assumption.source.description,
         ]]
     ]
@@ -159,7 +159,7 @@ extension ReportBuilder {
   }
 
   private func compared(_ explanation: Explanation) -> [String] {
-    explanation.peers.map { peer in
+    explanation.reach.peers.map { peer in
       let rate = peer.base.flatMap { base in
         peer.targetValue.flatMap {
           CompoundRate.between(base.doubleValue, $0.doubleValue, years: peer.targetYear - peer.baseYear)

@@ -123,7 +123,7 @@ extension ReportBuilder {
       ],
       plan.indicators.compactMap { indicator in
         plan.assumption(for: indicator.code, in: plan.openScenario).map {
-          [indicator.code, indicator.name, $0.spelling, $0.reason ?? "", $0.source.description]
+          [indicator.code, indicator.name, words.law($0), $0.reason ?? "", $0.source.description]
         }
       })
   }

@@ -20,7 +20,7 @@ extension ReportBuilder {
       let path = try? result.trajectory.get()
       let start: [Table.Cell] = [
         Table.Cell(result.indicator.code), Table.Cell(result.indicator.name), Table.Cell(result.indicator.unit.symbol),
-        Table.Cell(path?.assumption.spelling ?? words[.none], path == nil ? .quiet : .plain),
+        Table.Cell((path?.assumption).map(words.law) ?? words[.none], path == nil ? .quiet : .plain),
       ]
       let values = years.map { year -> Table.Cell in
         let known = year == result.indicator.base.year ? result.indicator.base.value?.doubleValue : nil

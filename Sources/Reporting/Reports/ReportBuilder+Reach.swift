@@ -1,6 +1,7 @@
 import Assessment
 import PlanModel
 import Projection
+import TerminalText
 
 extension ReportBuilder {
   func reach(_ results: [ReachResult], _ answer: Answer) -> [Block] {
@@ -40,7 +41,7 @@ extension ReportBuilder {
       ]
       if assumes {
         row += [
-          Table.Cell(result.assumption?.spelling ?? words[.none]),
+          Table.Cell(result.assumption.map(words.law) ?? words[.none]),
           Table.Cell(value(result.projected, against: result.target)), Table.Cell(signed(result.gap)),
         ]
       } else {
@@ -62,6 +63,9 @@ extension ReportBuilder {
       ]]
   }
 
+  /// The width of names in remarks, which stand below a table that has them in full.
+  private static let remarkedNameWidth = 28
+
   /// What a drafter should see beside the table, one line each.
   private func remarks(_ results: [ReachResult]) -> [Block] {
     let lines = results.flatMap { result in result.flags.compactMap { remark($0, result) } + failure(result) }
@@ -69,7 +73,8 @@ extension ReportBuilder {
   }
 
   private func remark(_ flag: Flag, _ result: ReachResult) -> String? {
-    let (code, indicator, unit) = (result.indicator.code, result.indicator.name, result.indicator.unit.symbol)
+    let (code, unit) = (result.indicator.code, result.indicator.unit.symbol)
+    let indicator = result.indicator.name.truncated(toWidth: Self.remarkedNameWidth)
     switch flag {
     case .newerActual:
       guard let actual = result.newestActual, let target = result.target, let rate = result.remaining?.rate else { return nil }
@@ -84,7 +89,7 @@ extension ReportBuilder {
         .baseMissing,
         [
           "code": code, "indicator": indicator, "year": String(result.indicator.base.year),
-          "reason": words.missing(result.indicator.base.missing), "peers": "",
+          "reason": words.missing(result.indicator.base.missing), "peers": peers(result),
         ]]
     case .tooEasy: return words[.tooEasy, ["code": code, "indicator": indicator]]
     case .achievedButWorsening: return words[.worsening, ["code": code, "indicator": indicator]]
@@ -97,6 +102,15 @@ extension ReportBuilder {
         ]]
     case .notComparable, .methodsDisagree, .thinEvidence: return nil
     }
+  }
+
+  /// What can still be said without a base: where other places stand and what they aim at.
+  private func peers(_ result: ReachResult) -> String {
+    let places = result.peers.filter(\.isComparable).map { peer in
+      let goal = peer.target.map(NumberText.target) ?? words[.none]
+      return "\(peer.entity) \(peer.base?.description ?? words[.none])→\(goal)"
+    }
+    return places.isEmpty ? "" : words[.peersAre, ["places": places.joined(separator: "、")]]
   }
 
   private func failure(_ result: ReachResult) -> [String] {
@@ -125,15 +139,12 @@ extension ReportBuilder {
       "law": .string(result.assumption?.spelling), "projected": .number(result.projected), "quantiles": .object([:]),
       "requiredRate": .number(result.required?.rate), "requiredIncrement": .number(result.required?.increment),
       "requiredRateRemaining": .number(result.remaining?.rate), "assumedRate": .number(result.assumedRate),
-      "probability": .null, "probabilityError": .null, "method": .string(method(result)),
+      "probability": .null, "probabilityError": .null, "method": .string("deterministic"),
       "yearReached": .integer(result.yearReached), "gap": .number(result.gap),
       "verdict": .string(result.verdict?.rawValue), "reason": .string(result.reason),
       "flags": .array(result.flags.map { .string($0.rawValue) }),
     ])
   }
-
-  /// Every path of today is deterministic; without a path there is no method to name.
-  private func method(_ result: ReachResult) -> String? { result.projected == nil ? nil : "deterministic" }
 
   func json(_ target: Target) -> JSONValue {
     .object([

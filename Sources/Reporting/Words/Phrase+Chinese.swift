@@ -160,6 +160,8 @@ extension Phrase {
     case .workerReserved: "worker 还没有做成"
     case .badDefinition: "-D 要写成 名=值，得到“{got}”"
     case .banner: "推演 {version}。“加载”“可达”“增长”……；“帮助”看写法，Tab 补全，Ctrl-D 离开"
+    case .peersAre: "；对标：{places}"
+    case .loadMerged: "  两处相同、合并为一：{count}"
     case .got: "得到 {got}"
     }
   }

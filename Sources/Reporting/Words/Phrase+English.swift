@@ -160,6 +160,8 @@ extension Phrase {
     case .workerReserved: "worker is not there yet"
     case .badDefinition: "-D takes name=value, got “{got}”"
     case .banner: "Tuiyan {version}. load, reach, grow …; help shows the forms, Tab completes, Ctrl-D leaves"
+    case .peersAre: "; peers: {places}"
+    case .loadMerged: "  printed twice and merged: {count}"
     case .got: "got {got}"
     }
   }

@@ -33,5 +33,5 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case missingMarked, missingBlank, missingNotGiven
 
   // Diagnostics
-  case help, didYouMean, moreErrors, safest, valuesSetAside, helpFooter, promptName, workerReserved, badDefinition, banner, got
+  case help, didYouMean, moreErrors, safest, valuesSetAside, helpFooter, promptName, workerReserved, badDefinition, banner, peersAre, loadMerged, got
 }

@@ -26,6 +26,7 @@ extension Words {
       let conversions = report.conversions.map { "\($0.name) \($0.from.symbol) → \($0.to.symbol)" }
       lines.append(self[.loadConverted, ["conversions": conversions.joined(separator: "；")]])
     }
+    if report.mergedDuplicates > 0 { lines.append(self[.loadMerged, ["count": String(report.mergedDuplicates)]]) }
     if !report.otherQuantities.isEmpty {
       lines.append(self[.loadOtherQuantities, ["names": report.otherQuantities.joined(separator: "、")]])
     }

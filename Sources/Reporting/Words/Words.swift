@@ -65,6 +65,11 @@ public struct Words: Sendable {
     }
   }
 
+  /// The law of an assumption.
+  public func law(_ assumption: Assumption) -> String {
+    language == .chinese ? assumption.chineseSpelling : assumption.spelling
+  }
+
   /// Why a value is missing.
   public func missing(_ reason: MissingReason?) -> String {
     switch reason {

@@ -17,9 +17,9 @@ public struct ScenarioFormatter {
     ScenarioFormatter(language: statement.language).text(statement)
   }
 
-  /// The canonical text of a law, in English: the form that results carry.
-  public static func canonical(_ law: LawSyntax) -> String {
-    ScenarioFormatter(language: .english).text(law)
+  /// The canonical text of a law; in English it is the form that results carry.
+  public static func canonical(_ law: LawSyntax, in language: WordLanguage = .english) -> String {
+    ScenarioFormatter(language: language).text(law)
   }
 
   /// The canonical layout of a script. Comments and single empty lines stay; a line that cannot be read stays as it is.

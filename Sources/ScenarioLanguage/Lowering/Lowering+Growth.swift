@@ -10,7 +10,8 @@ extension Lowering {
     if let swing { report(.reservedForUncertainty, ["got": "swing"], at: swing.range) }
     guard let indicator = indicator(name), let growth = growthLaw(law, for: indicator) else { return nil }
     let assumption = Assumption(
-      law: growth, spelling: ScenarioFormatter.canonical(law), from: from?.year, reason: reason?.text,
+      law: growth, spelling: ScenarioFormatter.canonical(law),
+      chineseSpelling: ScenarioFormatter.canonical(law, in: .chinese), from: from?.year, reason: reason?.text,
       source: source(range))
     return .grow(code: indicator.code, assumption, lawRange: law.range)
   }
