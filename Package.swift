@@ -49,7 +49,8 @@ let rooms: [Target] = [
   room(
     "PlanShell",
     [
-      "TerminalText", "SourceText", "PlanModel", "NameMatching", "LineEditor", "ScenarioLanguage", "Assessment", "Reporting",
+      "TerminalText", "SourceText", "PlanModel", "NameMatching", "LineEditor", "ScenarioLanguage", "Assessment",
+      "Reporting",
       "PlanningSession",
     ]),
   // floor 6

@@ -60,8 +60,11 @@ private struct FormulaText {
     case .hold: return (from, start)
     case .trend(let line): return trend(line)
     case .like(let place):
-      let rate = "(\(plain(place.end?.value ?? 0))/\(plain(place.start.value)))^(1/\((place.end?.year ?? 0) - place.start.year))"
-      return ("\(from) · (P(\(place.end?.year ?? 0))/P(\(place.start.year)))^(\(years)/n)", "\(start) · (\(rate))^\(years)")
+      let rate =
+        "(\(plain(place.end?.value ?? 0))/\(plain(place.start.value)))^(1/\((place.end?.year ?? 0) - place.start.year))"
+      return (
+        "\(from) · (P(\(place.end?.year ?? 0))/P(\(place.start.year)))^(\(years)/n)", "\(start) · (\(rate))^\(years)"
+      )
     case .converge(_, let meets, let end, _):
       let part = "\(years)/\(end - path.originYear)"
       return ("\(from) · (P(\(end))/\(from))^(\(part))", "\(start) · (\(plain(meets))/\(start))^(\(part))")

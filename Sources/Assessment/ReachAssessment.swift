@@ -27,7 +27,9 @@ public struct ReachAssessment {
       indicator: indicator, target: target, assumption: assumption, origin: origin(of: indicator, trajectory),
       newestActual: newest.map { .init(year: $0.year, value: $0.value) },
       required: target.flatMap { target in
-        indicator.base.value.map { RequiredGrowth(from: $0, in: indicator.base.year, to: target.threshold, by: target.year) }
+        indicator.base.value.map {
+          RequiredGrowth(from: $0, in: indicator.base.year, to: target.threshold, by: target.year)
+        }
       },
       remaining: newest.flatMap { newest in
         guard let target, newest.year < target.year, let value = evidence.values[newest.year] else { return nil }
@@ -35,7 +37,8 @@ public struct ReachAssessment {
       },
       trajectory: trajectory, projected: testable.projected,
       assumedRate: target.flatMap { testable.path?.assumedRate(to: $0.year) }, yearReached: testable.yearReached,
-      gap: testable.projected.flatMap { target?.gap(of: $0) }, verdict: testable.verdict(hasAssumption: assumption != nil),
+      gap: testable.projected.flatMap { target?.gap(of: $0) },
+      verdict: testable.verdict(hasAssumption: assumption != nil),
       flags: testable.flags(peers: peers), peers: peers)
   }
 

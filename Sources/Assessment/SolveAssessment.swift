@@ -29,8 +29,11 @@ public struct SolveAssessment {
             from: origin.value.doubleValue, to: goal.doubleValue, years: years, lower: indicator.kind.bounds.lower ?? 0,
             upper: upper)))
     }
-    if let own = ownLaw(goal: goal.doubleValue, year: year, origin: origin.value, years: years) { solutions.append(own) }
-    return result(goal, isTotal: false, year, origin, evidence, solutions.filter { $0.value != nil || $0.unreachable != nil })
+    if let own = ownLaw(goal: goal.doubleValue, year: year, origin: origin.value, years: years) {
+      solutions.append(own)
+    }
+    return result(
+      goal, isTotal: false, year, origin, evidence, solutions.filter { $0.value != nil || $0.unreachable != nil })
   }
 
   /// The yearly rate at which the years after the origin add up to `total` by `year`.
@@ -64,7 +67,8 @@ public struct SolveAssessment {
   }
 
   private func result(
-    _ goal: DecimalNumber, isTotal: Bool, _ year: Int, _ origin: (year: Int, value: DecimalNumber), _ evidence: Evidence,
+    _ goal: DecimalNumber, isTotal: Bool, _ year: Int, _ origin: (year: Int, value: DecimalNumber),
+    _ evidence: Evidence,
     _ solutions: [SolveResult.Solution]
   ) -> SolveResult {
     let newest = evidence.newest.flatMap { $0.year > origin.year && $0.year < year ? $0 : nil }
@@ -97,7 +101,9 @@ public struct SolveAssessment {
       return .closed(
         .inflow, StockFlow.inflow(from: origin.doubleValue, to: goal, lapse: lapse.doubleValue, years: years))
     case .elastic(let driver, _):
-      return bracketed(.elasticity, goal: goal, year: year, from: -20, to: 20) { .elastic(driver: driver, elasticity: $0) }
+      return bracketed(.elasticity, goal: goal, year: year, from: -20, to: 20) {
+        .elastic(driver: driver, elasticity: $0)
+      }
     case .yearly(let steps):
       return bracketed(.shift, goal: goal, year: year, from: -0.99, to: 10) { .yearly(steps.map(shifted(by: $0))) }
     case .phases(let phases):

@@ -21,7 +21,8 @@ public struct SweepResult: Sendable, Hashable {
   /// Tries each step in the place of the scenario's assumption.
   ///
   /// - Complexity: O(steps × years).
-  public init(_ steps: [(step: GrowthStep, spelling: String)], for indicator: Indicator, in program: ProjectionProgram) {
+  public init(_ steps: [(step: GrowthStep, spelling: String)], for indicator: Indicator, in program: ProjectionProgram)
+  {
     self.indicator = indicator
     let known = program.assumption(for: indicator.code)
     rows = steps.map { step in

@@ -23,7 +23,10 @@ public final class PlanShell {
     self.session = session
     self.printer = printer
     self.style = style
-    editor.completer = { [session] line, cursor in StatementCompletion(session.state).completion(of: line, at: cursor) ?? Completion(replacing: cursor..<cursor, candidates: []) }
+    editor.completer = { [session] line, cursor in
+      StatementCompletion(session.state).completion(of: line, at: cursor)
+        ?? Completion(replacing: cursor..<cursor, candidates: [])
+    }
   }
 
   /// Reads and executes until `quit` or the end of the input.

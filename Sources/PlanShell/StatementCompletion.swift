@@ -49,7 +49,9 @@ struct StatementCompletion {
   private func verbs(_ typed: String) -> [CompletionCandidate] {
     let isEnglish = typed.utf8.first.map { $0 < 0x80 } ?? false
     return Verb.allCases.filter { !$0.isReserved }.map { ($0, isEnglish ? $0.rawValue : $0.chinese) }
-      .filter { $0.1.hasPrefix(typed.lowercased()) || PinyinInitials.firstMatch(of: typed.lowercased(), in: $0.0.chinese) == 0 }
+      .filter {
+        $0.1.hasPrefix(typed.lowercased()) || PinyinInitials.firstMatch(of: typed.lowercased(), in: $0.0.chinese) == 0
+      }
       .map { CompletionCandidate(text: $0.1 + " ", detail: $0.0.entry.synopsis.chinese) }
   }
 

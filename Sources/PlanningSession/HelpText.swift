@@ -36,7 +36,9 @@ public struct HelpText {
   /// One line a verb; those that are not built yet come last.
   private func overview(_ verbs: [Verb]) -> String {
     let ordered = verbs.filter { !$0.isReserved } + verbs.filter(\.isReserved)
-    let names = ordered.map { $0.spelling(in: language) + " " + $0.spelling(in: language == .chinese ? .english : .chinese) }
+    let names = ordered.map {
+      $0.spelling(in: language) + " " + $0.spelling(in: language == .chinese ? .english : .chinese)
+    }
     let width = names.map(\.displayWidth).max() ?? 0
     return zip(ordered, names).map { verb, name in
       let summary = verb.entry.summary[language].prefix { $0 != "；" && $0 != ";" && $0 != "：" && $0 != ":" }

@@ -7,7 +7,9 @@ struct InputFile {
   let encoding: TextEncoding
 
   /// Reads and decodes a file; the diagnostic is shown at `range` of `script`, if it was named there.
-  static func read(_ path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil) throws(Diagnostics) -> InputFile {
+  static func read(_ path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil) throws(Diagnostics)
+    -> InputFile
+  {
     func failed(_ id: DiagnosticID, _ arguments: [String: String] = [:]) -> Diagnostics {
       Diagnostics(Diagnostic(id, arguments.merging(["path": path]) { own, _ in own }, in: file, at: range))
     }

@@ -18,7 +18,8 @@ extension PlanningSession {
       _ = try program.trajectory(of: code)
     } catch {
       // A missing base is no fault of the assumption: `reach` says what can still be said.
-      if case .baseMissing = error {} else {
+      if case .baseMissing = error {
+      } else {
         var diagnostic = error.diagnostic(for: indicator, words: words)
         diagnostic.file = context.script.file
         diagnostic.range = lawRange
@@ -60,7 +61,8 @@ extension PlanningSession {
             "indicator": indicator.name, "law": result.assumption.map(words.law) ?? "", "year": String(target.year),
             "value": NumberText.value(projected, distinctFrom: [target.threshold.doubleValue]),
             "unit": indicator.unit.symbol, "target": NumberText.target(target.condition),
-            "gap": NumberText.difference(result.gap ?? 0, unit: indicator.unit), "verdict": words.verdict(result.verdict),
+            "gap": NumberText.difference(result.gap ?? 0, unit: indicator.unit),
+            "verdict": words.verdict(result.verdict),
           ]]))
   }
 
@@ -101,7 +103,8 @@ extension PlanningSession {
     guard let setting = SettingName(word: name.text) else {
       let known = SettingName.allCases.flatMap { [$0.rawValue, $0.chinese] }
       throw context.failed(
-        .unknownSetting, ["got": name.text], at: name.range, suggestions: Suggestions.nearest(to: name.text, among: known))
+        .unknownSetting, ["got": name.text], at: name.range,
+        suggestions: Suggestions.nearest(to: name.text, among: known))
     }
     guard !setting.isReserved else { throw context.failed(.reservedSetting, ["name": name.text], at: name.range) }
     guard let value else { return answer(.show(.settings(settingRows([setting])))) }
@@ -121,7 +124,9 @@ extension PlanningSession {
     let standard = Settings()
     return names.filter { !$0.isReserved }.map { name in
       var origin = state.settings.origins[name]?.rawValue ?? SettingOrigin.standard.rawValue
-      if name == .horizon, state.settings.horizon == nil, state.plan.targetYear != nil { origin = SettingOrigin.plan.rawValue }
+      if name == .horizon, state.settings.horizon == nil, state.plan.targetYear != nil {
+        origin = SettingOrigin.plan.rawValue
+      }
       return Listing.SettingRow(
         name: name.rawValue, value: value(of: name, in: state.settings), standard: value(of: name, in: standard),
         origin: origin)

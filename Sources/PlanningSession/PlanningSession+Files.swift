@@ -34,7 +34,8 @@ extension PlanningSession {
     for indicator in table.rows {
       if let known = next.plan.indicator(indicator.code), known.base.source.document != indicator.base.source.document {
         faults.append(
-          Diagnostic(.codeTaken, ["code": indicator.code, "document": known.base.source.document], in: input.text, at: 0..<0))
+          Diagnostic(
+            .codeTaken, ["code": indicator.code, "document": known.base.source.document], in: input.text, at: 0..<0))
       }
       next.plan.add(indicator)
     }

@@ -82,7 +82,8 @@ extension PlanningSession {
     }
     let names = ShowTopic.allCases.flatMap { [$0.chinese, $0.rawValue] } + state.plan.indicators.map(\.name)
     throw context.failed(
-      .unknownTopic, ["got": topic.text], at: topic.range, suggestions: Suggestions.nearest(to: topic.text, among: names))
+      .unknownTopic, ["got": topic.text], at: topic.range,
+      suggestions: Suggestions.nearest(to: topic.text, among: names))
   }
 
   private func listing(_ topic: String) -> Listing? {

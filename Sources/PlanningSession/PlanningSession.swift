@@ -46,7 +46,9 @@ public final class PlanningSession {
   private let tell: (Event, Settings) -> Void
 
   /// A session that reports through `tell`, with the settings in force at that moment.
-  public init(settings: Settings = Settings(), variables: [String: String] = [:], tell: @escaping (Event, Settings) -> Void) {
+  public init(
+    settings: Settings = Settings(), variables: [String: String] = [:], tell: @escaping (Event, Settings) -> Void
+  ) {
     self.state = SessionState()
     self.state.settings = settings
     self.variables = variables
@@ -85,7 +87,8 @@ public final class PlanningSession {
         }
       }
     }
-    return ParsedScript(parts: parts, faults: faults.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) })
+    return ParsedScript(
+      parts: parts, faults: faults.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) })
   }
 
   /// Executes a statement; where it fails, nothing has changed.

@@ -47,7 +47,9 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
 
   /// The setting that a word names.
   init?(word: String) {
-    guard let name = Self.allCases.first(where: { $0.rawValue == word.lowercased() || $0.chinese == word }) else { return nil }
+    guard let name = Self.allCases.first(where: { $0.rawValue == word.lowercased() || $0.chinese == word }) else {
+      return nil
+    }
     self = name
   }
 }

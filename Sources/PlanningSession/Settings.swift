@@ -48,7 +48,8 @@ public struct Settings: Sendable, Hashable {
   /// The words that a setting can be set to, where they can be counted.
   public static func choices(_ setting: String) -> [String] {
     switch SettingName(word: setting) {
-    case .origin, .evidence, .format, .lang: SettingName(word: setting).map { allowed($0) }?.split(separator: ", ").map(String.init) ?? []
+    case .origin, .evidence, .format, .lang:
+      SettingName(word: setting).map { allowed($0) }?.split(separator: ", ").map(String.init) ?? []
     default: []
     }
   }

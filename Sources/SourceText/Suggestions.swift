@@ -19,7 +19,9 @@ public enum Suggestions {
     }
     // `sort` is not promised to be stable, so the position breaks ties.
     let order = ranked.enumerated().sorted { left, right in
-      (left.element.partial, left.element.whole, left.offset) < (right.element.partial, right.element.whole, right.offset)
+      (left.element.partial, left.element.whole, left.offset) < (
+        right.element.partial, right.element.whole, right.offset
+      )
     }
     var seen = Set<String>()
     return order.map(\.element.name).filter { seen.insert($0).inserted }.prefix(limit).map { $0 }

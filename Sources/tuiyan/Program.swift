@@ -133,8 +133,11 @@ struct Program {
     let plan = session.state.plan
     if status == .unmet, !names.isEmpty {
       console.error(
-        session.words[.bindingUnreachable, ["level": options.require.rawValue, "names": names.joined(separator: "、")]] + "\n")
-    } else if options.require == .binding, !plan.indicators.isEmpty, !plan.indicators.contains(where: { $0.attribute == .binding }) {
+        session.words[.bindingUnreachable, ["level": options.require.rawValue, "names": names.joined(separator: "、")]]
+          + "\n")
+    } else if options.require == .binding, !plan.indicators.isEmpty,
+      !plan.indicators.contains(where: { $0.attribute == .binding })
+    {
       console.error(session.words[.noBindingTarget] + "\n")
     }
   }

@@ -35,7 +35,8 @@ public enum LandingGrowth {
     if let end = factor.flatMap({ origin.multiplied(by: $0) }) {
       return path(from: origin, to: end, years: years, shape: .compound)
     }
-    return compound(from: origin.doubleValue, rate: CompoundRate.perYear(total: total.doubleValue, years: years), years: years)
+    return compound(
+      from: origin.doubleValue, rate: CompoundRate.perYear(total: total.doubleValue, years: years), years: years)
   }
 
   /// The values of the years 1…n at a rate that is no finite decimal, such as another place's.

@@ -12,7 +12,9 @@ public enum StockFlow {
   /// The values of the years 1…n, exact in decimals as long as 38 digits suffice.
   ///
   /// - Complexity: O(years).
-  public static func path(from origin: DecimalNumber, inflow: DecimalNumber, lapse: DecimalNumber, years: Int) -> [Double] {
+  public static func path(from origin: DecimalNumber, inflow: DecimalNumber, lapse: DecimalNumber, years: Int)
+    -> [Double]
+  {
     let kept = DecimalNumber.one.subtracting(lapse)
     var exact: DecimalNumber? = origin
     var value = origin.doubleValue

@@ -52,7 +52,8 @@ struct LawResolver {
     case .trend(let method): return .trend(try trend(method))
     case .like(let entity, let years):
       _ = try positiveOrigin()
-      return .like(try PlaceGrowth.of(entity, indicator, years: years, in: program.plan, rule: program.settings.evidence))
+      return .like(
+        try PlaceGrowth.of(entity, indicator, years: years, in: program.plan, rule: program.settings.evidence))
     case .converge(let entity, let year): return try converge(entity, year, in: program)
     case .elastic(let driver, let elasticity):
       var growth: [Double] = []
@@ -108,7 +109,8 @@ struct LawResolver {
     let start = try positiveOrigin()
     guard year > originYear else { throw .meetsTooEarly(year: year, origin: originYear) }
     let place = try PlaceGrowth.path(of: entity, indicator, in: program.plan, rule: program.settings.evidence)
-    guard let meets = place.value(in: year), let rate = CompoundRate.between(start, meets, years: year - originYear) else {
+    guard let meets = place.value(in: year), let rate = CompoundRate.between(start, meets, years: year - originYear)
+    else {
       throw .placeWithoutValues(entity: entity, setAside: 0)
     }
     return .converge(place, meets: meets, in: year, rate: rate)

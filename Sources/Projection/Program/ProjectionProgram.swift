@@ -45,7 +45,9 @@ public struct ProjectionProgram {
   /// - Complexity: O(years + what it depends on), once.
   public mutating func trajectory(of code: String) throws(ProjectionFailure) -> Trajectory {
     if let known = results[code] { return try known.get() }
-    if let start = inProgress.firstIndex(of: code) { throw .cycle((Array(inProgress[start...]) + [code]).map { plan.indicator($0)?.name ?? $0 }) }
+    if let start = inProgress.firstIndex(of: code) {
+      throw .cycle((Array(inProgress[start...]) + [code]).map { plan.indicator($0)?.name ?? $0 })
+    }
     inProgress.append(code)
     defer { inProgress.removeLast() }
     let result: Result<Trajectory, ProjectionFailure>

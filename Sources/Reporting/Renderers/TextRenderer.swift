@@ -80,7 +80,9 @@ public struct TextRenderer {
     }
     while leastWidth() > width {
       let candidates = shown.filter { table.columns[$0].hidingRank > 0 }
-      guard let victim = candidates.max(by: { table.columns[$0].hidingRank < table.columns[$1].hidingRank }) else { break }
+      guard let victim = candidates.max(by: { table.columns[$0].hidingRank < table.columns[$1].hidingRank }) else {
+        break
+      }
       shown.removeAll { $0 == victim }
     }
     return (shown, table.columns.indices.filter { !shown.contains($0) })
@@ -105,7 +107,9 @@ public struct TextRenderer {
       let numeric = table.columns[shown[position]].isNumeric
       let fitted = cell.text.truncated(toWidth: widths[position])
       let isLast = position == cells.count - 1
-      let padded = isLast && !numeric ? fitted : fitted.padded(toWidth: widths[position], alignment: numeric ? .trailing : .leading)
+      let padded =
+        isLast && !numeric
+        ? fitted : fitted.padded(toWidth: widths[position], alignment: numeric ? .trailing : .leading)
       text += (position == 0 ? "" : "  ") + colored(padded, cell.mood)
     }
     while text.last == " " { text.removeLast() }

@@ -35,7 +35,8 @@ extension ReportBuilder {
           case .values(let left, let right): .object(["left": .number(left), "right": .number(right)])
           case .verdict(let indicator, let verdict, let probability):
             .object([
-              "indicator": .string(indicator), "verdict": .string(verdict?.rawValue), "probability": .number(probability),
+              "indicator": .string(indicator), "verdict": .string(verdict?.rawValue),
+              "probability": .number(probability),
             ])
           case .count(let reached, let all): .object(["reached": .integer(reached), "of": .integer(all)])
           case .joint(let probability): .object(["probability": .number(probability)])

@@ -9,7 +9,8 @@ extension ReportBuilder {
       ["indicator": explanation.indicator.name, "year": String(explanation.year), "scenario": answer.scenario]]
     return [
       .heading(title),
-      .lines(known(explanation) + assumed(explanation) + computed(explanation) + tested(explanation) + compared(explanation)),
+      .lines(
+        known(explanation) + assumed(explanation) + computed(explanation) + tested(explanation) + compared(explanation)),
     ]
   }
 

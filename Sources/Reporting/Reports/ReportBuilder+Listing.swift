@@ -28,12 +28,14 @@ extension ReportBuilder {
     table(
       [
         Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16), Table.Column(words[.unit]),
-        Table.Column(words[.kind]), Table.Column(words[.base], numeric: true), Table.Column(words[.target], numeric: true),
+        Table.Column(words[.kind]), Table.Column(words[.base], numeric: true),
+        Table.Column(words[.target], numeric: true),
         Table.Column(words[.attribute], hiding: 1), Table.Column(words[.basis], shortest: 10, hiding: 2),
       ],
       indicators.map {
         [
-          $0.code, $0.name, $0.unit.symbol, words.kind($0.kind), base($0), target($0.target), $0.attribute?.rawValue ?? "",
+          $0.code, $0.name, $0.unit.symbol, words.kind($0.kind), base($0), target($0.target),
+          $0.attribute?.rawValue ?? "",
           $0.basis ?? "",
         ]
       })
@@ -50,7 +52,8 @@ extension ReportBuilder {
       peers.map {
         [
           plan.indicator($0.code)?.name ?? $0.code, $0.entity, $0.base?.description ?? words[.none],
-          $0.target.map(NumberText.target) ?? words[.none], $0.unit.symbol, $0.groups.joined(separator: "、"), $0.note ?? "",
+          $0.target.map(NumberText.target) ?? words[.none], $0.unit.symbol, $0.groups.joined(separator: "、"),
+          $0.note ?? "",
           $0.source.description,
         ]
       })

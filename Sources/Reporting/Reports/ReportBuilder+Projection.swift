@@ -37,7 +37,10 @@ extension ReportBuilder {
       guard case .failure(let failure) = result.trajectory, failure != .noAssumption else { return nil }
       return words[
         .reasonIs,
-        ["code": result.indicator.code, "indicator": result.indicator.name, "reason": words.failure(failure, result.indicator)]]
+        [
+          "code": result.indicator.code, "indicator": result.indicator.name,
+          "reason": words.failure(failure, result.indicator),
+        ]]
     }
     return lines.isEmpty ? [] : [.lines(lines)]
   }

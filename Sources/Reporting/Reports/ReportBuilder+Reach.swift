@@ -26,7 +26,8 @@ extension ReportBuilder {
     let assumes = results.contains { $0.assumption != nil }
     if assumes {
       columns += [
-        Table.Column(words[.assumption], shortest: 6, hiding: 1), Table.Column(yearTitle(targetYears, .projected), numeric: true),
+        Table.Column(words[.assumption], shortest: 6, hiding: 1),
+        Table.Column(yearTitle(targetYears, .projected), numeric: true),
         Table.Column(words[.gap], numeric: true, hiding: 2),
       ]
     } else {
@@ -77,7 +78,9 @@ extension ReportBuilder {
     let indicator = result.indicator.name.truncated(toWidth: Self.remarkedNameWidth)
     switch flag {
     case .newerActual:
-      guard let actual = result.newestActual, let target = result.target, let rate = result.remaining?.rate else { return nil }
+      guard let actual = result.newestActual, let target = result.target, let rate = result.remaining?.rate else {
+        return nil
+      }
       return words[
         .newerActual,
         [
@@ -120,7 +123,10 @@ extension ReportBuilder {
     return [
       words[
         .reasonIs,
-        ["code": result.indicator.code, "indicator": result.indicator.name, "reason": words.failure(failure, result.indicator)]]
+        [
+          "code": result.indicator.code, "indicator": result.indicator.name,
+          "reason": words.failure(failure, result.indicator),
+        ]]
     ]
   }
 

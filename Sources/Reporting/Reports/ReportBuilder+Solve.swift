@@ -17,7 +17,10 @@ extension ReportBuilder {
         Table.Column(words[.parameter]), Table.Column(words[.value], numeric: true), Table.Column(words[.method]),
       ],
       rows: result.solutions.map { solution in
-        [Table.Cell(name(solution.parameter)), Table.Cell(text(solution, result.indicator.unit)), Table.Cell(method(solution.method))]
+        [
+          Table.Cell(name(solution.parameter)), Table.Cell(text(solution, result.indicator.unit)),
+          Table.Cell(method(solution.method)),
+        ]
       })
     var lines: [String] = []
     if let actual = result.newestActual, let remaining = result.remaining {

@@ -78,6 +78,7 @@ public struct DiagnosticRenderer: Sendable {
 
   /// One character for one character, without those that would move the cursor.
   private func printable(_ text: some StringProtocol) -> String {
-    String(text.map { $0 == "\t" ? " " : $0.unicodeScalars.allSatisfy { $0.value < 0x20 || $0.value == 0x7F } ? "·" : $0 })
+    String(
+      text.map { $0 == "\t" ? " " : $0.unicodeScalars.allSatisfy { $0.value < 0x20 || $0.value == 0x7F } ? "·" : $0 })
   }
 }

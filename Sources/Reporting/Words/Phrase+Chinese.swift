@@ -128,7 +128,8 @@ extension Phrase {
     case .pathEnds: "{indicator}：{law} → {year} 年 {value}{unit}；目标 {target}{unit}，差距 {gap}，{verdict}"
     case .noBindingTarget: "本计划没有约束性指标；--require all 可检查全部目标"
     case .bindingUnreachable: "目标难以达到（--require {level}）：{names}"
-    case .overview: "计划：{count} 项指标，{base} → {target} 年；{peers} 个对标值，{series} 个历年值，{claims} 条文中数字；情景：{scenarios}；当前“{open}”"
+    case .overview:
+      "计划：{count} 项指标，{base} → {target} 年；{peers} 个对标值，{series} 个历年值，{claims} 条文中数字；情景：{scenarios}；当前“{open}”"
     case .overviewEmpty: "还没有加载指标表。试试：加载 Scenarios/zhengzhou-2025/indicators.csv"
     case .cancelled: "已取消"
     case .keptGoing: "{count} 条语句有误"

@@ -54,7 +54,8 @@ extension Phrase {
     case .noAssumption: "no assumption"
     case .noTarget: "no target"
     case .reachTitle: "Scenario {scenario}: the targets of {count} indicators to {year}"
-    case .reachSummary: "reached {reached}, within reach {within}, out of reach {out}, unknown {unknown}, no assumption {none}"
+    case .reachSummary:
+      "reached {reached}, within reach {within}, out of reach {out}, unknown {unknown}, no assumption {none}"
     case .projectTitle: "Scenario {scenario}: year by year to {year}"
     case .solveTitle: "{indicator}: from {origin}{unit} in {originYear} to {goal}{unit} in {year} takes"
     case .solveTotalTitle: "{indicator}: from {origin}{unit} in {originYear}, a total of {goal}{unit} by {year} takes"
@@ -128,7 +129,8 @@ extension Phrase {
     case .pathEnds: "{indicator}: {law} → {value}{unit} in {year}; target {target}{unit}, gap {gap}, {verdict}"
     case .noBindingTarget: "this plan has no binding indicator; --require all checks every target"
     case .bindingUnreachable: "targets out of reach (--require {level}): {names}"
-    case .overview: "plan: {count} indicators, {base} → {target}; {peers} values of other places, {series} past values, {claims} stated quantities; scenarios: {scenarios}; open: {open}"
+    case .overview:
+      "plan: {count} indicators, {base} → {target}; {peers} values of other places, {series} past values, {claims} stated quantities; scenarios: {scenarios}; open: {open}"
     case .overviewEmpty: "no indicator table is loaded yet. Try: load Scenarios/zhengzhou-2025/indicators.csv"
     case .cancelled: "cancelled"
     case .keptGoing: "{count} statements were wrong"
@@ -155,7 +157,8 @@ extension Phrase {
     case .moreErrors: "… and {count} more errors"
     case .safest: "; at most {step} a year"
     case .valuesSetAside: " ({count} more are not evidence)"
-    case .helpFooter: "help VERB shows the form and examples; names are codes, parts of names or pinyin initials; # begins a comment"
+    case .helpFooter:
+      "help VERB shows the form and examples; names are codes, parts of names or pinyin initials; # begins a comment"
     case .promptName: "input"
     case .workerReserved: "worker is not there yet"
     case .badDefinition: "-D takes name=value, got “{got}”"

@@ -33,5 +33,6 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case missingMarked, missingBlank, missingNotGiven
 
   // Diagnostics
-  case help, didYouMean, moreErrors, safest, valuesSetAside, helpFooter, promptName, workerReserved, badDefinition, banner, peersAre, loadMerged, got
+  case help, didYouMean, moreErrors, safest, valuesSetAside, helpFooter, promptName, workerReserved, badDefinition,
+    banner, peersAre, loadMerged, got
 }

@@ -5,7 +5,9 @@ public import SourceText
 extension ProjectionFailure {
   /// The diagnostic that says why an indicator has no trajectory.
   public func diagnostic(for indicator: Indicator, words: Words) -> Diagnostic {
-    func years(_ known: [Int]) -> String { known.isEmpty ? words[.none] : known.map(String.init).joined(separator: "、") }
+    func years(_ known: [Int]) -> String {
+      known.isEmpty ? words[.none] : known.map(String.init).joined(separator: "、")
+    }
     func number(_ value: Double) -> String { NumberText.value(value) + indicator.unit.symbol }
     switch self {
     case .noAssumption: return Diagnostic(.noAssumption, ["code": indicator.code])
@@ -55,7 +57,9 @@ extension ProjectionFailure {
   private static func step(_ value: Double, _ indicator: Indicator) -> String {
     let isRate = !indicator.kind.growsByPoints && abs(value) < 1 && indicator.kind.bounds.upper == nil
     let shown = (value * (isRate ? 10_000 : 100)).rounded(.towardZero) / 100
-    return isRate ? "\(NumberText.value(shown))%" : NumberText.signed(shown) + (indicator.unit == .percent ? "pp" : indicator.unit.symbol)
+    return isRate
+      ? "\(NumberText.value(shown))%"
+      : NumberText.signed(shown) + (indicator.unit == .percent ? "pp" : indicator.unit.symbol)
   }
 }
 

@@ -9,7 +9,8 @@ extension Words {
       self[
         phrase,
         [
-          "file": report.document, "rows": String(report.rowCount), "base": plan.baseYear.map(String.init) ?? self[.none],
+          "file": report.document, "rows": String(report.rowCount),
+          "base": plan.baseYear.map(String.init) ?? self[.none],
           "target": plan.targetYear.map(String.init) ?? self[.none],
         ]]
     ]

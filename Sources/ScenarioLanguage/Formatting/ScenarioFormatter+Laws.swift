@@ -78,7 +78,8 @@ extension ScenarioFormatter {
     case .comparison(let left, let sign, let right, let tolerance):
       "\(text(left)) \(sign.rawValue) \(text(right))" + (tolerance.map { " \(word(.within)) \(text($0))" } ?? "")
     case .reach(let name, let sign, let level):
-      "\(word(.reach)) \(self.name(name))" + (sign.map { " " + $0.rawValue } ?? "") + (level.map { " " + text($0) } ?? "")
+      "\(word(.reach)) \(self.name(name))" + (sign.map { " " + $0.rawValue } ?? "")
+        + (level.map { " " + text($0) } ?? "")
     case .countReach(let sign, let count): "\(word(.count)) \(word(.reach)) \(sign.rawValue) \(text(count))"
     case .joint(let sign, let level): "\(word(.joint)) \(sign.rawValue) \(text(level))"
     }

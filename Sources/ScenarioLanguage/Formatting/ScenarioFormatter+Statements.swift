@@ -53,7 +53,8 @@ extension ScenarioFormatter {
   /// The name, in quotes unless it can stand without.
   func name(_ name: NameSyntax) -> String {
     let isPlain = name.text.unicodeScalars.allSatisfy { scalar in
-      scalar.isASCII ? scalar == "_" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      scalar.isASCII
+        ? scalar == "_" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
         : scalar.properties.isAlphabetic
     }
     return isPlain && !name.text.isEmpty ? name.text : quoted(name.text)

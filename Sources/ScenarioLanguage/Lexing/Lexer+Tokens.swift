@@ -43,7 +43,9 @@ extension Lexer {
 
   /// Letters, digits, underscore, and everything outside ASCII that is not folded to a sign.
   func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || isDigit(scalar) || scalar == "_" }
+    if scalar.isASCII {
+      return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || isDigit(scalar) || scalar == "_"
+    }
     return !Self.signs.contains(scalar) && !scalar.properties.isWhitespace
   }
 

@@ -49,7 +49,8 @@ extension Lowering {
     case .elastic(let name, let elasticity):
       guard allowsCompounding(indicator, at: law.range), let driver = reference(name) else { return nil }
       guard elasticity.unit == nil else {
-        report(.unitMismatch, ["got": elasticity.unit ?? "", "unit": "1", "indicator": indicator.name], at: elasticity.range)
+        report(
+          .unitMismatch, ["got": elasticity.unit ?? "", "unit": "1", "indicator": indicator.name], at: elasticity.range)
         return nil
       }
       return .elastic(driver: driver, elasticity: elasticity.number)
@@ -89,13 +90,15 @@ extension Lowering {
     guard step.sign != nil else {
       let number = step.number.description
       let rate = indicator.kind.growsByPoints ? "+\(number)pp" : "\(number)%"
-      report(.bareNumber, ["got": file.text(in: step.range).description], at: step.range, suggestions: [rate, "+\(number)"])
+      report(
+        .bareNumber, ["got": file.text(in: step.range).description], at: step.range, suggestions: [rate, "+\(number)"])
       return nil
     }
     guard let amount = unit.convert(step.number, to: indicator.unit) else {
       report(
         .unitMismatch, ["got": step.unit ?? "", "unit": indicator.unit.symbol, "indicator": indicator.name],
-        at: step.range, suggestions: [(step.sign?.rawValue ?? "") + "\(step.number)".drop { $0 == "-" } + indicator.unit.symbol])
+        at: step.range,
+        suggestions: [(step.sign?.rawValue ?? "") + "\(step.number)".drop { $0 == "-" } + indicator.unit.symbol])
       return nil
     }
     return .add(amount)
@@ -105,7 +108,8 @@ extension Lowering {
   private mutating func allowsBareRate(_ indicator: Indicator, at range: SourceRange) -> Bool {
     guard indicator.kind.growsByPoints else { return true }
     report(
-      .rateOnShare, ["got": file.text(in: range).description, "indicator": indicator.name, "kind": indicator.kind.rawValue],
+      .rateOnShare,
+      ["got": file.text(in: range).description, "indicator": indicator.name, "kind": indicator.kind.rawValue],
       at: range, suggestions: pointwiseRemedies(indicator))
     return false
   }
@@ -209,6 +213,7 @@ extension Lowering {
   /// A number in an expression: per cent as a fraction, 万 and 亿 multiplied out, the thing counted left aside.
   func plainNumber(_ quantity: QuantitySyntax) -> DecimalNumber {
     let unit = quantity.unit.map { Unit($0) } ?? .none
-    return unit == .percent ? quantity.number.scaled(byPowerOfTen: -2) : quantity.number.scaled(byPowerOfTen: unit.magnitude)
+    return unit == .percent
+      ? quantity.number.scaled(byPowerOfTen: -2) : quantity.number.scaled(byPowerOfTen: unit.magnitude)
   }
 }

@@ -41,7 +41,8 @@ extension Lowering {
     let known = plan.scenarios.map(\.name)
     let nearest = Suggestions.nearest(to: name.text, among: known)
     report(
-      .unknownScenario, ["got": name.text], at: name.range, suggestions: nearest.isEmpty ? Array(known.prefix(3)) : nearest)
+      .unknownScenario, ["got": name.text], at: name.range,
+      suggestions: nearest.isEmpty ? Array(known.prefix(3)) : nearest)
     return nil
   }
 
@@ -50,7 +51,9 @@ extension Lowering {
     let known = plan.places
     if known.contains(name.text) { return name.text }
     let nearest = Suggestions.nearest(to: name.text, among: known)
-    report(.unknownPlace, ["got": name.text], at: name.range, suggestions: nearest.isEmpty ? Array(known.prefix(3)) : nearest)
+    report(
+      .unknownPlace, ["got": name.text], at: name.range, suggestions: nearest.isEmpty ? Array(known.prefix(3)) : nearest
+    )
     return nil
   }
 

@@ -88,7 +88,8 @@ extension Lowering {
     guard let indicator = indicator(name) else { return nil }
     let by = year?.year ?? plan.target(for: indicator.code, in: plan.openScenario)?.year ?? horizon
     switch goal {
-    case .value(let quantity): return value(quantity, for: indicator).map { .solve(code: indicator.code, .value($0), by: by) }
+    case .value(let quantity):
+      return value(quantity, for: indicator).map { .solve(code: indicator.code, .value($0), by: by) }
     case .total(let quantity):
       guard indicator.kind == .flow || indicator.kind == .unknown else {
         report(.totalNeedsFlow, ["indicator": indicator.name, "kind": indicator.kind.rawValue], at: quantity.range)

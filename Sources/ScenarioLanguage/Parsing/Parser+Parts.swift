@@ -61,7 +61,9 @@ extension Parser {
   mutating func path() throws -> PathSyntax {
     if case .string(let text) = current.kind, token(ahead: 1).spaceBefore || token(ahead: 1).kind == .end {
       let token = advance()
-      guard !text.isEmpty else { throw fail(.somethingMissing, ["expected": Expectation.file.rawValue], at: token.range) }
+      guard !text.isEmpty else {
+        throw fail(.somethingMissing, ["expected": Expectation.file.rawValue], at: token.range)
+      }
       return PathSyntax(text: text, range: token.range)
     }
     guard !isAtEnd else { throw expected(.file) }

@@ -21,7 +21,8 @@ public struct Parser {
   }
 
   /// Reads a statement, or says what is wrong with it.
-  public static func parse(_ statement: TokenizedStatement, in file: SourceFile) throws(Diagnostics) -> StatementSyntax {
+  public static func parse(_ statement: TokenizedStatement, in file: SourceFile) throws(Diagnostics) -> StatementSyntax
+  {
     var parser = Parser(file: file, tokens: statement.tokens)
     do {
       let syntax = try parser.statement(statement.range)
@@ -107,7 +108,8 @@ public struct Parser {
 
 /// What the grammar expects at a place. The catalogues have words for each.
 public enum Expectation: String, Sendable, Hashable, CaseIterable {
-  case verb, indicator, name, file, year, number, quantity, law, condition, keyword, text, comparison, scenario, rate, place
+  case verb, indicator, name, file, year, number, quantity, law, condition, keyword, text, comparison, scenario, rate,
+    place
   case closingBracket = "closing-bracket"
   case operand, range
 }

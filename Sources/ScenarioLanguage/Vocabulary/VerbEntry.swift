@@ -30,169 +30,227 @@ extension Verb {
     case .load:
       VerbEntry(
         ("加载 文件", "load FILE"),
-        ("加载指标表：编号、名称、单位、基期值、目标、属性；Excel 导出的表和粘贴的表都可以",
-          "reads an indicator table as it arrives: codes, names, units, bases, targets, attributes"),
+        (
+          "加载指标表：编号、名称、单位、基期值、目标、属性；Excel 导出的表和粘贴的表都可以",
+          "reads an indicator table as it arrives: codes, names, units, bases, targets, attributes"
+        ),
         example: ("加载 Scenarios/zhengzhou-2025/indicators.csv", "load Scenarios/zhengzhou-2025/indicators.csv"))
     case .series:
       VerbEntry(
         ("历年 文件", "series FILE"),
-        ("加载历年值；预测值、估计值只显示，不作依据",
-          "reads past values; predicted and estimated ones are shown, but are no evidence"),
+        (
+          "加载历年值；预测值、估计值只显示，不作依据",
+          "reads past values; predicted and estimated ones are shown, but are no evidence"
+        ),
         example: ("历年 Scenarios/zhengzhou-2025/series.csv", "series Scenarios/zhengzhou-2025/series.csv"))
     case .peers:
       VerbEntry(
         ("对标 文件", "peers FILE"),
-        ("加载其他地区的基期值与目标值",
-          "reads other places' bases and targets"),
+        (
+          "加载其他地区的基期值与目标值",
+          "reads other places' bases and targets"
+        ),
         example: ("对标 Scenarios/zhengzhou-2025/peers.csv", "peers Scenarios/zhengzhou-2025/peers.csv"))
     case .claims:
       VerbEntry(
         ("主张 文件", "claims FILE"),
-        ("加载文中写明的数字",
-          "reads quantities that a text states"),
+        (
+          "加载文中写明的数字",
+          "reads quantities that a text states"
+        ),
         example: ("主张 Scenarios/zhengzhou-2025/claims.csv", "claims Scenarios/zhengzhou-2025/claims.csv"))
     case .define:
       VerbEntry(
         ("令 名称 = 数值 [在 年份]", "let NAME = VALUE [in YEAR]"),
-        ("给定指标表以外的量，如人口",
-          "states a quantity outside the table, such as population"),
+        (
+          "给定指标表以外的量，如人口",
+          "states a quantity outside the table, such as population"
+        ),
         example: ("令 人口 = 1260万人 在 2020", "let 人口 = 1260万人 in 2020"))
     case .actual:
       VerbEntry(
         ("实绩 指标 年份 数值", "actual INDICATOR YEAR VALUE"),
-        ("记录一年的实绩；基期不变",
-          "records an outcome; the base stays as it is"),
+        (
+          "记录一年的实绩；基期不变",
+          "records an outcome; the base stays as it is"
+        ),
         example: ("实绩 托管 2022 2600家", "actual 托管 2022 2600家"))
     case .scenario:
       VerbEntry(
         ("情景 名称 [从 名称]", "scenario NAME [from NAME]"),
-        ("打开或新建情景；没有改动的部分随所继承的情景而变",
-          "opens a scenario, or makes one that inherits, live, from another"),
+        (
+          "打开或新建情景；没有改动的部分随所继承的情景而变",
+          "opens a scenario, or makes one that inherits, live, from another"
+        ),
         example: ("情景 高 从 基准", "scenario high from 基准"))
     case .grow:
       VerbEntry(
         ("增长 指标 [从 年份] 写法 [因为 \"…\"]", "grow INDICATOR [from YEAR] LAW [because \"…\"]"),
-        ("设定增长：18%、+660、+2pp、60%,45%,…、2021..2022 8%, 2023.. 12%、到 13、线性 到 30、累计增长 80%、翻番、几率 10%、逻辑斯蒂 上限 95 速度 40%、持平、趋势、同 武汉、趋同 全国 于 2030、弹性 人口 1.2、存量 +3000 失效 8%、= 式子",
-          "assumes growth: 18%, +660, +2pp, 60%,45%,…, 2021..2022 8%, 2023.. 12%, to 13, linear to 30, total 80%, double, odds 10%, logistic cap 95 rate 40%, hold, trend, like 武汉, converge 全国 by 2030, elastic 人口 1.2, stock +3000 lapse 8%, = expression"),
+        (
+          "设定增长：18%、+660、+2pp、60%,45%,…、2021..2022 8%, 2023.. 12%、到 13、线性 到 30、累计增长 80%、翻番、几率 10%、逻辑斯蒂 上限 95 速度 40%、持平、趋势、同 武汉、趋同 全国 于 2030、弹性 人口 1.2、存量 +3000 失效 8%、= 式子",
+          "assumes growth: 18%, +660, +2pp, 60%,45%,…, 2021..2022 8%, 2023.. 12%, to 13, linear to 30, total 80%, double, odds 10%, logistic cap 95 rate 40%, hold, trend, like 武汉, converge 全国 by 2030, elastic 人口 1.2, stock +3000 lapse 8%, = expression"
+        ),
         example: ("增长 托管 24%", "grow 托管 24%"))
     case .target:
       VerbEntry(
         ("目标 指标 [>=或<=] 数值 [于 年份] [因为 \"…\"]", "target INDICATOR [>= or <=] VALUE [by YEAR] [because \"…\"]"),
-        ("设定或修改目标",
-          "sets or changes a target"),
+        (
+          "设定或修改目标",
+          "sets or changes a target"
+        ),
         example: ("目标 托管 5000家", "target 托管 >= 5000家"))
     case .project:
       VerbEntry(
         ("推演 [指标 …] [到 年份]", "project [INDICATOR ...] [to YEAR]"),
-        ("逐年推演",
-          "trajectories year by year"),
+        (
+          "逐年推演",
+          "trajectories year by year"
+        ),
         example: ("推演 高价值 到 2025", "project 高价值 to 2025"))
     case .reach:
       VerbEntry(
         ("可达 [指标 …]", "reach [INDICATOR ...]"),
-        ("检验目标能否达到，需要多快",
-          "tests the targets, and what they take"),
+        (
+          "检验目标能否达到，需要多快",
+          "tests the targets, and what they take"
+        ),
         example: ("可达", "reach 高价值"))
     case .solve:
       VerbEntry(
         ("反解 指标 为 数值 [于 年份]", "solve INDICATOR for VALUE [by YEAR]"),
-        ("达到一个数值需要怎样的增长；“为 累计增长 数值”求各年合计（累计法）",
-          "the growth that reaches a value; for total VALUE adds up the years"),
+        (
+          "达到一个数值需要怎样的增长；“为 累计增长 数值”求各年合计（累计法）",
+          "the growth that reaches a value; for total VALUE adds up the years"
+        ),
         example: ("反解 托管 为 5000家", "solve 托管 for 5000家"))
     case .compare:
       VerbEntry(
         ("对比 情景 情景 …", "compare SCENARIO SCENARIO ..."),
-        ("先列不同的假设，再列结果",
-          "what is assumed differently first, then the results"),
+        (
+          "先列不同的假设，再列结果",
+          "what is assumed differently first, then the results"
+        ),
         example: ("对比 基准 高", "compare 基准 high"))
     case .sweep:
       VerbEntry(
         ("扫描 指标 从值..到值 步长 步", "sweep INDICATOR FROM..TO step STEP"),
-        ("逐个增速试算",
-          "one line a rate: value and verdict"),
+        (
+          "逐个增速试算",
+          "one line a rate: value and verdict"
+        ),
         example: ("扫描 托管 20%..30% 步长 2%", "sweep 托管 20%..30% step 2%"))
     case .explain:
       VerbEntry(
         ("解释 指标[@年份]", "explain INDICATOR[@YEAR]"),
-        ("公式、代入的数字和每个数字的出处",
-          "the formula with its numbers put in, and where each came from"),
+        (
+          "公式、代入的数字和每个数字的出处",
+          "the formula with its numbers put in, and where each came from"
+        ),
         example: ("解释 高价值@2025", "explain 高价值@2025"))
     case .why:
       VerbEntry(
         ("为什么 指标 数值", "why INDICATOR VALUE"),
-        ("目标与备选值的比较（尚未做成）",
-          "a target against its alternatives (not there yet)"))
+        (
+          "目标与备选值的比较（尚未做成）",
+          "a target against its alternatives (not there yet)"
+        ))
     case .milestones:
       VerbEntry(
         ("分解 指标", "milestones INDICATOR"),
-        ("年度目标（尚未做成）",
-          "yearly targets (not there yet)"))
+        (
+          "年度目标（尚未做成）",
+          "yearly targets (not there yet)"
+        ))
     case .review:
       VerbEntry(
         ("评估 [年份]", "review [YEAR]"),
-        ("对照进度（尚未做成）",
-          "progress against schedule (not there yet)"))
+        (
+          "对照进度（尚未做成）",
+          "progress against schedule (not there yet)"
+        ))
     case .check:
       VerbEntry(
         ("核对 [内容]", "check [WHAT]"),
-        ("找出自相矛盾之处（尚未做成）",
-          "finds what contradicts itself (not there yet)"))
+        (
+          "找出自相矛盾之处（尚未做成）",
+          "finds what contradicts itself (not there yet)"
+        ))
     case .assert:
       VerbEntry(
         ("断言 条件", "assert CONDITION"),
-        ("条件不成立时批处理以 4 退出：数值 高价值@2025 >= 13、可达 托管、个数 可达 >= 15、全部 >= 30%、A = B 误差 1%，可用“且”连接",
-          "makes a batch exit 4 when it fails: value 高价值@2025 >= 13, reach 托管, count reach >= 15, joint >= 30%, A = B within 1%, joined by and"),
+        (
+          "条件不成立时批处理以 4 退出：数值 高价值@2025 >= 13、可达 托管、个数 可达 >= 15、全部 >= 30%、A = B 误差 1%，可用“且”连接",
+          "makes a batch exit 4 when it fails: value 高价值@2025 >= 13, reach 托管, count reach >= 15, joint >= 30%, A = B within 1%, joined by and"
+        ),
         example: ("断言 数值 托管@2025 >= 4000", "assert value 托管@2025 >= 4000"))
     case .show:
       VerbEntry(
         ("查看 [内容]", "show [WHAT]"),
-        ("列出指标、对标、历年、主张、令、情景、增长、目标、设置，或一项指标",
-          "lists indicators, peers, series, claims, let, scenarios, grow, target, set, or one indicator"),
+        (
+          "列出指标、对标、历年、主张、令、情景、增长、目标、设置，或一项指标",
+          "lists indicators, peers, series, claims, let, scenarios, grow, target, set, or one indicator"
+        ),
         example: ("查看 指标", "show indicators"))
     case .set:
       VerbEntry(
         ("设置 [名称 [值]]", "set [NAME [VALUE]]"),
-        ("列出或修改设置",
-          "lists or changes settings"),
+        (
+          "列出或修改设置",
+          "lists or changes settings"
+        ),
         example: ("设置 horizon 2030", "set horizon 2030"))
     case .read:
       VerbEntry(
         ("读取 文件", "read FILE"),
-        ("执行脚本；有一条出错，整个脚本不生效",
-          "executes a script; if one statement fails, none takes effect"),
+        (
+          "执行脚本；有一条出错，整个脚本不生效",
+          "executes a script; if one statement fails, none takes effect"
+        ),
         example: ("读取 Scenarios/zhengzhou-2025/plan.tuiyan", "read Scenarios/zhengzhou-2025/plan.tuiyan"))
     case .export:
       VerbEntry(
         ("导出 文件", "export FILE"),
-        ("把最近的结果写成 .csv、.md、.json、.jsonl 或 .txt",
-          "writes the last result as .csv, .md, .json, .jsonl or .txt"),
+        (
+          "把最近的结果写成 .csv、.md、.json、.jsonl 或 .txt",
+          "writes the last result as .csv, .md, .json, .jsonl or .txt"
+        ),
         example: ("导出 可达.csv", "export reach.md"))
     case .log:
       VerbEntry(
         ("记录 文件", "log FILE"),
-        ("记录全过程（尚未做成）",
-          "keeps a transcript (not there yet)"))
+        (
+          "记录全过程（尚未做成）",
+          "keeps a transcript (not there yet)"
+        ))
     case .help:
       VerbEntry(
         ("帮助 [动词]", "help [VERB]"),
-        ("写法和例子",
-          "forms and examples"),
+        (
+          "写法和例子",
+          "forms and examples"
+        ),
         example: ("帮助 增长", "help grow"))
     case .undo:
       VerbEntry(
         ("撤销", "undo"),
-        ("撤销上一条（尚未做成）",
-          "takes back the last statement (not there yet)"))
+        (
+          "撤销上一条（尚未做成）",
+          "takes back the last statement (not there yet)"
+        ))
     case .redo:
       VerbEntry(
         ("重做", "redo"),
-        ("重做（尚未做成）",
-          "does it again (not there yet)"))
+        (
+          "重做（尚未做成）",
+          "does it again (not there yet)"
+        ))
     case .quit:
       VerbEntry(
         ("退出", "quit"),
-        ("离开",
-          "leaves"),
+        (
+          "离开",
+          "leaves"
+        ),
         example: ("退出", "quit"))
     }
   }
