@@ -63,6 +63,7 @@ let rooms: [Target] = [
 ]
 
 let testRooms: [Target] = [
+  tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
   .testTarget(name: "TranscriptTests", dependencies: ["tuiyan"], swiftSettings: settings)
 ]
 

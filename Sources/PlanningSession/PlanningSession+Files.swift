@@ -51,7 +51,10 @@ extension PlanningSession {
     report(table.report, table.warnings, .loadedSeries)
   }
 
+  /// Loads other places' bases and targets; a file of their past values alone is read as a series.
   private func loadPeers(_ input: InputFile) throws(Diagnostics) {
+    let forms = try TableForm.forms(of: input.text)
+    if forms.contains(.series), !forms.contains(.peers) { return try loadSeries(input) }
     let table = try PeerReader.read(input.text, encoding: input.encoding, plan: state.plan)
     state.plan.peers.removeAll { $0.source.document == input.text.name }
     state.plan.peers += table.rows

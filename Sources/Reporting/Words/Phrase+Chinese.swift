@@ -163,6 +163,7 @@ extension Phrase {
     case .banner: "推演 {version}。“加载”“可达”“增长”……；“帮助”看写法，Tab 补全，Ctrl-D 离开"
     case .peersAre: "；对标：{places}"
     case .loadMerged: "  两处相同、合并为一：{count}"
+    case .loadUnread: "  没有读入的表：{tables}"
     case .got: "得到 {got}"
     }
   }

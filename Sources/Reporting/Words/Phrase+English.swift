@@ -165,6 +165,7 @@ extension Phrase {
     case .banner: "Tuiyan {version}. load, reach, grow …; help shows the forms, Tab completes, Ctrl-D leaves"
     case .peersAre: "; peers: {places}"
     case .loadMerged: "  printed twice and merged: {count}"
+    case .loadUnread: "  tables that were not read: {tables}"
     case .got: "got {got}"
     }
   }

@@ -34,5 +34,5 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   // Diagnostics
   case help, didYouMean, moreErrors, safest, valuesSetAside, helpFooter, promptName, workerReserved, badDefinition,
-    banner, peersAre, loadMerged, got
+    banner, peersAre, loadMerged, loadUnread, got
 }

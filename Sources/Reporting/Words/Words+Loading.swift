@@ -28,6 +28,9 @@ extension Words {
       lines.append(self[.loadConverted, ["conversions": conversions.joined(separator: "；")]])
     }
     if report.mergedDuplicates > 0 { lines.append(self[.loadMerged, ["count": String(report.mergedDuplicates)]]) }
+    if !report.unreadTables.isEmpty {
+      lines.append(self[.loadUnread, ["tables": report.unreadTables.joined(separator: "、")]])
+    }
     if !report.otherQuantities.isEmpty {
       lines.append(self[.loadOtherQuantities, ["names": report.otherQuantities.joined(separator: "、")]])
     }
