@@ -4,8 +4,10 @@ import Glibc
 public protocol Console: AnyObject {
   /// Writes results.
   func output(_ text: String)
-  /// Writes everything else.
+  /// Writes everything else, behind the results so far.
   func error(_ text: String)
+  /// Writes the results that are still kept.
+  func flush()
 }
 
 /// The console of the process.

@@ -43,6 +43,9 @@ public final class EventPrinter {
     }
   }
 
+  /// Puts everything that was printed before the reader's eyes.
+  public func flush() { console.flush() }
+
   /// Prints diagnostics.
   public func print(_ diagnostics: [Diagnostic], settings: Settings) {
     console.error(DiagnosticRenderer(words: Words(settings.language), style: errorStyle).render(diagnostics))

@@ -38,7 +38,9 @@ public final class PlanShell {
       case .line(let text):
         if text.allSatisfy(\.isWhitespace) { continue }
         editor.remember(text)
-        if execute(text) == .quit { return }
+        let continuation = execute(text)
+        printer.flush()
+        if continuation == .quit { return }
       }
     }
   }

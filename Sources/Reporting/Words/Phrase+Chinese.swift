@@ -17,8 +17,6 @@ extension Phrase {
     case .note: "说明"
     case .place: "地区"
     case .group: "分组"
-    case .requiredRate: "所需年均增长"
-    case .requiredIncrement: "所需年增量"
     case .assumption: "假设"
     case .projected: "推演值"
     case .gap: "差距"
@@ -113,7 +111,6 @@ extension Phrase {
     case .loadedClaims: "已加载 {file}：{rows} 条文中数字"
     case .loadMissing: "  缺值 {count}：{reasons}"
     case .loadInferred: "  按名称、单位和 * 号推断类型：{kinds}"
-    case .loadSetAside: "  未作数据读取的行：{lines}"
     case .loadOtherQuantities: "  不在指标表内的量：{names}"
     case .loadEncoding: "  编码：{encoding}（自动识别）"
     case .loadConverted: "  单位换算：{conversions}"
@@ -151,7 +148,6 @@ extension Phrase {
     case .missingMarked: "原表为“{mark}”"
     case .missingBlank: "空格"
     case .missingNotGiven: "表中无此列"
-    case .help: "帮助"
     case .didYouMean: "可以写：{names}"
     case .moreErrors: "……另有 {count} 处错误"
     case .safest: "；每年最多 {step}"
@@ -164,7 +160,6 @@ extension Phrase {
     case .peersAre: "；对标：{places}"
     case .loadMerged: "  两处相同、合并为一：{count}"
     case .loadUnread: "  没有读入的表：{tables}"
-    case .got: "得到 {got}"
     }
   }
 }

@@ -17,8 +17,6 @@ extension Phrase {
     case .note: "Note"
     case .place: "Place"
     case .group: "Group"
-    case .requiredRate: "Required rate a year"
-    case .requiredIncrement: "Required amount a year"
     case .assumption: "Assumed"
     case .projected: "Projected"
     case .gap: "Gap"
@@ -114,7 +112,6 @@ extension Phrase {
     case .loadedClaims: "loaded {file}: {rows} stated quantities"
     case .loadMissing: "  missing {count}: {reasons}"
     case .loadInferred: "  kinds inferred from name, unit and star: {kinds}"
-    case .loadSetAside: "  lines not read as data: {lines}"
     case .loadOtherQuantities: "  quantities outside the table: {names}"
     case .loadEncoding: "  encoding: {encoding} (detected)"
     case .loadConverted: "  units converted: {conversions}"
@@ -152,7 +149,6 @@ extension Phrase {
     case .missingMarked: "the table prints “{mark}”"
     case .missingBlank: "empty cell"
     case .missingNotGiven: "no such column"
-    case .help: "help"
     case .didYouMean: "try: {names}"
     case .moreErrors: "… and {count} more errors"
     case .safest: "; at most {step} a year"
@@ -166,7 +162,6 @@ extension Phrase {
     case .peersAre: "; peers: {places}"
     case .loadMerged: "  printed twice and merged: {count}"
     case .loadUnread: "  tables that were not read: {tables}"
-    case .got: "got {got}"
     }
   }
 }

@@ -2,7 +2,7 @@
 public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Columns
   case code, indicator, unit, kind, category, attribute, base, target, year, value, type, source, note, place, group
-  case requiredRate, requiredIncrement, assumption, projected, gap, verdict, reached, scenario, parent, growth, method
+  case assumption, projected, gap, verdict, reached, scenario, parent, growth, method
   case setting, standard, origin, quantity, form, passage, period, peers, reason, parameter, basis, count
   case yearColumn, requiredRateShort, requiredIncrementShort
 
@@ -12,7 +12,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   // Sentences of reports
   case reachTitle, reachSummary, projectTitle, solveTitle, solveTotalTitle, compareTitle, sweepTitle, explainTitle
-  case hiddenColumns, newerActual, baseMissing, notComparable, tooEasy, worsening, aboveRange, reasonIs
+  case hiddenColumns, newerActual, baseMissing, notComparable, tooEasy, worsening, aboveRange, reasonIs, peersAre
   case solutionRate, solutionIncrement, solutionOdds, solutionSaturationRate, solutionInflow, solutionElasticity
   case solutionShift, solutionCumulativeRate, noSolution, solveRemaining, closedForm, bracketed
   case assumptionsDiffer, assumptionsAgree, resultsSideBySide, none
@@ -22,8 +22,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case assertHolds, assertFails, assertUnknown
 
   // Notices
-  case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred, loadSetAside
-  case loadOtherQuantities, loadEncoding, loadConverted
+  case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred
+  case loadOtherQuantities, loadEncoding, loadConverted, loadMerged, loadUnread
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
   case pathEnds, noBindingTarget, bindingUnreachable, overview, overviewEmpty, cancelled, keptGoing
 
@@ -33,6 +33,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case missingMarked, missingBlank, missingNotGiven
 
   // Diagnostics
-  case help, didYouMean, moreErrors, safest, valuesSetAside, helpFooter, promptName, workerReserved, badDefinition,
-    banner, peersAre, loadMerged, loadUnread, got
+  case didYouMean, moreErrors, safest, valuesSetAside
+
+  // Help and the command line
+  case helpFooter, promptName, workerReserved, badDefinition, banner
 }
