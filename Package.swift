@@ -64,7 +64,8 @@ let rooms: [Target] = [
 
 let testRooms: [Target] = [
   tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
-  .testTarget(name: "TranscriptTests", dependencies: ["tuiyan"], swiftSettings: settings)
+  .testTarget(
+    name: "TranscriptTests", dependencies: ["tuiyan", "SourceText", "Reporting"], swiftSettings: settings)
 ]
 
 let package = Package(

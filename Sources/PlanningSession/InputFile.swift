@@ -26,15 +26,20 @@ struct InputFile {
       case .system(let number): throw failed(.fileUnreadable, ["got": String(number)])
       }
     }
+    let input: InputFile
     do {
       let (text, encoding) = try TextDecoding.decode(bytes)
-      return InputFile(text: SourceFile(name: path, text: text), encoding: encoding)
+      input = InputFile(text: SourceFile(name: path, text: text), encoding: encoding)
     } catch {
       switch error {
       case .binary(let offset): throw failed(.fileBinary, ["offset": String(offset + 1)])
       case .unknownEncoding(let offset): throw failed(.fileEncoding, ["offset": String(offset + 1)])
       }
     }
+    if let place = input.text.overlongLine {
+      throw Diagnostics(Diagnostic(.lineTooLong, ["limit": "1 MiB"], in: input.text, at: place..<place + 1))
+    }
+    return input
   }
 
   /// The path that a name stands for: as typed first, then with its full-width signs folded.

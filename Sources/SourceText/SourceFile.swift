@@ -1,3 +1,5 @@
+import Glibc
+
 /// A text with the name it is reported under: a file, a `-c` statement, or a line typed at the prompt.
 public struct SourceFile: Sendable, Hashable {
   /// The name that diagnostics begin with: a path as given, `-c#1`, `<stdin>`.
@@ -15,32 +17,41 @@ public struct SourceFile: Sendable, Hashable {
   ///
   /// - Complexity: O(offset).
   public func location(of offset: Int) -> SourceLocation {
-    let utf8 = text.utf8
-    let position = utf8.index(utf8.startIndex, offsetBy: min(max(offset, 0), utf8.count))
-    var line = 1
-    var lineStart = utf8.startIndex
-    var index = utf8.startIndex
-    while index < position {
-      let next = utf8.index(after: index)
-      if utf8[index] == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = next
+    let offset = min(max(offset, 0), text.utf8.count)
+    let starts = lineStarts(upTo: offset)
+    return SourceLocation(line: starts.count, column: text(in: (starts.last ?? 0)..<offset).count + 1)
+  }
+
+  /// The offsets of the lines that begin at or before an offset.
+  private func lineStarts(upTo offset: Int) -> [Int] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var starts = [0]
+      guard let base = bytes.baseAddress else { return starts }
+      while let last = starts.last, last < offset, let end = memchr(base + last, 0x0A, offset - last) {
+        starts.append(UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1)
       }
-      index = next
+      return starts
     }
-    return SourceLocation(line: line, column: text[lineStart..<position].count + 1)
   }
 
   /// The text of a line, from 1, without its line ending; empty past the last.
+  ///
+  /// - Complexity: O(length up to the end of the line).
   public func line(_ number: Int) -> Substring {
-    var rest = text.utf8[...]
-    for _ in 1..<max(number, 1) {
-      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return "" }
-      rest = rest[rest.index(after: end)...]
+    var text = text
+    let range: Range<Int>? = text.withUTF8 { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      var start = 0
+      for _ in 1..<max(number, 1) {
+        guard let end = memchr(base + start, 0x0A, bytes.count - start) else { return nil }
+        start = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
+      }
+      let end = memchr(base + start, 0x0A, bytes.count - start).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
+      let last = end ?? bytes.count
+      return start..<(last > start && bytes[last - 1] == 0x0D ? last - 1 : last)
     }
-    let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-    let line = text[rest.startIndex..<end]
-    return line.utf8.last == UInt8(ascii: "\r") ? text[rest.startIndex..<text.utf8.index(before: end)] : line
+    return range.map { self.text(in: $0) } ?? ""
   }
 
   /// The text of a range of UTF-8 offsets.

@@ -29,10 +29,17 @@ public enum TextDecoding {
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return (try utf16(bytes, bigEndian: false), .utf16LittleEndian) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (try utf16(bytes, bigEndian: true), .utf16BigEndian) }
-    if let nul = bytes.firstIndex(of: 0) { throw .binary(offset: nul) }
+    if let nul = firstNUL(bytes) { throw .binary(offset: nul) }
     if let text = String(validating: bytes, as: UTF8.self) { return (text, .utf8) }
     if let text = gb18030(bytes) { return (text, .gb18030) }
     throw .unknownEncoding(offset: firstInvalidUTF8(bytes))
+  }
+
+  private static func firstNUL(_ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base, 0, buffer.count) else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   /// Decodes UTF-16 behind its two-byte mark.

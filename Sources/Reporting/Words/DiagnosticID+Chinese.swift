@@ -41,8 +41,8 @@ extension DiagnosticID {
       )
     case .lineTooLong:
       (
-        "这一行超过 {limit}，不是语句",
-        "表格文件用“加载”“历年”“对标”读取"
+        "这一行超过 {limit}，既不是语句，也不是表中的一行",
+        "检查文件是否选错，或换行丢失"
       )
     case .unclosedQuote:
       (

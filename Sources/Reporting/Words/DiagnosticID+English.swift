@@ -41,8 +41,8 @@ extension DiagnosticID {
       )
     case .lineTooLong:
       (
-        "this line is longer than {limit}: it is no statement",
-        "tables are read with load, series and peers"
+        "this line is longer than {limit}: neither a statement nor a row of a table",
+        "check whether it is the right file, or whether its line endings were lost"
       )
     case .unclosedQuote:
       (

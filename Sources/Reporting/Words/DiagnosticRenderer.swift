@@ -50,10 +50,11 @@ public struct DiagnosticRenderer: Sendable {
   /// The line of the text, with the range underlined by display width: a Chinese character is two cells.
   private func excerpt(_ diagnostic: Diagnostic) -> String {
     guard let file = diagnostic.file, let range = diagnostic.range, let place = diagnostic.location else { return "" }
-    let line = printable(file.line(place.line))
+    // Only as much of the line as can be shown: it may be very long.
+    let line = printable(file.line(place.line).prefix(place.column + Self.excerptWidth))
     guard !line.isEmpty else { return "" }
     let start = place.column - 1
-    let marked = printable(file.text(in: range).prefix { $0 != "\n" && $0 != "\r\n" }).count
+    let marked = printable(file.text(in: range).prefix(Self.excerptWidth).prefix { $0 != "\n" && $0 != "\r\n" }).count
     let (before, under, after) = window(Array(line), start: start, length: max(marked, 1))
     let gutter = String(place.line)
     let blank = String(repeating: " ", count: gutter.count)

@@ -11,7 +11,8 @@ extension Words {
     Template.fill(catalogued(diagnostic.id).remedy, arguments(of: diagnostic))
   }
 
-  private func catalogued(_ id: DiagnosticID) -> (message: String, remedy: String) {
+  /// The message and the remedy of a diagnostic, with `{name}` where a value is put in.
+  public func catalogued(_ id: DiagnosticID) -> (message: String, remedy: String) {
     language == .chinese ? id.chinese : id.english
   }
 

@@ -8,9 +8,6 @@ extension Lexer {
     skipSpaces(&line)
     if lineStart == 0, peek() == "#", peek(1) == "!" { skipToLineEnd() }
     while let scalar = peek() {
-      if offsets[index] - offsets[lineStart] > Self.maximumLineLength {
-        return abandonLine(from: lineStart)
-      }
       if isLineEnd(scalar) {
         skipLineEnd()
         if line.openBrackets.isEmpty || nextLineBeginsStatement() { break }
@@ -44,14 +41,6 @@ extension Lexer {
     return .statement(
       TokenizedStatement(
         tokens: line.tokens + [end], range: range, comments: line.comments, usesVariables: line.usesVariables))
-  }
-
-  /// Gives up a line that is too long to be a statement, and goes on behind it.
-  private mutating func abandonLine(from start: Int) -> ScriptLine {
-    report(.lineTooLong, ["limit": "1 MiB"], at: offsets[start]..<offsets[min(start + 20, scalars.count)])
-    skipToLineEnd()
-    skipLineEnd()
-    return .blank
   }
 
   mutating func skipSpaces(_ line: inout LineInProgress) {

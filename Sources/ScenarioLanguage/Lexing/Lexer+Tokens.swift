@@ -96,7 +96,6 @@ extension Lexer {
       }
       text.append(scalar)
       index += 1
-      if offsets[index] - offsets[start] > Self.maximumLineLength { break }
     }
     isUnfinished = true
     report(.unclosedQuote, at: offsets[start]..<offsets[start + 1])

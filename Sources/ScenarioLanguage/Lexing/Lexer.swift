@@ -5,9 +5,6 @@ import PlanModel
 ///
 /// - Complexity: O(length of the text).
 public struct Lexer {
-  /// The longest logical line that is read, in bytes: a larger one is a table that went astray, not a statement.
-  public static let maximumLineLength = 1 << 20
-
   let file: SourceFile
   let variables: [String: String]?
   let scalars: [Unicode.Scalar]

@@ -1,6 +1,6 @@
 # Runs statements; the last is wrong. Lists the whole state before and behind it and tells whether it is the same.
 # Usage: sh unchanged.sh STATEMENT ... WRONG
-state=Tests/Transcripts/errors/files/state.tuiyan
+state=$(dirname "$0")/state.tuiyan
 count=$#
 index=0
 for statement; do
@@ -8,13 +8,12 @@ for statement; do
   if [ $index -lt $count ]; then
     set -- "$@" -c "$statement"
   else
-    set -- "$@" -f $state -c "$statement" -f $state
+    set -- "$@" -f "$state" -c "$statement" -f "$state"
   fi
 done
 shift $count
 tuiyan --keep-going --format json "$@" >"$TMP/answers" 2>/dev/null
 status=$?
-lines=$(wc -l <"$TMP/answers")
-head -n $((lines / 2)) "$TMP/answers" >"$TMP/before"
-tail -n $((lines - lines / 2)) "$TMP/answers" >"$TMP/after"
-if cmp -s "$TMP/before" "$TMP/after"; then echo "退出 $status，状态未变（$((lines / 2)) 项）"; else echo "退出 $status，状态变了"; fi
+# Each listing begins with the settings.
+awk -v folder="$TMP" '/"setting":"horizon"/ { part++ } part { print > (folder "/part" part) }' "$TMP/answers"
+if cmp -s "$TMP/part1" "$TMP/part2"; then echo "退出 $status，状态未变"; else echo "退出 $status，状态变了"; fi
