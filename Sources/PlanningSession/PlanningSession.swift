@@ -79,6 +79,7 @@ public final class PlanningSession {
       switch line {
       case .blank: continue
       case .comment(let text): parts.append(.comment(text))
+      case .statement(let tokens) where tokens.isUnclosed: continue
       case .statement(let tokens):
         do {
           parts.append(.statement(try Parser.parse(tokens, in: script.file)))

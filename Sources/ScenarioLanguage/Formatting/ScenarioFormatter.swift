@@ -43,6 +43,7 @@ public struct ScenarioFormatter {
   ) -> String {
     let comment = statement.comments.isEmpty ? "" : "  " + statement.comments.joined(separator: " ")
     // A variable may stand for several words: its statement keeps its words, only the spaces between them are set.
+    if statement.isUnclosed { return file.text(in: statement.range) + comment }
     if statement.usesVariables {
       let words = statement.tokens.dropLast().enumerated().map { ($0 > 0 && $1.spaceBefore ? " " : "") + $1.raw }
       return words.joined() + comment

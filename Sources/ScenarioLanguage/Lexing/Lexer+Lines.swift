@@ -40,7 +40,8 @@ extension Lexer {
     let end = Token(kind: .end, range: range.upperBound..<range.upperBound, raw: "", spaceBefore: true)
     return .statement(
       TokenizedStatement(
-        tokens: line.tokens + [end], range: range, comments: line.comments, usesVariables: line.usesVariables))
+        tokens: line.tokens + [end], range: range, comments: line.comments, usesVariables: line.usesVariables,
+        isUnclosed: !line.openBrackets.isEmpty))
   }
 
   mutating func skipSpaces(_ line: inout LineInProgress) {

@@ -72,6 +72,8 @@ public struct TokenizedStatement: Sendable {
   public var comments: [String]
   /// Whether a variable was put in.
   public var usesVariables: Bool
+  /// Whether a bracket was left open, which has been reported: what the parser would find missing is that bracket.
+  public var isUnclosed: Bool
 }
 
 /// What one logical line of a script holds.
