@@ -55,7 +55,7 @@ extension ResolvedLaw {
   public var references: [Reference] {
     switch self {
     case .elastic(let driver, _, _): [driver]
-    case .expression(let expression): expression.references
+    case .expression(let expression, _): expression.references
     default: []
     }
   }

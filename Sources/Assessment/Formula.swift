@@ -73,7 +73,11 @@ private struct FormulaText {
       return ("\(from) · Π(1 + e·g(t))", "\(start) · \(factors)")
     case .stockFlow(let inflow, let lapse):
       return ("V(t−1)·(1 − d) + x, \(years)×", "\(start) → ·(1 − \(percent(lapse))) + \(inflow), \(years)×")
-    case .expression(let expression): return (name(expression), name(expression))
+    case .expression(let expression, let inputs):
+      let values = inputs[year] ?? [:]
+      return (
+        written(expression) { plan.name(of: $0) }, written(expression) { values[$0].map(plain) ?? plan.name(of: $0) }
+      )
     }
   }
 
@@ -100,13 +104,13 @@ private struct FormulaText {
     return line.method == .linear ? ("a + b·\(x)", numbers) : ("exp(a + b·\(x))", "exp(\(numbers))")
   }
 
-  private func name(_ expression: Expression) -> String {
+  private func written(_ expression: Expression, _ reference: (Reference) -> String) -> String {
     switch expression {
     case .number(let number): number.description
-    case .reference(.quantity(let name)): name
-    case .reference(.indicator(let code)): plan.indicator(code)?.name ?? code
-    case .negated(let operand): "−(\(name(operand)))"
-    case .binary(let left, let sign, let right): "(\(name(left)) \(sign.rawValue) \(name(right)))"
+    case .reference(let name): reference(name)
+    case .negated(let operand): "−(\(written(operand, reference)))"
+    case .binary(let left, let sign, let right):
+      "(\(written(left, reference)) \(sign.rawValue) \(written(right, reference)))"
     }
   }
 

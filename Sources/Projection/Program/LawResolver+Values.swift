@@ -3,7 +3,7 @@ public import PlanModel
 
 extension LawResolver {
   /// The values of the years after the origin.
-  func values(of law: ResolvedLaw, in program: inout ProjectionProgram) throws(ProjectionFailure) -> [Double] {
+  func values(of law: ResolvedLaw) throws(ProjectionFailure) -> [Double] {
     switch law {
     case .steps(let steps):
       let start = try requiredOrigin()
@@ -41,9 +41,9 @@ extension LawResolver {
         value *= 1 + elasticity.doubleValue * $0
         return value
       }
-    case .expression(let expression):
+    case .expression(let expression, let inputs):
       var values: [Double] = []
-      for year in (originYear + 1)...horizon { values.append(try evaluate(expression, in: year, &program)) }
+      for year in (originYear + 1)...horizon { values.append(try evaluate(expression, in: year, inputs[year] ?? [:])) }
       return values
     }
   }
@@ -57,14 +57,16 @@ extension LawResolver {
   }
 
   private func evaluate(
-    _ expression: Expression, in year: Int, _ program: inout ProjectionProgram
+    _ expression: Expression, in year: Int, _ inputs: [Reference: Double]
   ) throws(ProjectionFailure) -> Double {
     switch expression {
     case .number(let number): return number.doubleValue
-    case .reference(let reference): return try program.value(of: reference, in: year)
-    case .negated(let operand): return -(try evaluate(operand, in: year, &program))
+    case .reference(let reference):
+      guard let value = inputs[reference] else { throw .notFinite(year: year) }
+      return value
+    case .negated(let operand): return -(try evaluate(operand, in: year, inputs))
     case .binary(let left, let sign, let right):
-      let (a, b) = (try evaluate(left, in: year, &program), try evaluate(right, in: year, &program))
+      let (a, b) = (try evaluate(left, in: year, inputs), try evaluate(right, in: year, inputs))
       switch sign {
       case .plus: return a + b
       case .minus: return a - b

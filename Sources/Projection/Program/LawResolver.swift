@@ -64,7 +64,12 @@ struct LawResolver {
       }
       return .elastic(driver, elasticity: elasticity, growth: growth)
     case .stockFlow(let inflow, let lapse): return .stockFlow(inflow: inflow, lapse: lapse)
-    case .expression(let expression): return .expression(expression)
+    case .expression(let expression):
+      var inputs: [Int: [Reference: Double]] = [:]
+      for year in (originYear + 1)...horizon {
+        for reference in expression.references { inputs[year, default: [:]][reference] = try program.value(of: reference, in: year) }
+      }
+      return .expression(expression, inputs: inputs)
     }
   }
 

@@ -75,7 +75,7 @@ public struct ProjectionProgram {
       indicator: indicator, assumption: assumption, origin: start.value, originYear: start.year, horizon: horizon,
       landingYear: self.horizon(for: indicator), evidence: evidence)
     let law = try resolver.resolve(in: &self)
-    let values = try resolver.values(of: law, in: &self)
+    let values = try resolver.values(of: law)
     try resolver.check(values, of: law)
     let projected = values.enumerated().map {
       Trajectory.Point(year: start.year + 1 + $0.offset, value: $0.element, basis: .projected)

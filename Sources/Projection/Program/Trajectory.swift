@@ -68,7 +68,8 @@ public enum ResolvedLaw: Sendable, Hashable {
   /// The growth of the driver in each year, and the elasticity.
   case elastic(Reference, elasticity: DecimalNumber, growth: [Double])
   case stockFlow(inflow: DecimalNumber, lapse: DecimalNumber)
-  case expression(Expression)
+  /// The expression, with the value of each thing that it refers to in each year after the origin.
+  case expression(Expression, inputs: [Int: [Reference: Double]])
 }
 
 /// How another place grew, or plans to grow.

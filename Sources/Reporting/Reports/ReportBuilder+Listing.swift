@@ -28,13 +28,15 @@ extension ReportBuilder {
     table(
       [
         Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16), Table.Column(words[.unit]),
-        Table.Column(words[.kind]), Table.Column(words[.base], numeric: true),
+        Table.Column(words[.kind]), Table.Column(words[.direction], hiding: 3), Table.Column(words[.bounds], hiding: 4),
+        Table.Column(words[.base], numeric: true),
         Table.Column(words[.target], numeric: true),
         Table.Column(words[.attribute], hiding: 1), Table.Column(words[.basis], shortest: 10, hiding: 2),
       ],
       indicators.map {
         [
-          $0.code, $0.name, $0.unit.symbol, words.kind($0.kind), base($0), target($0.target),
+          $0.code, $0.name, $0.unit.symbol, words.kind($0.kind), words.direction($0.target?.direction ?? $0.direction),
+          words.bounds($0.kind.bounds), base($0), target($0.target),
           $0.attribute?.rawValue ?? "",
           $0.basis ?? "",
         ]

@@ -1,7 +1,7 @@
 /// The words of reports and notices. Each has its text in both catalogues; `{name}` marks what is put in.
 public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Columns
-  case code, indicator, unit, kind, category, attribute, base, target, year, value, type, source, note, place, group
+  case code, indicator, unit, kind, direction, bounds, category, attribute, base, target, year, value, type, source, note, place, group
   case assumption, projected, gap, verdict, reached, scenario, parent, growth, method
   case setting, standard, origin, quantity, form, passage, period, peers, reason, parameter, basis, count
   case yearColumn, requiredRateShort, requiredIncrementShort
@@ -28,6 +28,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case pathEnds, noBindingTarget, bindingUnreachable, overview, overviewEmpty, cancelled, keptGoing
 
   // Kinds, types, missing values
+  case directionUp, directionDown
   case kindStock, kindFlow, kindCount, kindPerCapita, kindShare, kindScore, kindRatio, kindIndex, kindGrowthRate
   case kindUnknown, typeReported, typePreliminary, typePredicted, typeEstimated, typeInterpolated
   case missingMarked, missingBlank, missingNotGiven

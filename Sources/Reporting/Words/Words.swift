@@ -54,6 +54,21 @@ public struct Words: Sendable {
     }
   }
 
+  /// Which way is better.
+  public func direction(_ direction: Direction) -> String {
+    self[direction == .up ? .directionUp : .directionDown]
+  }
+
+  /// The values that a kind allows: `0–100`, `≥0`.
+  public func bounds(_ bounds: Bounds) -> String {
+    switch (bounds.lower, bounds.upper) {
+    case (let low?, let high?): "\(NumberText.value(low))–\(NumberText.value(high))"
+    case (let low?, nil): "≥" + NumberText.value(low)
+    case (nil, let high?): "≤" + NumberText.value(high)
+    case (nil, nil): self[.none]
+    }
+  }
+
   /// The name of an evidence type.
   public func type(_ type: EvidenceType) -> String {
     switch type {
