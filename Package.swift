@@ -63,9 +63,20 @@ let rooms: [Target] = [
 ]
 
 let testRooms: [Target] = [
+  // Terminals for tests: a pseudo-terminal, what stands on its screen, and a program that only reads lines.
+  .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal", cSettings: cSettings),
+  .target(
+    name: "TerminalScreen", dependencies: ["CPseudoTerminal", "TerminalText"], path: "Tests/Support/TerminalScreen",
+    swiftSettings: settings),
+  .executableTarget(
+    name: "LineEditorProbe", dependencies: ["LineEditor", "TerminalText"], path: "Tests/Support/LineEditorProbe",
+    swiftSettings: settings),
+  tests("TerminalText", ["TerminalText"]),
+  tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),
+  tests("PlanShell", ["tuiyan", "TerminalScreen"]),
   tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
   .testTarget(
-    name: "TranscriptTests", dependencies: ["tuiyan", "SourceText", "Reporting"], swiftSettings: settings)
+    name: "TranscriptTests", dependencies: ["tuiyan", "SourceText", "Reporting"], swiftSettings: settings),
 ]
 
 let package = Package(

@@ -4,10 +4,8 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -33,11 +31,38 @@ static ssize_t swallow(void *cookie, const char *bytes, size_t count) {
   return (ssize_t)count;
 }
 
+/// Puts libedit's state in order before the next key, or libedit writes beyond its memory.
+///
+/// Some of its vi commands leave the cursor outside the line: `$` on an empty line one before the start, `n` that finds
+/// nothing beyond the end. And a movement in a line taller than the screen leaves the place that it remembers for the cursor
+/// of its own picture in another row, while a character typed at the end is put there without a look at the bounds. Nothing
+/// is seen of that picture: so it is given more rows than a line needs, and drawn anew after all that is not plain typing.
+static void mend(ce_editor *editor) {
+  if (editor->is_fresh) el_wset(editor->line, EL_SETTC, L"li", L"500", NULL);
+  editor->is_fresh = false;
+  const LineInfoW *where = el_wline(editor->line);
+  // Any movement stops at both ends.
+  if (where->cursor < where->buffer) el_cursor(editor->line, 1);
+  if (where->cursor > where->lastchar) el_cursor(editor->line, -1);
+  if (!editor->after_text) el_wset(editor->line, EL_REFRESH);
+}
+
+/// Notes whether a key only adds text: then the picture is in order, and a long type-ahead stays linear.
+///
+/// In vi a letter can be a command, and after ESC it is one in emacs.
+static void note_key(ce_editor *editor, uint32_t key) {
+  bool is_text = key >= 0xA0 || (key >= 0x20 && key < 0x7F);
+  editor->after_text = is_text && !editor->vi && !editor->after_escape;
+  editor->after_escape = key == 0x1B;
+}
+
 static int read_wide(EditLine *line, wchar_t *key) {
   ce_editor *editor = NULL;
   el_wget(line, EL_CLIENTDATA, &editor);
+  mend(editor);
   uint32_t scalar = 0;
   int answer = ce_read_key(editor, &scalar);
+  note_key(editor, scalar);
   *key = (wchar_t)scalar;
   return answer;
 }
@@ -125,6 +150,8 @@ bool ce_edits(const ce_editor *editor) { return editor->edits; }
 void ce_begin(ce_editor *editor) {
   fflush(stdout);  // what the program wrote stands before the prompt
   editor->accepted = editor->interrupted = editor->ended = editor->has_unread = false;
+  editor->after_text = editor->after_escape = false;
+  editor->is_fresh = true;
   ce_signals_begin(editor->edits);
 }
 
@@ -158,10 +185,10 @@ CEditOutcome ce_read_plain_line(ce_editor *editor, const uint8_t **bytes, size_t
 }
 
 const uint32_t *ce_text(ce_editor *editor, size_t *count, size_t *cursor) {
-  const LineInfoW *info = el_wline(editor->line);
-  *count = (size_t)(info->lastchar - info->buffer);
-  *cursor = (size_t)(info->cursor - info->buffer);
-  return (const uint32_t *)info->buffer;
+  const LineInfoW *where = el_wline(editor->line);
+  *count = where->lastchar > where->buffer ? (size_t)(where->lastchar - where->buffer) : 0;
+  *cursor = (size_t)(where->cursor - where->buffer);
+  return (const uint32_t *)where->buffer;
 }
 
 void ce_move(ce_editor *editor, int offset) { el_cursor(editor->line, offset); }
@@ -174,30 +201,4 @@ bool ce_take_bell(ce_editor *editor) {
   bool rang = editor->bell;
   editor->bell = false;
   return rang;
-}
-
-bool ce_is_terminal(void) { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }
-
-void ce_terminal_size(int *rows, int *columns) {
-  struct winsize size = {0};
-  bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
-  *rows = known && size.ws_row > 0 ? size.ws_row : 24;
-  *columns = known && size.ws_col > 0 ? size.ws_col : 80;
-}
-
-void ce_write(const uint8_t *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t written = write(STDOUT_FILENO, bytes, count);
-    if (written < 0 && errno == EAGAIN) {
-      // Another program left the terminal non-blocking.
-      struct pollfd target = {.fd = STDOUT_FILENO, .events = POLLOUT};
-      poll(&target, 1, -1);
-      continue;
-    }
-    if (written < 0 && errno != EINTR) return;  // a terminal that hung up ends the input too
-    if (written > 0) {
-      bytes += written;
-      count -= (size_t)written;
-    }
-  }
 }

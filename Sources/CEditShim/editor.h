@@ -16,7 +16,10 @@ struct ce_editor {
   ce_callbacks callbacks;
   bool edits;
   bool vi;
-  bool reading_on;  // a command reads keys by itself
+  bool reading_on;    // a command reads keys by itself
+  bool is_fresh;      // no key of this line was read yet
+  bool after_text;    // the last key only added text
+  bool after_escape;  // the last key was ESC
   bool bell;
   bool accepted;
   bool interrupted;

@@ -80,7 +80,6 @@ static bool take_note(int which) {
 static void return_to_terminal(ce_editor *editor) {
   el_wset(editor->line, EL_PREP_TERM, 0);
   el_wset(editor->line, EL_PREP_TERM, 1);
-  el_resize(editor->line);
   editor->callbacks.draw(editor->callbacks.context, CEditMomentReturned);
 }
 
@@ -115,7 +114,8 @@ int ce_signals_serve(ce_editor *editor) {
   // Stopped by a signal that cannot be caught, then continued: the modes may be the shell's.
   if (take_note(CONTINUE)) return_to_terminal(editor);
   if (take_note(RESIZE)) {
-    el_resize(editor->line);
+    // libedit is not told before the next line, when it asks by itself: within a line it goes on with the place that it
+    // remembers for its cursor, and writes beyond its picture of a smaller screen.
     editor->callbacks.draw(editor->callbacks.context, CEditMomentResized);
   }
   return 0;

@@ -2,7 +2,7 @@ import TerminalText
 
 /// The candidates of a completion as rows of text for a terminal.
 struct CandidateList {
-  /// The share of the screen's height that a list may take; what was there before stays in sight.
+  /// The rows of the screen that a list leaves to the line above and below it.
   private static let margin = 3
   private static let gap = 2
 

@@ -24,7 +24,11 @@ struct HistoryFile {
       if count == 0 { break }
       bytes += chunk[..<count]
     }
-    return bytes.split(separator: 0x0A).map { HistoryLine.entry(of: String(decoding: $0, as: UTF8.self)) }
+    return bytes.split(separator: 0x0A).map { line in
+      let text = String(decoding: line, as: UTF8.self)
+      // Thousands of lines are read before the first prompt, and nearly none has anything to unescape.
+      return line.contains(0x5C) ? HistoryLine.entry(of: text) : text
+    }
   }
 
   /// Adds an entry with one write, so that shells side by side do not mix their lines.

@@ -17,13 +17,16 @@ extension LineEditor {
   }
 
   private func recall(_ step: CEditHistoryStep) -> UnsafePointer<UInt32>? {
-    switch step {
-    case .newest: recalled.index = history.entries.count - 1
-    case .oldest: recalled.index = 0
-    case .older: recalled.index -= 1
-    case .newer: recalled.index += 1
-    }
-    guard history.entries.indices.contains(recalled.index) else { return nil }
-    return recalled.show(history.entries[recalled.index])
+    let newest = history.entries.count - 1
+    let index =
+      switch step {
+      case .newest: newest
+      case .oldest: 0
+      case .older: recalled.index - 1
+      case .newer: recalled.index + 1
+      }
+    guard history.entries.indices.contains(index) else { return nil }
+    recalled.index = index
+    return recalled.show(history.entries[index])
   }
 }

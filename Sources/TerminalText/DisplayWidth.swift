@@ -31,8 +31,6 @@ extension Unicode.Scalar {
     default: nil
     }
   }
-
-  fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
 }
 
 extension Character {
@@ -41,16 +39,10 @@ extension Character {
 
   /// The cells that the character takes under a policy for ambiguous characters.
   ///
-  /// The widest of its scalars, not their sum: a family of emoji joined by U+200D is one picture. Two regional indicators
-  /// are the exception: neither is wide, the flag is.
+  /// The sum of its scalars, but never more than two cells: a family of emoji joined by U+200D is one picture. The widest
+  /// scalar alone would be wrong for a flag, which is made of two narrow ones, and for half-width kana with a voice mark.
   public func displayWidth(under policy: DisplayWidthPolicy) -> Int {
-    var widest = 0
-    var indicators = 0
-    for scalar in unicodeScalars {
-      widest = max(widest, scalar.displayWidth(under: policy))
-      if scalar.isRegionalIndicator { indicators += 1 }
-    }
-    return indicators == 2 ? 2 : widest
+    min(unicodeScalars.reduce(0) { $0 + $1.displayWidth(under: policy) }, 2)
   }
 }
 

@@ -1,6 +1,17 @@
 /// A look of text on a terminal: the few that every terminal has, so that they read on dark and light ground alike.
 public enum TextStyle: Sendable, CaseIterable {
-  case bold, dim, red, green, yellow, cyan
+  /// What is read first.
+  case bold
+  /// What is read last, or never.
+  case dim
+  /// What went wrong or is not reached.
+  case red
+  /// What went well or is reached.
+  case green
+  /// What needs a look.
+  case yellow
+  /// Names and values in running text.
+  case cyan
   /// The one colour of the program itself: its prompt and its headings.
   case accent
 

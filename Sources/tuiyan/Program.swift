@@ -147,6 +147,8 @@ struct Program {
       session: session, printer: printer, historyFile: Environment.historyFile,
       style: Environment.style(options.color, STDOUT_FILENO))
     guard let shell else { return .fault }
+    // While a line is read, Ctrl-C cancels it; between lines it must not end the shell.
+    signal(SIGINT, SIG_IGN)
     console.error(session.words[.banner, ["version": Tuiyan.configuration.version]] + "\n")
     shell.run()
     console.flush()

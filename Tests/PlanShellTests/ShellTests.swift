@@ -1,0 +1,113 @@
+import Foundation
+import TerminalScreen
+import Testing
+
+/// The whole program at a real pseudo-terminal.
+@Suite struct ShellTests {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  /// The shell with the Zhengzhou plan loaded, at its prompt.
+  static func start(
+    in locale: LocaleCase = .cUTF8, columns: Int = 80, rows: Int = 40, home: String = "/nonexistent",
+    _ arguments: [String] = ["-f", root + "/Scenarios/zhengzhou-2025/plan.tuiyan", "-i"]
+  ) throws -> TerminalSession {
+    var environment = locale.variables
+    environment["TERM"] = "xterm-256color"
+    environment["NO_COLOR"] = "1"
+    environment["HOME"] = home
+    environment["EDITRC"] = "/dev/null"
+    environment["TUIYAN_LANG"] = "zh"
+    let session = try TerminalSession(
+      TerminalSession.product("tuiyan"), arguments: arguments, environment: environment, rows: rows, columns: columns)
+    try session.waitForPrompt()
+    return session
+  }
+
+  @Test(arguments: LocaleCase.allCases, [40, 80])
+  func chineseIsTypedEditedCompletedAndExecuted(locale: LocaleCase, columns: Int) throws {
+    if locale == .chinese && !LocaleCase.hasChinese { try Test.cancel("no source of the Chinese locale here") }
+    let session = try Self.start(in: locale, columns: columns)
+
+    // Typed with a slip, mended in the middle, and executed.
+    session.send("增长 托官 24%")
+    try session.waitForLine("推演> 增长 托官 24%")
+    session.send(String(repeating: Keys.left, count: 4) + Keys.backspace + "管")
+    try session.waitForLine("推演> 增长 托管 24%", cursor: 15)
+    session.send(Keys.enter)
+    try session.waitForPrompt()
+    let said = session.screen.transcript.joined()
+    #expect(said.contains("2025 年 4983.76家；目标 5000家，差距 -16.236家，难以达到"))
+
+    // Completed from a part of the name.
+    session.send("可达 质押" + Keys.tab)
+    try session.wait(for: "the whole name") { $0.transcript.joined().contains("可达 知识产权质押融资登记金额") }
+    session.send(Keys.enter)
+    try session.waitForPrompt()
+    #expect(session.screen.transcript.contains { $0.hasPrefix("10 ") && $0.hasSuffix("未设假设") })
+    #expect(session.screen.transcript.allSatisfy { $0.count <= columns })
+    #expect(session.screen.cursorLine == "推演>")
+    #expect(session.screen.unknownSequences.isEmpty)
+
+    session.send(Keys.control("d"))
+    #expect(try session.waitForExit() == 0)
+  }
+
+  @Test func controlCCancelsTheLineAndKeepsTheShell() throws {
+    let session = try Self.start()
+    session.send("增长 托管 99%")
+    try session.waitForLine("推演> 增长 托管 99%")
+    session.send(Keys.control("c"))
+    try session.waitForPrompt()
+    session.send("查看 增长" + Keys.enter)
+    try session.waitForPrompt()
+    #expect(!session.screen.transcript.joined().contains("99% → "))
+    session.send("退出" + Keys.enter)
+    #expect(try session.waitForExit() == 0)
+  }
+
+  @Test func aFaultIsShownUnderItsCharactersAndTheShellGoesOn() throws {
+    let session = try Self.start()
+    session.send("增长 高价直 18%" + Keys.enter)
+    try session.waitForPrompt()
+    #expect(session.screen.transcript.contains("  1 | 增长 高价直 18%"))
+    #expect(session.screen.transcript.contains("    |      ^~~~~~"))
+    #expect(session.screen.transcript.contains("  可以写：每万人口高价值发明专利拥有量"))
+    session.send("增长 高价值 18%" + Keys.enter)
+    try session.waitForPrompt()
+    #expect(session.screen.transcript.joined().contains("10.57件"))
+  }
+
+  @Test func theScenarioStandsInThePromptAndAnOpenQuoteContinues() throws {
+    let session = try Self.start()
+    session.send("情景 高" + Keys.enter)
+    try session.waitForPrompt()
+    #expect(session.screen.cursorLine == "推演·高>")
+    session.send("增长 托管 30% 因为 \"新" + Keys.enter)
+    try session.wait(for: "a further row") { $0.cursorLine.hasPrefix("  …>") }
+    session.send("政策\"" + Keys.enter)
+    try session.waitForPrompt()
+    #expect(session.screen.transcript.joined().contains("30% → 2025 年 6311.98家"))
+  }
+
+  @Test func theHistoryIsThereTheNextTime() throws {
+    let home = try TemporaryFolder()
+    let first = try Self.start(home: home.path)
+    first.send("可达 托管" + Keys.enter)
+    try first.waitForPrompt()
+    first.send(Keys.control("d"))
+    #expect(try first.waitForExit() == 0)
+    let second = try Self.start(home: home.path)
+    second.send(Keys.up)
+    try second.waitForLine("推演> 可达 托管")
+  }
+
+  @Test func withoutATerminalForOutputThereIsNoPrompt() throws {
+    let session = try TerminalSession(
+      "/bin/sh", arguments: ["-c", "printf '设置 horizon' | \(TerminalSession.product("tuiyan")) | cat"],
+      environment: ["TERM": "xterm", "TUIYAN_LANG": "zh", "PATH": "/usr/bin:/bin"])
+    #expect(try session.waitForExit() == 0)
+    #expect(!session.screen.transcript.joined().contains("推演>"))
+    #expect(session.screen.transcript.joined().contains("horizon"))
+  }
+}
