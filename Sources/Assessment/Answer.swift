@@ -68,11 +68,13 @@ public enum Listing: Sendable {
   /// A setting with its value.
   public struct SettingRow: Sendable {
     public let name: String
-    public let value: String
-    public let standard: String
+    /// The value; `nil` where there is none.
+    public let value: String?
+    /// The value when nobody sets it.
+    public let standard: String?
     public let origin: String
 
-    public init(name: String, value: String, standard: String, origin: String) {
+    public init(name: String, value: String?, standard: String?, origin: String) {
       self.name = name
       self.value = value
       self.standard = standard

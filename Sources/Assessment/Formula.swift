@@ -76,7 +76,8 @@ private struct FormulaText {
     case .expression(let expression, let inputs):
       let values = inputs[year] ?? [:]
       return (
-        written(expression) { plan.name(of: $0) }, written(expression) { values[$0].map(plain) ?? plan.name(of: $0) }
+        ungrouped(written(expression) { plan.name(of: $0) }),
+        ungrouped(written(expression) { values[$0].map(plain) ?? plan.name(of: $0) })
       )
     }
   }
@@ -84,24 +85,34 @@ private struct FormulaText {
   private func stepped(_ steps: [GrowthStep]) -> (String, String) {
     if Set(steps).count == 1, let step = steps.first {
       switch step {
-      case .compound(let rate): return ("\(from) · (1 + g)^\(years)", "\(start) · (1 + \(percent(rate)))^\(years)")
-      case .add(let amount): return ("\(from) + a·\(years)", "\(start) + \(amount)·\(years)")
+      case .compound(let rate): return ("\(from) · (1 + g)^\(years)", "\(start) · \(factor(rate))^\(years)")
+      case .add(let amount):
+        let sign = amount < 0 ? "−" : "+"
+        return ("\(from) + a·\(years)", "\(start) \(sign) \(amount < 0 ? -amount : amount)·\(years)")
       }
     }
-    let numbers = steps.map { step in
+    var numbers = start
+    var isSum = false
+    for step in steps {
       switch step {
-      case .compound(let rate): " · (1 + \(percent(rate)))"
-      case .add(let amount): " + \(amount)"
+      case .compound(let rate): numbers = (isSum ? "(\(numbers))" : numbers) + " · \(factor(rate))"
+      case .add(let amount): numbers += " \(amount < 0 ? "−" : "+") \(amount < 0 ? -amount : amount)"
       }
+      if case .add = step { isSum = true } else { isSum = false }
     }
     let isCompound = steps.allSatisfy { if case .compound = $0 { true } else { false } }
-    return (isCompound ? "\(from) · Π(1 + g(t))" : "\(from) → g(t)", start + numbers.joined())
+    return (isCompound ? "\(from) · Π(1 + g(t))" : "V(t−1) · (1 + g(t)) | V(t−1) + a(t)", numbers)
   }
 
   private func trend(_ line: TrendLine) -> (String, String) {
     let x = year - line.firstYear
     let numbers = "\(plain(line.intercept)) + \(plain(line.slope))·\(x)"
     return line.method == .linear ? ("a + b·\(x)", numbers) : ("exp(a + b·\(x))", "exp(\(numbers))")
+  }
+
+  /// The text without the parentheses around the whole of it, which `written` puts around every operation.
+  private func ungrouped(_ text: String) -> String {
+    text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text
   }
 
   private func written(_ expression: Expression, _ reference: (Reference) -> String) -> String {
@@ -112,6 +123,11 @@ private struct FormulaText {
     case .binary(let left, let sign, let right):
       "(\(written(left, reference)) \(sign.rawValue) \(written(right, reference)))"
     }
+  }
+
+  /// `(1 + 18%)`, `(1 − 3%)`
+  private func factor(_ rate: DecimalNumber) -> String {
+    rate < 0 ? "(1 − \(percent(-rate)))" : "(1 + \(percent(rate)))"
   }
 
   private func percent(_ rate: DecimalNumber) -> String { "\(rate.scaled(byPowerOfTen: 2))%" }

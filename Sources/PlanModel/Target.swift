@@ -65,10 +65,12 @@ public struct Target: Sendable, Hashable {
   }
 
   /// By how much `value` exceeds what the target asks; negative when it falls short.
+  ///
+  /// Taken in decimals, so that 4230.144 falls short of 5000 by 769.856 and not by 769.8559999999998.
   public func gap(of value: Double) -> Double {
-    switch direction {
-    case .up: value - threshold.doubleValue
-    case .down: threshold.doubleValue - value
-    }
+    let difference =
+      DecimalNumber("\(value)")?.subtracting(threshold)?.doubleValue ?? value - threshold.doubleValue
+    // Zero minus: a target that is met to the digit is exceeded by 0, not by -0.
+    return direction == .up || difference == 0 ? difference : -difference
   }
 }

@@ -19,7 +19,8 @@ public struct HelpText {
     guard let topic else { return overview(Verb.allCases) }
     if let verb = Verb(word: InputFolding.fold(topic)) { return page(verb) }
     let found = Verb.allCases.filter { page($0).contains(topic) }
-    return overview(found.isEmpty ? Verb.allCases : found)
+    let head = words[found.isEmpty ? .helpNothing : .helpFound, ["topic": topic]] + "\n"
+    return head + overview(found.isEmpty ? Verb.allCases : found)
   }
 
   private func page(_ verb: Verb) -> String {
@@ -30,8 +31,11 @@ public struct HelpText {
       lines.append("")
       lines += [example.chinese, example.english].map { "  " + $0 }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.flatMap { TextWrapping.lines(of: $0, width: Self.width) }.map { $0 + "\n" }.joined()
   }
+
+  /// Help fits the smallest window that people work in.
+  private static let width = 80
 
   /// One line a verb; those that are not built yet come last.
   private func overview(_ verbs: [Verb]) -> String {

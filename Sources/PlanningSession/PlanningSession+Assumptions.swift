@@ -17,9 +17,8 @@ extension PlanningSession {
     do {
       _ = try program.trajectory(of: code)
     } catch {
-      // A missing base is no fault of the assumption: `reach` says what can still be said.
-      if case .baseMissing = error {
-      } else {
+      // What is still missing elsewhere is no fault of the assumption: `reach` says what can be said without it.
+      if !error.waitsForOthers {
         var diagnostic = error.diagnostic(for: indicator, words: words)
         diagnostic.file = context.script.file
         diagnostic.range = lawRange
@@ -49,8 +48,11 @@ extension PlanningSession {
     var assessment = ReachAssessment(state.program())
     let result = assessment.result(for: indicator)
     guard let projected = result.projected, let target = result.target else {
-      emit(
-        .notice(words[.stated, ["indicator": indicator.name, "law": result.assumption.map(words.law) ?? ""]]))
+      var text = words[.stated, ["indicator": indicator.name, "law": result.assumption.map(words.law) ?? ""]]
+      if case .failure(let failure) = result.trajectory {
+        text += words[.butNot, ["reason": words.failure(failure, indicator)]]
+      }
+      emit(.notice(text))
       return
     }
     emit(
@@ -61,7 +63,7 @@ extension PlanningSession {
             "indicator": indicator.name, "law": result.assumption.map(words.law) ?? "", "year": String(target.year),
             "value": NumberText.value(projected, distinctFrom: [target.threshold.doubleValue]),
             "unit": indicator.unit.symbol, "target": NumberText.target(target.condition),
-            "gap": NumberText.difference(result.gap ?? 0, unit: indicator.unit),
+            "gap": NumberText.difference(result.gap ?? 0, unit: indicator.unit, decimals: 2),
             "verdict": words.verdict(result.verdict),
           ]]))
   }
@@ -114,6 +116,9 @@ extension PlanningSession {
         .settingValue, ["name": setting.rawValue, "got": value.text, "allowed": Settings.allowed(setting)],
         at: value.range)
     }
+    if setting == .horizon, let base = next.plan.baseYear, next.horizon <= base {
+      throw context.failed(.yearNotAfterBase, ["got": value.text, "base": String(base)], at: value.range)
+    }
     next.plan.entity = next.settings.entity
     state = next
     emit(.notice(words[.settingChanged, ["name": setting.rawValue, "value": value.text]]))
@@ -133,17 +138,17 @@ extension PlanningSession {
     }
   }
 
-  private func value(of name: SettingName, in settings: Settings) -> String {
+  private func value(of name: SettingName, in settings: Settings) -> String? {
     switch name {
     case .horizon: String(settings == state.settings ? state.horizon : Settings.standardHorizon)
-    case .entity: settings.entity ?? words[.none]
+    case .entity: settings.entity
     case .origin: settings.origin.rawValue
     case .evidence: settings.evidence.rawValue
     case .seed: String(settings.seed)
     case .format: settings.format.rawValue
     case .lang: settings.language.rawValue
-    case .width: settings.width.map(String.init) ?? words[.none]
-    case .method, .paths, .tolerance, .quantiles, .threads: words[.none]
+    case .width: settings.width.map(String.init)
+    case .method, .paths, .tolerance, .quantiles, .threads: nil
     }
   }
 }

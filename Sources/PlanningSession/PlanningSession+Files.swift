@@ -8,10 +8,15 @@ import TerminalText
 
 extension PlanningSession {
   /// The statements about a file.
-  func file(_ action: FileAction, _ name: String, _ context: StatementContext) throws(Diagnostics) {
+  func file(
+    _ action: FileAction, _ name: String, _ context: StatementContext
+  ) throws(Diagnostics) -> Continuation {
     let range: SourceRange
     if case .file(let path) = context.syntax.body { range = path.range } else { range = context.syntax.range }
-    if action == .export { return try export(name, range, context) }
+    if action == .export {
+      try export(name, range, context)
+      return .goOn
+    }
     let path = InputFile.resolve(name, in: context.script.directory)
     if action == .read { return try read(path, range, context) }
     let input = try InputFile.read(path, shownIn: context.script.file, at: range)
@@ -23,6 +28,7 @@ extension PlanningSession {
     case .read, .export: break
     }
     inputs.insert(InputFile.canonical(path))
+    return .goOn
   }
 
   // MARK: Tables
@@ -76,7 +82,9 @@ extension PlanningSession {
   // MARK: Scripts
 
   /// `read`: executes the statements of a script as one: all of them, or none.
-  private func read(_ path: String, _ range: SourceRange, _ context: StatementContext) throws(Diagnostics) {
+  private func read(
+    _ path: String, _ range: SourceRange, _ context: StatementContext
+  ) throws(Diagnostics) -> Continuation {
     guard context.script.depth < Self.maximumDepth else {
       throw context.failed(.readTooDeep, ["limit": String(Self.maximumDepth)], at: range)
     }
@@ -85,16 +93,20 @@ extension PlanningSession {
     let parsed = parse(script)
     guard parsed.faults.isEmpty else { throw Diagnostics(parsed.faults) }
     let before = state
-    for statement in parsed.statements {
+    var executed = 0
+    var continuation = Continuation.goOn
+    for statement in parsed.statements where continuation == .goOn {
       do {
-        if try execute(statement, of: script) == .quit { break }
+        continuation = try execute(statement, of: script)
+        executed += 1
       } catch {
         state = before
         throw error
       }
     }
     inputs.insert(InputFile.canonical(path))
-    emit(.notice(words[.readFile, ["file": path, "count": String(parsed.statements.count)]]))
+    emit(.notice(words[.readFile, ["file": path, "count": String(executed)]]))
+    return continuation
   }
 
   // MARK: Export

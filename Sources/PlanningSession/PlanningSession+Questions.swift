@@ -47,6 +47,7 @@ extension PlanningSession {
   private func reach(_ indicators: [Indicator]) {
     var assessment = ReachAssessment(state.program())
     let results = indicators.map { assessment.result(for: $0) }
+    testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
     answer(.reach(results))
   }

@@ -38,6 +38,8 @@ public final class PlanningSession {
   public internal(set) var assertions: [AssertionResult] = []
   /// The targets that `reach` tested and found out of reach.
   public internal(set) var outOfReach: [ReachResult] = []
+  /// Whether a `reach` has tested targets.
+  public internal(set) var testedTargets = false
   /// The values of `$name`.
   public var variables: [String: String]
 
@@ -72,6 +74,10 @@ public final class PlanningSession {
 
   /// The statements of a script, and everything that is wrong with how they are written.
   public func parse(_ script: Script) -> ParsedScript {
+    if let place = script.file.overlongLine {
+      let fault = Diagnostic(.lineTooLong, ["limit": "1 MiB"], in: script.file, at: place..<place + 1)
+      return ParsedScript(parts: [], faults: [fault])
+    }
     let (lines, lexical) = Lexer.lines(of: script.file, variables: variables)
     var parts: [ParsedScript.Part] = []
     var faults = lexical
@@ -97,7 +103,7 @@ public final class PlanningSession {
     let statement = try Lowering.lower(syntax, plan: state.plan, horizon: state.horizon, in: script.file)
     let context = StatementContext(script: script, syntax: syntax)
     switch statement {
-    case .file(let action, let path): try file(action, path, context)
+    case .file(let action, let path): return try file(action, path, context)
     case .define(let name, let value): define(name, value)
     case .actual(let observation): actual(observation)
     case .scenario(let name, let parent): scenario(name, parent)

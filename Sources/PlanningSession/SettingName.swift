@@ -1,3 +1,5 @@
+import SourceText
+
 /// The settings that `set` lists and changes.
 public enum SettingName: String, Sendable, Hashable, CaseIterable {
   /// The last year of projections.
@@ -47,7 +49,8 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
 
   /// The setting that a word names.
   init?(word: String) {
-    guard let name = Self.allCases.first(where: { $0.rawValue == word.lowercased() || $0.chinese == word }) else {
+    let word = InputFolding.fold(word).lowercased()
+    guard let name = Self.allCases.first(where: { $0.rawValue == word || $0.chinese == word }) else {
       return nil
     }
     self = name

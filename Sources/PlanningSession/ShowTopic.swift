@@ -1,3 +1,5 @@
+import SourceText
+
 /// What `show` lists, beside single indicators.
 public enum ShowTopic: String, Sendable, Hashable, CaseIterable {
   case indicators, peers, series, claims
@@ -24,7 +26,7 @@ public enum ShowTopic: String, Sendable, Hashable, CaseIterable {
 
   /// The topic that a word names: its own, or the verb that makes what it lists.
   init?(word: String) {
-    let word = word.lowercased()
+    let word = InputFolding.fold(word).lowercased()
     let others: [String: ShowTopic] = ["scenario": .scenarios, "assumptions": .assumptions, "假设": .assumptions]
     guard let topic = Self.allCases.first(where: { $0.rawValue == word || $0.chinese == word }) ?? others[word] else {
       return nil

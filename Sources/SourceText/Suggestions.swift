@@ -1,5 +1,8 @@
 /// The names nearest to what was typed, for “did you mean”.
 public enum Suggestions {
+  /// Nothing is near a text longer than any name.
+  private static let longestQuery = 64
+
   /// At most `limit` of `names`, nearest first, ties in the order given.
   ///
   /// A name is near when what was typed differs from the whole name, or from some part of it, by few edits: planners type two or
@@ -8,7 +11,7 @@ public enum Suggestions {
   /// - Complexity: O(names × length of name × length typed).
   public static func nearest(to typed: String, among names: some Sequence<String>, limit: Int = 3) -> [String] {
     let query = Array(typed.lowercased())
-    guard !query.isEmpty else { return [] }
+    guard !query.isEmpty, query.count <= longestQuery else { return [] }
     let allowed = max(1, query.count / 2)
     var ranked: [(name: String, partial: Int, whole: Int)] = []
     for name in names {

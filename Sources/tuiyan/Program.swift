@@ -135,7 +135,7 @@ struct Program {
       console.error(
         session.words[.bindingUnreachable, ["level": options.require.rawValue, "names": names.joined(separator: "、")]]
           + "\n")
-    } else if options.require == .binding, !plan.indicators.isEmpty,
+    } else if status == .success, session.testedTargets, options.require == .binding,
       !plan.indicators.contains(where: { $0.attribute == .binding })
     {
       console.error(session.words[.noBindingTarget] + "\n")

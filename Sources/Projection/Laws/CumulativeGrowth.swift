@@ -15,7 +15,8 @@ public enum CumulativeGrowth {
 
   /// The rate between −100 % and 1000 %, or `nil` where none of them gives the total.
   public static func rate(base: Double, total: Double, years: Int) -> Double? {
-    RootFinding.root(between: -1, and: 10) { self.total(base: base, rate: $0, years: years) - total }
+    guard base > 0, total > 0 else { return nil }
+    return RootFinding.root(between: -1, and: 10) { self.total(base: base, rate: $0, years: years) - total }
   }
 }
 

@@ -67,7 +67,9 @@ struct LawResolver {
     case .expression(let expression):
       var inputs: [Int: [Reference: Double]] = [:]
       for year in (originYear + 1)...horizon {
-        for reference in expression.references { inputs[year, default: [:]][reference] = try program.value(of: reference, in: year) }
+        for reference in expression.references {
+          inputs[year, default: [:]][reference] = try program.value(of: reference, in: year)
+        }
       }
       return .expression(expression, inputs: inputs)
     }

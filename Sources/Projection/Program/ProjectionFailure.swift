@@ -39,6 +39,15 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
   /// The value has outgrown the numbers.
   case notFinite(year: Int)
 
+  /// Whether nothing but a value or an assumption of something else is missing, which can still be given.
+  public var waitsForOthers: Bool {
+    switch self {
+    case .baseMissing: true
+    case .driver(_, let failure): failure == .noAssumption || failure.waitsForOthers
+    default: false
+    }
+  }
+
   /// The stable name, as results carry it.
   public var code: String {
     switch self {

@@ -63,7 +63,8 @@ public struct ProjectionProgram {
 
   private mutating func compute(_ code: String) throws(ProjectionFailure) -> Trajectory {
     guard let indicator = plan.indicator(code), let assumption = assumption(for: code) else { throw .noAssumption }
-    let horizon = max(horizon(for: indicator), settings.horizon)
+    let targetYear = plan.target(for: code, in: scenario)?.year ?? settings.horizon
+    let horizon = max(horizon(for: indicator), settings.horizon, targetYear)
     let evidence = Evidence.own(of: indicator, in: plan, rule: settings.evidence)
     let start = try origin(of: indicator, assumption, evidence)
     guard horizon > start.year else {
@@ -114,7 +115,7 @@ public struct ProjectionProgram {
     switch reference {
     case .quantity(let name):
       guard let value = plan.quantity(name)?.value(in: year) else {
-        throw .driver(name: name, .quantityWithoutYear(name: name, year: year))
+        throw .quantityWithoutYear(name: name, year: year)
       }
       return value
     case .indicator(let code):

@@ -32,21 +32,7 @@ public struct TextRenderer {
 
   /// The text broken to the width, with what follows the first line indented by two.
   func wrapped(_ text: String) -> String {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for letter in text {
-      let size = letter.displayWidth
-      if used + size > width {
-        lines.append(line)
-        line = "  "
-        used = 2
-      }
-      line.append(letter)
-      used += size
-    }
-    lines.append(line)
-    return lines.map { $0 + "\n" }.joined()
+    TextWrapping.lines(of: text, width: width).map { $0 + "\n" }.joined()
   }
 
   // MARK: Tables
@@ -54,6 +40,7 @@ public struct TextRenderer {
   private static let gutter = 2
 
   private func draw(_ table: Table) -> String {
+    if table.rows.isEmpty { return words[.nothingToList] + "\n" }
     let (shown, hidden) = visibleColumns(of: table)
     let widths = fittedWidths(of: table, shown)
     var text = line(shown.map { Table.Cell(table.columns[$0].title) }, table, shown, widths)

@@ -22,7 +22,7 @@ extension ReportBuilder {
       rows: rows.map { row in
         let targetsDiffer = Set(row.results.map { $0.target?.condition }).count > 1
         let cells = zip(row.assumptions, row.results).map { assumption, result in
-          var text = assumption.map { ($0.from.map { "\($0): " } ?? "") + words.law($0) } ?? words[.none]
+          var text = assumption.map(words.law) ?? words[.none]
           if targetsDiffer { text += " → " + target(result.target) }
           return Table.Cell(text)
         }
@@ -81,7 +81,7 @@ extension ReportBuilder {
       rows: result.rows.map { row in
         [
           Table.Cell(row.spelling), Table.Cell(value(row.result.projected, against: row.result.target)),
-          Table.Cell(signed(row.result.gap)), Table.Cell(row.result.yearReached.map(String.init) ?? words[.none]),
+          Table.Cell(gap(row.result.gap)), Table.Cell(row.result.yearReached.map(String.init) ?? words[.none]),
           verdict(row.result),
         ]
       })

@@ -134,7 +134,9 @@ extension ReportBuilder {
         .explainTarget,
         [
           "year": String(target.year), "target": self.target(target), "unit": unit, "source": target.source.description,
-          "verdict": words.verdict(result.verdict), "gap": difference(result.gap, explanation.indicator),
+          "verdict": words.verdict(result.verdict),
+          "gap": result.gap.map { NumberText.difference($0, unit: explanation.indicator.unit, decimals: 2) }
+            ?? words[.none],
         ]]
     ]
     if let reason = target.reason { lines.append(words[.explainReason, ["reason": reason]]) }

@@ -7,8 +7,11 @@ extension ReportBuilder {
     case .overview(let plan): [.paragraph(words.overview(plan))]
     case .indicators(let plan): [.table(indicators(plan.indicators))]
     case .indicator(let indicator, let plan):
-      [.table(indicators([indicator])), .table(peers(plan.peers(of: indicator.code), plan))]
-        + [.table(series(plan.ownObservations(of: indicator.code)))]
+      [
+        indicators([indicator]), peers(plan.peers(of: indicator.code), plan),
+        series(plan.ownObservations(of: indicator.code)),
+      ]
+      .filter { !$0.rows.isEmpty }.map { .table($0) }
     case .peers(let plan): [.table(peers(plan.peers, plan))]
     case .series(let plan): [.table(series(plan.observations))]
     case .claims(let plan): [.table(claims(plan.claims))]
@@ -156,6 +159,6 @@ extension ReportBuilder {
         Table.Column(words[.setting]), Table.Column(words[.value]), Table.Column(words[.standard]),
         Table.Column(words[.origin]),
       ],
-      rows.map { [$0.name, $0.value, $0.standard, $0.origin] })
+      rows.map { [$0.name, $0.value ?? words[.none], $0.standard ?? words[.none], words.origin($0.origin)] })
   }
 }

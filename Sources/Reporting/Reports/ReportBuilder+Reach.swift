@@ -7,7 +7,10 @@ extension ReportBuilder {
   func reach(_ results: [ReachResult], _ answer: Answer) -> [Block] {
     let title = words[
       .reachTitle,
-      ["scenario": answer.scenario, "count": String(results.count), "year": String(answer.horizon)]]
+      [
+        "scenario": answer.scenario, "count": String(results.count),
+        "year": String(results.compactMap(\.target?.year).max() ?? answer.horizon),
+      ]]
     return [.heading(title), .table(reachTable(results)), .paragraph(summary(results))] + remarks(results)
   }
 
@@ -43,7 +46,7 @@ extension ReportBuilder {
       if assumes {
         row += [
           Table.Cell(result.assumption.map(words.law) ?? words[.none]),
-          Table.Cell(value(result.projected, against: result.target)), Table.Cell(signed(result.gap)),
+          Table.Cell(value(result.projected, against: result.target)), Table.Cell(gap(result.gap)),
         ]
       } else {
         row.append(Table.Cell(signed(result.required?.increment)))

@@ -67,6 +67,9 @@ public struct ReportBuilder: Sendable {
   func difference(_ value: Double?, _ indicator: Indicator) -> String {
     value.map { NumberText.difference($0, unit: indicator.unit) } ?? words[.none]
   }
+
+  /// A gap, in the decimals of the values beside it.
+  func gap(_ value: Double?) -> String { value.map { NumberText.signed($0, decimals: 2) } ?? words[.none] }
   func target(_ target: Target?) -> String { target.map { NumberText.target($0.condition) } ?? words[.none] }
 
   func base(_ indicator: Indicator) -> String { indicator.base.value?.description ?? words[.none] }

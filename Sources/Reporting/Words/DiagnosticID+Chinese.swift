@@ -97,12 +97,12 @@ extension DiagnosticID {
     case .somethingMissing:
       (
         "语句没有写完：缺{expected}",
-        "“帮助 动词”有写法和例子"
+        "“帮助 {verb}”有写法和例子"
       )
     case .somethingElseExpected:
       (
         "此处应为{expected}，得到“{got}”",
-        "“帮助 动词”有写法和例子"
+        "“帮助 {verb}”有写法和例子"
       )
     case .unexpectedRest:
       (
@@ -161,7 +161,7 @@ extension DiagnosticID {
       )
     case .valueOutOfBounds:
       (
-        "{indicator} 不能取 {got}：允许 {low}–{high}",
+        "{indicator} 不能取 {got}：允许 {allowed}",
         "检查数值与单位"
       )
     case .rateNeedsPercent:
@@ -506,7 +506,7 @@ extension DiagnosticID {
       )
     case .cellOutOfBounds:
       (
-        "{got} 超出这类指标的界限 {bound}",
+        "{indicator} 不能取 {got}{unit}：允许 {allowed}",
         "检查数值、单位或类型"
       )
     case .cellYear:
@@ -528,6 +528,21 @@ extension DiagnosticID {
       (
         "编号“{code}”已被 {document} 占用",
         "两张表用不同的编号"
+      )
+    case .thousandsSeparator:
+      (
+        "“{got}”：千分位逗号只用于表格",
+        "去掉逗号"
+      )
+    case .nameNotUsable:
+      (
+        "“{got}”不能作名称",
+        "名称要有文字，不分行；给定量不能与指标同名，也不能是数字"
+      )
+    case .actualContradictsBase:
+      (
+        "{indicator} {year} 年是基期，基期值为 {base}",
+        "“实绩”不改基期；要改基期值，请改指标表"
       )
     }
   }

@@ -97,12 +97,12 @@ extension DiagnosticID {
     case .somethingMissing:
       (
         "the statement is not complete: {expected} is missing",
-        "help VERB shows the form and examples"
+        "help {verb} shows the form and examples"
       )
     case .somethingElseExpected:
       (
         "{expected} is expected here, got “{got}”",
-        "help VERB shows the form and examples"
+        "help {verb} shows the form and examples"
       )
     case .unexpectedRest:
       (
@@ -161,7 +161,7 @@ extension DiagnosticID {
       )
     case .valueOutOfBounds:
       (
-        "{indicator} cannot be {got}: {low}–{high} is allowed",
+        "{indicator} cannot be {got}: {allowed} is allowed",
         "check the value and its unit"
       )
     case .rateNeedsPercent:
@@ -506,7 +506,7 @@ extension DiagnosticID {
       )
     case .cellOutOfBounds:
       (
-        "{got} is beyond the bound {bound} of this kind",
+        "{indicator} cannot be {got}{unit}: {allowed} is allowed",
         "check the value, its unit or the kind"
       )
     case .cellYear:
@@ -528,6 +528,21 @@ extension DiagnosticID {
       (
         "the code “{code}” is taken by {document}",
         "give the rows of the two tables different codes"
+      )
+    case .thousandsSeparator:
+      (
+        "“{got}”: thousands separators are for tables only",
+        "write it without the comma"
+      )
+    case .nameNotUsable:
+      (
+        "“{got}” cannot be a name",
+        "a name has letters and no line break; a stated quantity is no number and has no indicator's name"
+      )
+    case .actualContradictsBase:
+      (
+        "{year} is the base year of {indicator}, whose base is {base}",
+        "actual leaves the base as it is; change the table to change it"
       )
     }
   }

@@ -1,7 +1,8 @@
 /// The words of reports and notices. Each has its text in both catalogues; `{name}` marks what is put in.
 public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Columns
-  case code, indicator, unit, kind, direction, bounds, category, attribute, base, target, year, value, type, source, note, place, group
+  case code, indicator, unit, kind, direction, bounds, category, attribute, base, target, year, value, type, source,
+    note, place, group
   case assumption, projected, gap, verdict, reached, scenario, parent, growth, method
   case setting, standard, origin, quantity, form, passage, period, peers, reason, parameter, basis, count
   case yearColumn, requiredRateShort, requiredIncrementShort
@@ -38,4 +39,6 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   // Help and the command line
   case helpFooter, promptName, workerReserved, badDefinition, banner
+  case lawFrom, originPlan, originEnvironment, originCommandLine, originStatement, butNot, nothingToList, helpNothing,
+    helpFound
 }

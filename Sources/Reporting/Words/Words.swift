@@ -80,9 +80,22 @@ public struct Words: Sendable {
     }
   }
 
-  /// The law of an assumption.
+  /// The law of an assumption, with the year that it starts from where it names one: `从 2021 18%`.
   public func law(_ assumption: Assumption) -> String {
-    language == .chinese ? assumption.chineseSpelling : assumption.spelling
+    let law = language == .chinese ? assumption.chineseSpelling : assumption.spelling
+    return assumption.from.map { self[.lawFrom, ["year": String($0), "law": law]] } ?? law
+  }
+
+  /// Where the value of a setting came from.
+  public func origin(_ origin: String) -> String {
+    switch origin {
+    case "default": self[.standard]
+    case "plan": self[.originPlan]
+    case "environment": self[.originEnvironment]
+    case "command line": self[.originCommandLine]
+    case "statement": self[.originStatement]
+    default: origin
+    }
   }
 
   /// Why a value is missing.
@@ -104,7 +117,12 @@ enum Template {
     var result = ""
     var rest = text[...]
     // The innermost braces: `${{name}:-…}` shows a `${` to the reader and puts the name in.
-    while let close = rest.firstIndex(of: "}"), let open = rest[..<close].lastIndex(of: "{") {
+    while let close = rest.firstIndex(of: "}") {
+      guard let open = rest[..<close].lastIndex(of: "{") else {
+        result += rest[...close]
+        rest = rest[rest.index(after: close)...]
+        continue
+      }
       result += rest[..<open]
       let name = rest[rest.index(after: open)..<close]
       result += arguments.first { $0.0 == name }?.1 ?? String(rest[open...close])

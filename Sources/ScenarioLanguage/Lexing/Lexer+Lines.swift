@@ -3,10 +3,8 @@ import SourceText
 extension Lexer {
   /// Reads one logical line and the line ending behind it.
   mutating func nextLine() -> ScriptLine {
-    let lineStart = index
     var line = LineInProgress()
     skipSpaces(&line)
-    if lineStart == 0, peek() == "#", peek(1) == "!" { skipToLineEnd() }
     while let scalar = peek() {
       if isLineEnd(scalar) {
         skipLineEnd()

@@ -16,17 +16,42 @@ extension Lexer {
       add(.symbol(symbol), from: start, to: &line)
       trackBracket(symbol, from: start, in: &line)
     } else if isWordScalar(scalar) {
-      var word = String.UnicodeScalarView()
-      while let next = peek(), isWordScalar(next) {
-        if !InputFolding.isIgnorable(scalars[index]) { word.append(next) }
-        index += 1
-      }
-      add(.word(String(word)), from: start, to: &line)
+      readWord(into: &line)
     } else {
       index += 1
       add(.symbol(.other), from: start, to: &line)
     }
   }
+
+  /// Reads a word. A Chinese keyword that touches a number ends there, as people type it: 到5000, 家于2027, 步长5%.
+  private mutating func readWord(into line: inout LineInProgress) {
+    let start = index
+    var word = String.UnicodeScalarView()
+    while let next = peek(), isWordScalar(next) {
+      if isDigit(next), let keyword = Self.trailingKeyword(of: String(word)) {
+        let whole = word.count
+        index -= keyword.count
+        if whole > keyword.count { add(.word(String(word.dropLast(keyword.count))), from: start, to: &line) }
+        let keywordStart = index
+        index += keyword.count
+        add(.word(keyword.text), from: keywordStart, to: &line)
+        return
+      }
+      if !InputFolding.isIgnorable(scalars[index]) { word.append(next) }
+      index += 1
+    }
+    add(.word(String(word)), from: start, to: &line)
+  }
+
+  /// The Chinese keyword that the word is, or the one of a single character that it ends in.
+  private static func trailingKeyword(of word: String) -> (text: String, count: Int)? {
+    guard let last = word.unicodeScalars.last, !last.isASCII else { return nil }
+    if Keyword(word: word) != nil { return (word, word.unicodeScalars.count) }
+    return beforeNumbers.contains(last) ? (String(last), 1) : nil
+  }
+
+  /// 从 到 于 为 在: what stands before a year or a value.
+  private static let beforeNumbers: Set<Unicode.Scalar> = ["从", "到", "于", "为", "在"]
 
   private mutating func add(_ kind: Token.Kind, from start: Int, to line: inout LineInProgress) {
     line.tokens.append(

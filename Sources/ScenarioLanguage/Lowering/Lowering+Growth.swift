@@ -57,7 +57,7 @@ extension Lowering {
     case .stockFlow(let inflow, let lapse): return stockFlow(inflow, lapse, for: indicator, at: law.range)
     case .expression(let expression): return self.expression(expression).map { .expression($0) }
     case .uncertain, .history:
-      report(.reservedForUncertainty, ["got": ScenarioFormatter.canonical(law)], at: law.range)
+      report(.reservedForUncertainty, ["got": String(file.text(in: law.range))], at: law.range)
       return nil
     }
   }
@@ -123,7 +123,7 @@ extension Lowering {
 
   /// What to write for a share instead: the points a year that its target takes, the odds, the straight line.
   private func pointwiseRemedies(_ indicator: Indicator) -> [String] {
-    let odds = indicator.kind.bounds.upper == nil ? [] : ["odds 10%"]
+    let odds = indicator.kind.bounds.upper == nil ? [] : ["\(Keyword.odds.spelling(in: language)) 10%"]
     guard let target = plan.target(for: indicator.code, in: plan.openScenario), let base = indicator.base.value,
       target.year > indicator.base.year
     else { return ["+1pp"] + odds }
@@ -131,7 +131,9 @@ extension Lowering {
     let points = (target.threshold.doubleValue - base.doubleValue) / years
     let rounded = (points * 100).rounded(.awayFromZero) / 100
     let spelled = DecimalNumber("\(abs(rounded))") ?? .one
-    return ["\(rounded < 0 ? "-" : "+")\(spelled)pp"] + odds + ["linear to \(target.threshold)"]
+    return ["\(rounded < 0 ? "-" : "+")\(spelled)pp"] + odds + [
+      "\(Keyword.linear.spelling(in: language)) \(Keyword.to.spelling(in: language)) \(target.threshold)"
+    ]
   }
 
   private mutating func growthPhases(_ phases: [PhaseSyntax], for indicator: Indicator) -> [GrowthPhase]? {
@@ -186,9 +188,14 @@ extension Lowering {
       report(.lawNeedsStock, ["indicator": indicator.name, "kind": indicator.kind.rawValue], at: range)
       return nil
     }
-    let amount = value(
-      QuantitySyntax(number: inflow.number, unit: inflow.unit, range: inflow.range), for: indicator)
-    guard let amount, let rate = rate(lapse) else { return nil }
+    // The inflow is a difference, which the bounds of the kind do not bind.
+    guard let amount = (inflow.unit.map { Unit($0) } ?? .none).convert(inflow.number, to: indicator.unit) else {
+      report(
+        .unitMismatch, ["got": inflow.unit ?? "", "unit": indicator.unit.symbol, "indicator": indicator.name],
+        at: inflow.range, suggestions: ["+\(inflow.number)\(indicator.unit.symbol)"])
+      return nil
+    }
+    guard let rate = rate(lapse) else { return nil }
     guard rate >= 0, rate <= 1 else {
       report(.probabilityOutOfRange, ["got": file.text(in: lapse.range).description], at: lapse.range)
       return nil

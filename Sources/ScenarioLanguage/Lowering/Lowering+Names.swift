@@ -27,7 +27,7 @@ extension Lowering {
         suggestions: candidates.prefix(3).map { "\($0.code) \($0.name)" })
     case .unknown(let nearest):
       if plan.indicators.isEmpty {
-        report(.noIndicators, ["got": name.text], at: name.range, suggestions: ["load FILE"])
+        report(.noIndicators, ["got": name.text], at: name.range, suggestions: [Verb.load.entry.synopsis[language]])
       } else {
         report(.unknownIndicator, ["got": name.text], at: name.range, suggestions: nearest)
       }

@@ -9,21 +9,28 @@ extension Lowering {
   /// `sweep INDICATOR FROM..TO step STEP`
   mutating func sweep(_ name: NameSyntax, _ from: StepSyntax, _ to: StepSyntax, _ step: StepSyntax) -> Statement? {
     guard let indicator = indicator(name) else { return nil }
-    var (from, to) = (from, to)
-    // 20..30%: the unit behind the upper end is that of both, and so is the sign in front of the lower.
-    if from.unit == nil { from.unit = to.unit }
-    if to.sign == nil, from.unit != "%" { to.sign = from.sign }
-    guard let first = growthStep(from, for: indicator), let last = growthStep(to, for: indicator) else { return nil }
+    var (from, to, step) = (from, to, step)
+    // 20..30%: a unit that one of the three lacks is that of the others, and so is the sign in front of the lower end.
+    let unit = from.unit ?? to.unit ?? step.unit
+    from.unit = from.unit ?? unit
+    to.unit = to.unit ?? unit
+    step.unit = step.unit ?? unit
+    if from.unit != "%" {
+      to.sign = to.sign ?? from.sign
+      step.sign = step.sign ?? .plus
+    }
+    guard let first = growthStep(from, for: indicator), let last = growthStep(to, for: indicator),
+      let stride = growthStep(step, for: indicator)
+    else { return nil }
     let range = from.range.lowerBound..<step.range.upperBound
-    let (low, high, isRate): (DecimalNumber, DecimalNumber, Bool)
-    switch (first, last) {
-    case (.compound(let a), .compound(let b)): (low, high, isRate) = (a, b, true)
-    case (.add(let a), .add(let b)): (low, high, isRate) = (a, b, false)
+    let (low, high, width, isRate): (DecimalNumber, DecimalNumber, DecimalNumber, Bool)
+    switch (first, last, stride) {
+    case (.compound(let a), .compound(let b), .compound(let c)): (low, high, width, isRate) = (a, b, c, true)
+    case (.add(let a), .add(let b), .add(let c)): (low, high, width, isRate) = (a, b, c, false)
     default:
       report(.sweepMixed, at: range)
       return nil
     }
-    let width = isRate ? step.number.scaled(byPowerOfTen: -2) : step.number
     guard width > 0 else {
       report(.sweepStepNotPositive, ["got": step.number.description], at: step.range)
       return nil

@@ -22,7 +22,7 @@ extension Lowering {
       .valueOutOfBounds,
       [
         "got": value.description + indicator.unit.symbol, "indicator": indicator.name, "kind": indicator.kind.rawValue,
-        "low": bounds.lower.map { String(Int($0)) } ?? "", "high": bounds.upper.map { String(Int($0)) } ?? "",
+        "allowed": bounds.upper.map { "0–\(Int($0))" } ?? "≥0",
       ], at: range)
     return false
   }

@@ -9,20 +9,23 @@ public struct Lowering {
   let horizon: Int
   let file: SourceFile
   let names: NameIndex
+  /// The language of the statement's verb, which suggestions follow.
+  let language: WordLanguage
   var diagnostics: [Diagnostic] = []
 
-  init(plan: Plan, horizon: Int, file: SourceFile) {
+  init(plan: Plan, horizon: Int, file: SourceFile, language: WordLanguage) {
     self.plan = plan
     self.horizon = horizon
     self.file = file
     self.names = plan.nameIndex
+    self.language = language
   }
 
   /// The meaning of a statement, or everything that is wrong with it.
   public static func lower(
     _ syntax: StatementSyntax, plan: Plan, horizon: Int, in file: SourceFile
   ) throws(Diagnostics) -> Statement {
-    var lowering = Lowering(plan: plan, horizon: horizon, file: file)
+    var lowering = Lowering(plan: plan, horizon: horizon, file: file, language: syntax.language)
     let statement = lowering.statement(syntax)
     guard let statement, lowering.diagnostics.isEmpty else { throw Diagnostics(lowering.diagnostics) }
     return statement
@@ -45,7 +48,7 @@ public struct Lowering {
     case .none: return .quit
     case .file(let path):
       return FileAction(rawValue: syntax.verb.rawValue).map { .file($0, path: path.text) }
-    case .define(let name, let value, let year): return define(name, value, year)
+    case .define(let name, let value, let year): return isUsable(name) ? define(name, value, year) : nil
     case .actual(let name, let year, let value): return actual(name, year, value, at: syntax.range)
     case .scenario(let name, let parent): return scenario(name, parent)
     case .grow(let name, let from, let law, let swing, let reason):
@@ -82,11 +85,29 @@ public struct Lowering {
         year: year?.year, value: value.number, unit: value.unit.map { Unit($0) } ?? .none, source: source(name.range)))
   }
 
+  /// Whether a new thing can have the name: it says something, stands on one line, and, for a quantity, is no indicator's and no
+  /// number, which would hide one behind the other.
+  private mutating func isUsable(_ name: NameSyntax, forScenario: Bool = false) -> Bool {
+    let isWord = name.text.contains { !$0.isWhitespace } && !name.text.contains(where: \.isNewline)
+    let isNumber = DecimalNumber(name.text) != nil
+    let isTaken = plan.indicators.contains { NameKey($0.name) == NameKey(name.text) || $0.code == name.text }
+    if isWord, forScenario || !isNumber && !isTaken { return true }
+    report(.nameNotUsable, ["got": name.text], at: name.range)
+    return false
+  }
+
   /// `actual INDICATOR YEAR VALUE`
   private mutating func actual(
     _ name: NameSyntax, _ year: YearSyntax, _ value: QuantitySyntax, at range: SourceRange
   ) -> Statement? {
     guard let indicator = indicator(name), let amount = self.value(value, for: indicator) else { return nil }
+    if year.year == indicator.base.year, let base = indicator.base.value, base != amount {
+      report(
+        .actualContradictsBase,
+        ["year": String(year.year), "base": base.description + indicator.unit.symbol, "indicator": indicator.name],
+        at: value.range)
+      return nil
+    }
     var observation = Observation(
       entity: "", quantity: indicator.name, code: indicator.code, year: year.year, value: amount, unit: indicator.unit,
       source: source(range))
@@ -96,6 +117,7 @@ public struct Lowering {
 
   /// `scenario NAME [from NAME]`
   private mutating func scenario(_ name: NameSyntax, _ parent: NameSyntax?) -> Statement? {
+    guard isUsable(name, forScenario: true) else { return nil }
     let parentName = parent.flatMap { knownScenario($0) }
     if parent != nil, parentName == nil { return nil }
     if let existing = plan.scenario(name.text), let parent, existing.parent != parentName {

@@ -34,7 +34,7 @@ extension Parser {
 
   /// A number, a name with an optional `@YEAR`, something in parentheses, or any of them with a minus.
   private mutating func operand(depth: Int) throws -> ExpressionSyntax {
-    guard depth < Self.maximumNesting else {
+    guard depth <= Self.maximumNesting else {
       throw fail(.nestedTooDeeply, ["limit": String(Self.maximumNesting)])
     }
     if take(.minus) { return .negated(try operand(depth: depth + 1)) }
@@ -86,7 +86,7 @@ extension Parser {
     return .comparison(left, sign, right, within: take(.within) ? try quantity(.rate) : nil)
   }
 
-  private func isNumber(_ token: Token) -> Bool {
+  func isNumber(_ token: Token) -> Bool {
     if case .number = token.kind { return true }
     return false
   }

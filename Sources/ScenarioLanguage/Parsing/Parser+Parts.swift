@@ -23,7 +23,9 @@ extension Parser {
   private func canContinueName(isFirst: Bool) -> Bool {
     if !isFirst, current.spaceBefore { return false }
     switch current.kind {
-    case .word, .number: return true
+    // A keyword that touches a number is no part of the name before it: 托管到5000.
+    case .word: return isFirst || current.keyword == nil || !isNumber(token(ahead: 1))
+    case .number: return true
     case .symbol(let symbol):
       switch symbol {
       case .minus, .divided, .opening, .closing, .percent, .other: return !isFirst
@@ -62,7 +64,7 @@ extension Parser {
     if case .string(let text) = current.kind, token(ahead: 1).spaceBefore || token(ahead: 1).kind == .end {
       let token = advance()
       guard !text.isEmpty else {
-        throw fail(.somethingMissing, ["expected": Expectation.file.rawValue], at: token.range)
+        throw fail(.somethingMissing, ["expected": Expectation.file.rawValue, "verb": verbSpelling], at: token.range)
       }
       return PathSyntax(text: text, range: token.range)
     }
@@ -101,9 +103,27 @@ extension Parser {
     let start = current.range.lowerBound
     let isNegative = take(.minus)
     guard case .number(let number) = current.kind else { throw expected(what) }
+    try refuseThousandsSeparator()
     var end = advance().range.upperBound
     let unit = optionalUnit(&end)
     return QuantitySyntax(number: isNegative ? -number : number, unit: unit, range: start..<max(end, start))
+  }
+
+  /// `5,000`: a comma separates, except inside tables. Three digits that touch it on both sides are meant as one number.
+  private mutating func refuseThousandsSeparator() throws {
+    var digits = current.raw
+    var position = 1
+    while token(ahead: position).isSymbol(.comma), !token(ahead: position).spaceBefore,
+      isNumber(token(ahead: position + 1)), !token(ahead: position + 1).spaceBefore,
+      token(ahead: position + 1).raw.prefix(while: { $0.isNumber }).count == 3
+    {
+      digits += token(ahead: position + 1).raw
+      position += 2
+    }
+    guard position > 1 else { return }
+    let range = current.range.lowerBound..<token(ahead: position - 1).range.upperBound
+    throw fail(
+      .thousandsSeparator, ["got": String(file.text(in: range))], at: range, suggestions: [InputFolding.fold(digits)])
   }
 
   /// The unit behind a number: `%`, a word that touches it, or a word behind a space that is no keyword.
@@ -112,7 +132,7 @@ extension Parser {
       end = advance().range.upperBound
       return "%"
     }
-    guard let word = current.word, !current.spaceBefore || Keyword(word: word) == nil else { return nil }
+    guard let word = current.word, Keyword(word: word) == nil else { return nil }
     end = advance().range.upperBound
     var unit = word
     if current.isSymbol(.divided), !current.spaceBefore, let per = token(ahead: 1).word,
@@ -134,6 +154,7 @@ extension Parser {
     var sign: StepSyntax.Sign?
     if take(.plus) { sign = .plus } else if take(.minus) { sign = .minus }
     guard case .number(let number) = current.kind else { throw expected(.rate) }
+    try refuseThousandsSeparator()
     var end = advance().range.upperBound
     let unit = optionalUnit(&end)
     return StepSyntax(

@@ -5,6 +5,7 @@ extension Parser {
   mutating func statement(_ range: SourceRange) throws -> StatementSyntax {
     let first = current
     guard let verb = verb() else { throw unknownVerb() }
+    verbSpelling = first.word ?? verb.chinese
     language = (first.word ?? "").utf8.allSatisfy { $0 < 0x80 } ? .english : .chinese
     let body = try self.body(of: verb)
     if body != .reserved { try expectEnd() }
@@ -30,7 +31,7 @@ extension Parser {
     }
     let isChinese = word.utf8.contains { $0 >= 0x80 }
     let names = Verb.allCases.map { isChinese ? $0.chinese : $0.rawValue }
-    return fail(.unknownVerb, ["got": word], suggestions: Suggestions.nearest(to: word, among: names))
+    return fail(.unknownVerb, ["got": shown(word)], suggestions: Suggestions.nearest(to: word, among: names))
   }
 
   private mutating func body(of verb: Verb) throws -> StatementSyntax.Body {

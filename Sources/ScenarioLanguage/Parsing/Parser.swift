@@ -14,6 +14,8 @@ public struct Parser {
   var diagnostics: [Diagnostic] = []
   /// The language that the statement's verb was written in, which suggestions follow.
   var language: WordLanguage = .chinese
+  /// The verb as written, for the help that remedies point to.
+  var verbSpelling = ""
 
   init(file: SourceFile, tokens: [Token]) {
     self.file = file
@@ -78,9 +80,16 @@ public struct Parser {
   /// Records that something else was expected where the current token stands.
   mutating func expected(_ what: Expectation, suggestions: [String] = []) -> ParseFailure {
     if isAtEnd {
-      return fail(.somethingMissing, ["expected": what.rawValue], suggestions: suggestions)
+      return fail(.somethingMissing, ["expected": what.rawValue, "verb": verbSpelling], suggestions: suggestions)
     }
-    return fail(.somethingElseExpected, ["expected": what.rawValue, "got": current.raw], suggestions: suggestions)
+    return fail(
+      .somethingElseExpected, ["expected": what.rawValue, "got": shown(current.raw), "verb": verbSpelling],
+      suggestions: suggestions)
+  }
+
+  /// As much of a text as a message can show.
+  func shown(_ text: some StringProtocol) -> String {
+    text.count > 40 ? text.prefix(40) + "…" : String(text)
   }
 
   /// Takes the keyword, or fails.
@@ -96,7 +105,7 @@ public struct Parser {
       if current.kind == .invalid { throw ParseFailure() }
       let rest = current.range.lowerBound..<(tokens[tokens.count - 1].range.upperBound)
       throw fail(
-        .unexpectedRest, ["got": String(file.text(in: rest).prefix(40))], at: rest, suggestions: restSuggestions())
+        .unexpectedRest, ["got": shown(file.text(in: rest))], at: rest, suggestions: restSuggestions())
     }
   }
 
