@@ -39,7 +39,9 @@ extension PlanningSession {
     let results = indicators.map { indicator in
       ProjectionResult(
         indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
-        trajectory: Result { () throws(ProjectionFailure) in try program.trajectory(of: indicator.code) })
+        trajectory: Result { () throws(ProjectionFailure) in
+          try program.trajectory(of: indicator.code).through(year ?? state.horizon)
+        })
     }
     answer(.project(results), horizon: year)
   }

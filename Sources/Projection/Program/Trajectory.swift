@@ -35,6 +35,13 @@ public struct Trajectory: Sendable, Hashable {
   /// The values in the order of years.
   public let points: [Point]
 
+  /// The same path, told up to a year.
+  public func through(_ year: Int) -> Trajectory {
+    Trajectory(
+      code: code, assumption: assumption, law: law, originYear: originYear, origin: origin,
+      points: points.filter { $0.year <= year })
+  }
+
   /// The value of a year.
   public func value(in year: Int) -> Double? {
     points.first { $0.year == year }?.value

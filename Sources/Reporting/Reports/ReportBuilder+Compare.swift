@@ -17,7 +17,7 @@ extension ReportBuilder {
 
   private func assumptions(_ rows: [ComparisonResult.Row], _ scenarios: [String]) -> Table {
     Table(
-      columns: [Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 10)]
+      columns: [Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8)]
         + scenarios.map { Table.Column($0, shortest: 8) },
       rows: rows.map { row in
         let targetsDiffer = Set(row.results.map { $0.target?.condition }).count > 1
@@ -33,7 +33,7 @@ extension ReportBuilder {
   private func results(_ result: ComparisonResult) -> Table {
     Table(
       columns: [
-        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 10),
+        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8),
         Table.Column(words[.target], numeric: true),
       ] + result.scenarios.map { Table.Column($0, numeric: true, shortest: 10) },
       rows: result.telling.map { row in

@@ -47,7 +47,7 @@ extension ReportBuilder {
       words[
         .explainAssumption,
         [
-          "law": words.law(assumption), "from": String(explanation.reach.origin.year),
+          "law": words.bareLaw(assumption), "from": String(explanation.reach.origin.year),
           "source": assumption.source.description,
         ]]
     ]

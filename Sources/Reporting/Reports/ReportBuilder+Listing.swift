@@ -30,7 +30,7 @@ extension ReportBuilder {
   private func indicators(_ indicators: [Indicator]) -> Table {
     table(
       [
-        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16), Table.Column(words[.unit]),
+        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8), Table.Column(words[.unit]),
         Table.Column(words[.kind]), Table.Column(words[.direction], hiding: 3), Table.Column(words[.bounds], hiding: 4),
         Table.Column(words[.base], numeric: true),
         Table.Column(words[.target], numeric: true),
@@ -49,7 +49,7 @@ extension ReportBuilder {
   private func peers(_ peers: [Peer], _ plan: Plan) -> Table {
     table(
       [
-        Table.Column(words[.indicator], shortest: 16), Table.Column(words[.place]),
+        Table.Column(words[.indicator], shortest: 8), Table.Column(words[.place]),
         Table.Column(words[.base], numeric: true), Table.Column(words[.target], numeric: true),
         Table.Column(words[.unit]), Table.Column(words[.group], shortest: 6, hiding: 2),
         Table.Column(words[.note], hiding: 1), Table.Column(words[.source], shortest: 10, hiding: 3),
@@ -67,7 +67,7 @@ extension ReportBuilder {
   private func series(_ observations: [Observation]) -> Table {
     table(
       [
-        Table.Column(words[.place]), Table.Column(words[.quantity], shortest: 16), Table.Column(words[.year]),
+        Table.Column(words[.place]), Table.Column(words[.quantity], shortest: 8), Table.Column(words[.year]),
         Table.Column(words[.value], numeric: true), Table.Column(words[.unit]), Table.Column(words[.type]),
         Table.Column(words[.source], shortest: 10, hiding: 1),
       ],
@@ -126,7 +126,7 @@ extension ReportBuilder {
   private func assumptions(_ plan: Plan) -> Table {
     table(
       [
-        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16), Table.Column(words[.assumption]),
+        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8), Table.Column(words[.assumption]),
         Table.Column(words[.reason], shortest: 8), Table.Column(words[.source], shortest: 8, hiding: 1),
       ],
       plan.indicators.compactMap { indicator in
@@ -139,7 +139,7 @@ extension ReportBuilder {
   private func targets(_ plan: Plan) -> Table {
     table(
       [
-        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16),
+        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8),
         Table.Column(words[.target], numeric: true), Table.Column(words[.unit]), Table.Column(words[.year]),
         Table.Column(words[.reason], shortest: 8), Table.Column(words[.source], shortest: 8, hiding: 1),
       ],

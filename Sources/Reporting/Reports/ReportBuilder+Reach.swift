@@ -20,21 +20,22 @@ extension ReportBuilder {
     func yearTitle(_ years: Set<Int>, _ otherwise: Phrase) -> String {
       years.count == 1 ? words[.yearColumn, ["year": years.first.map(String.init) ?? ""]] : words[otherwise]
     }
+    // The narrower the window, the fewer columns: the last to go is what the target takes.
     var columns = [
-      Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 12),
-      Table.Column(words[.unit], hiding: 3), Table.Column(yearTitle(baseYears, .base), numeric: true),
-      Table.Column(words[.target], numeric: true), Table.Column(words[.requiredRateShort], numeric: true),
+      Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8),
+      Table.Column(words[.unit], hiding: 6), Table.Column(yearTitle(baseYears, .base), numeric: true, hiding: 2),
+      Table.Column(words[.target], numeric: true), Table.Column(words[.requiredRateShort], numeric: true, hiding: 1),
     ]
     // What a scenario assumes takes the place of the yearly amount, which `explain` and `solve` show as well.
     let assumes = results.contains { $0.assumption != nil }
     if assumes {
       columns += [
-        Table.Column(words[.assumption], shortest: 6, hiding: 1),
+        Table.Column(words[.assumption], shortest: 6, hiding: 4),
         Table.Column(yearTitle(targetYears, .projected), numeric: true),
-        Table.Column(words[.gap], numeric: true, hiding: 2),
+        Table.Column(words[.gap], numeric: true, hiding: 5),
       ]
     } else {
-      columns.append(Table.Column(words[.requiredIncrementShort], numeric: true))
+      columns.append(Table.Column(words[.requiredIncrementShort], numeric: true, hiding: 3))
     }
     columns.append(Table.Column(words[.verdict]))
     let rows = results.map { result -> [Table.Cell] in

@@ -80,9 +80,14 @@ public struct Words: Sendable {
     }
   }
 
+  /// The law of an assumption by itself.
+  public func bareLaw(_ assumption: Assumption) -> String {
+    language == .chinese ? assumption.chineseSpelling : assumption.spelling
+  }
+
   /// The law of an assumption, with the year that it starts from where it names one: `从 2021 18%`.
   public func law(_ assumption: Assumption) -> String {
-    let law = language == .chinese ? assumption.chineseSpelling : assumption.spelling
+    let law = bareLaw(assumption)
     return assumption.from.map { self[.lawFrom, ["year": String($0), "law": law]] } ?? law
   }
 

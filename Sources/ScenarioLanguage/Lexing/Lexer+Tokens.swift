@@ -129,7 +129,6 @@ extension Lexer {
 
   /// Reads a finite decimal: digits with at most one point. `2021..` is a number and a range sign.
   private mutating func readNumber() -> Token.Kind {
-    let start = index
     var text = ""
     var points = 0
     while let scalar = peek() {
@@ -147,17 +146,9 @@ extension Lexer {
     if let e = peek(), e == "e" || e == "E", let next = peek(1), isDigit(next) || next == "-" || next == "+" {
       index += 2
       while let scalar = peek(), isDigit(scalar) { index += 1 }
-      report(.numberExponent, ["got": raw(from: start)], at: range(from: start))
-      return .invalid
+      return .malformed(.numberExponent)
     }
-    guard points <= 1 else {
-      report(.numberMalformed, ["got": raw(from: start)], at: range(from: start))
-      return .invalid
-    }
-    guard let number = DecimalNumber(text) else {
-      report(.numberTooLong, ["limit": String(DecimalNumber.maximumDigits)], at: range(from: start))
-      return .invalid
-    }
-    return .number(number)
+    guard points <= 1 else { return .malformed(.numberMalformed) }
+    return DecimalNumber(text).map { .number($0) } ?? .malformed(.numberTooLong)
   }
 }

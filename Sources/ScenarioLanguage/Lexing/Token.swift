@@ -13,6 +13,8 @@ public struct Token: Sendable, Hashable {
     case string(String)
     /// A sign.
     case symbol(Symbol)
+    /// Digits that are no number: a fault where a number is wanted, but not inside a file name such as `v1.2.3.csv`.
+    case malformed(DiagnosticID)
     /// Something the language has no use for; already reported.
     case invalid
     /// The end of the statement.

@@ -85,12 +85,13 @@ public struct Lowering {
         year: year?.year, value: value.number, unit: value.unit.map { Unit($0) } ?? .none, source: source(name.range)))
   }
 
-  /// Whether a new thing can have the name: it says something, stands on one line, and, for a quantity, is no indicator's and no
+  /// Whether a new thing can have the name: it says something, stands on one line, and, for a quantity, stands for no indicator and no
   /// number, which would hide one behind the other.
   private mutating func isUsable(_ name: NameSyntax, forScenario: Bool = false) -> Bool {
     let isWord = name.text.contains { !$0.isWhitespace } && !name.text.contains(where: \.isNewline)
     let isNumber = DecimalNumber(name.text) != nil
-    let isTaken = plan.indicators.contains { NameKey($0.name) == NameKey(name.text) || $0.code == name.text }
+    var isTaken = false
+    if case .found = names.resolve(name.text) { isTaken = true }
     if isWord, forScenario || !isNumber && !isTaken { return true }
     report(.nameNotUsable, ["got": name.text], at: name.range)
     return false

@@ -32,7 +32,7 @@ extension Parser {
       case .times: return isFirst || !current.spaceBefore
       default: return false
       }
-    case .string, .invalid, .end: return false
+    case .string, .malformed, .invalid, .end: return false
     }
   }
 

@@ -72,6 +72,11 @@ public struct Parser {
     _ id: DiagnosticID, _ arguments: [String: String] = [:], at range: SourceRange? = nil, suggestions: [String] = []
   ) -> ParseFailure {
     if current.kind == .invalid, range == nil { return ParseFailure() }
+    if case .malformed(let fault) = current.kind, range == nil {
+      let arguments = ["got": shown(current.raw), "limit": String(DecimalNumber.maximumDigits)]
+      diagnostics.append(Diagnostic(fault, arguments, in: file, at: current.range))
+      return ParseFailure()
+    }
     let place = range ?? (isAtEnd ? current.range : current.range)
     diagnostics.append(Diagnostic(id, arguments, in: file, at: place, suggestions: suggestions))
     return ParseFailure()
@@ -103,6 +108,7 @@ public struct Parser {
   mutating func expectEnd() throws {
     guard isAtEnd else {
       if current.kind == .invalid { throw ParseFailure() }
+      if case .malformed = current.kind { throw fail(.numberMalformed) }
       let rest = current.range.lowerBound..<(tokens[tokens.count - 1].range.upperBound)
       throw fail(
         .unexpectedRest, ["got": shown(file.text(in: rest))], at: rest, suggestions: restSuggestions())

@@ -1,0 +1,96 @@
+/// Why the evidence model answers what it answers: what was known, which types of series it can be, and how far each pulls.
+public struct EvidenceExplanation: Sendable, Hashable {
+  /// The values used, in the order of years.
+  public let points: [YearValue]
+  /// How many older values were left out.
+  public let setAside: Int
+  /// The year asked for.
+  public let horizon: Int
+  /// The scale on which changes are added up.
+  public let scale: WorkingScale
+  /// The types of series, from calm to wild.
+  public let types: [TypeShare]
+  /// The mean yearly change of the history, in the working scale; `nil` for a single value.
+  public let ownPace: Double?
+
+  /// What one type of series says.
+  public struct TypeShare: Sendable, Hashable {
+    /// What makes most of its change over five years.
+    public let character: SeriesCharacter
+    /// How common it is among series of the kind, 0 to 1.
+    public let before: Double
+    /// How likely it is after the history, 0 to 1.
+    public let after: Double
+    /// Its usual yearly change, toward which the series' own is shrunk, in the working scale.
+    public let usualPace: Double
+    /// Its usual yearly swing about that, in the working scale.
+    public let usualSwing: Double
+    /// The weight of the series' own pace against the usual one; near 0 for noise, above 1 where growth gathers pace.
+    public let ownWeight: Double
+    /// The centre of the change from the last value to the horizon, in the working scale.
+    public let centre: Double
+    /// The scale of that change, > 0.
+    public let spread: Double
+    /// Its degrees of freedom: few where the swing is hardly known.
+    public let freedom: Double
+
+    init(type: SeriesType, reading: HistoryChanges.Reading, before: Double, after: Double, ahead: Int) {
+      self.character = type.character
+      self.before = before
+      self.after = after
+      self.usualPace = type.drift
+      self.usualSwing = type.scale
+      self.ownWeight = reading.ownWeight
+      self.centre = reading.centre
+      self.spread = reading.scale
+      self.freedom = reading.freedom
+    }
+  }
+
+  init(
+    points: [YearValue], setAside: Int, horizon: Int, scale: WorkingScale, changes: HistoryChanges, types: [TypeShare]
+  ) {
+    self.points = points
+    self.setAside = setAside
+    self.horizon = horizon
+    self.scale = scale
+    self.types = types
+    let years = changes.times.last ?? 0
+    self.ownPace = years > 0 ? changes.changes.reduce(0, +) / Double(years) : nil
+  }
+
+  /// The years between the first and the last that have no value.
+  public var gaps: [Int] {
+    zip(points, points.dropFirst()).flatMap { Array(($0.year + 1)..<max($1.year, $0.year + 1)) }
+  }
+
+  /// The weight of the series' own pace over all types.
+  public var ownWeight: Double { mean(\.ownWeight) }
+
+  /// The usual pace of series of the kind, before the history is looked at, in the working scale a year.
+  public var referencePace: Double { types.reduce(0) { $0 + $1.before * $1.usualPace } }
+
+  /// The mean change to the horizon, in the working scale.
+  public var centre: Double { mean(\.centre) }
+
+  /// The standard scale of the change to the horizon: the root of the mean squared spread within and between types.
+  public var spread: Double {
+    let centre = centre
+    let square = types.reduce(0) {
+      $0 + $1.after * ($1.spread * $1.spread + ($1.centre - centre) * ($1.centre - centre))
+    }
+    return square.squareRoot()
+  }
+
+  /// The mean degrees of freedom.
+  public var freedom: Double { mean(\.freedom) }
+
+  /// The shares of trend, walk and noise after the history, in the order of ``SeriesCharacter/allCases``.
+  public var characters: [Double] {
+    SeriesCharacter.allCases.map { character in
+      types.reduce(0) { $0 + ($1.character == character ? $1.after : 0) }
+    }
+  }
+
+  private func mean(_ part: (TypeShare) -> Double) -> Double { types.reduce(0) { $0 + $1.after * part($1) } }
+}

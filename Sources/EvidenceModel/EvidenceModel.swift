@@ -1,0 +1,113 @@
+import Glibc
+import PlanModel
+
+/// From a short history of yearly values to the distribution of a later year (`grow X history`).
+///
+/// The history is read on the kind's ``WorkingScale``. A table of ``SeriesType``s, fitted to several thousand public
+/// series, says how series of the kind behave; Bayes' rule says which of them the history can be, and each says what
+/// follows, as a Student t distribution. The answer is their mixture. Nothing is drawn at random.
+///
+/// ```
+/// P(type | history) ∝ P(type | kind)·L(type)      P(V ≥ v) = Σ P(type | history)·P(V ≥ v | type, history)
+/// ```
+/// docs/METHODS.md has the model in words, its calibration and its limits; `Scripts/fit-evidence-model.py` fits it.
+public enum EvidenceModel {
+  /// The most values that are used, the newest ones: the model was calibrated on no more.
+  public static let mostValues = 15
+  /// The furthest horizon, in years after the last value.
+  public static let longestHorizon = 300
+  /// Parts of less weight are left out of the mixture.
+  static let leastWeight = 1e-9
+
+  /// The distribution of the value of year `horizon`.
+  ///
+  /// - Parameters:
+  ///   - kind: what the series measures; it decides the scale, the bounds and how common each type is.
+  ///   - history: values that count as evidence, in any order, with gaps or without.
+  ///   - horizon: a year after the last of them.
+  /// - Complexity: O(types · values³).
+  public static func predict(
+    kind: EvidenceKind, history: [YearValue], horizon: Int
+  ) throws(EvidenceFailure) -> PredictiveDistribution {
+    let values = try checked(history, kind: kind, horizon: horizon)
+    guard let first = values.first, let last = values.last else { throw .noHistory }
+    let scale = WorkingScale(kind, values.map(\.value))
+    let places = values.map { scale.position(of: $0.value) }
+    let changes = HistoryChanges(
+      times: values.map { $0.year - first.year }, changes: zip(places, places.dropFirst()).map { $1 - $0 },
+      ahead: horizon - last.year)
+    let origin = scale.position(of: last.value)
+    let types = types(of: scale)
+    let readings = types.map(changes.reading(of:))
+    let commonness = types.map { logCommonness($0, kind: kind, scale: scale, origin: origin) }
+    let before = shares(commonness)
+    let after = shares(zip(commonness, readings).map { $0 + $1.logLikelihood })
+    let parts = zip(after, readings).compactMap { weight, reading in
+      weight < leastWeight
+        ? nil
+        : StudentMixture.Part(
+          weight: weight, centre: origin + reading.centre, scale: reading.scale,
+          shape: StudentT(freedom: reading.freedom))
+    }
+    let total = parts.reduce(0) { $0 + $1.weight }
+    let mixture = StudentMixture(
+      parts: parts.map {
+        StudentMixture.Part(weight: $0.weight / total, centre: $0.centre, scale: $0.scale, shape: $0.shape)
+      })
+    let explanation = EvidenceExplanation(
+      points: values, setAside: history.count - values.count, horizon: horizon, scale: scale, changes: changes,
+      types: zip(types, readings).enumerated().map { index, pair in
+        EvidenceExplanation.TypeShare(
+          type: pair.0, reading: pair.1, before: before[index], after: after[index], ahead: changes.ahead)
+      })
+    return PredictiveDistribution(scale: scale, mixture: mixture, explanation: explanation)
+  }
+
+  /// The newest values in the order of years, or what is wrong with them.
+  private static func checked(
+    _ history: [YearValue], kind: EvidenceKind, horizon: Int
+  ) throws(EvidenceFailure) -> [YearValue] {
+    let values = history.sorted { $0.year < $1.year }
+    guard let last = values.last else { throw .noHistory }
+    for (position, point) in values.enumerated() {
+      guard point.value.isFinite else { throw .notFinite(year: point.year) }
+      guard kind.bounds.contains(point.value) else { throw .outOfBounds(year: point.year, value: point.value) }
+      if position > 0, values[position - 1].year == point.year { throw .repeatedYear(point.year) }
+    }
+    guard horizon > last.year else { throw .horizonNotAfter(lastYear: last.year) }
+    guard horizon.subtractingReportingOverflow(last.year).overflow == false, horizon - last.year <= longestHorizon
+    else { throw .horizonTooFar(lastYear: last.year) }
+    return values.suffix(mostValues).filter { last.year - $0.year <= longestHorizon }
+  }
+
+  /// The types of a scale. Those of the own scale are those of the log scale, where changes are relative as well, without
+  /// their drift: nothing is known of the sign of values that may be negative.
+  private static func types(of scale: WorkingScale) -> [SeriesType] {
+    switch scale {
+    case .logarithm: EvidenceConstants.log
+    case .logOdds: EvidenceConstants.logit
+    case .own: EvidenceConstants.log.map(\.driftless)
+    }
+  }
+
+  /// ln P(type | kind) up to a constant: of the kind on the log scale, of the level of a share.
+  private static func logCommonness(
+    _ type: SeriesType, kind: EvidenceKind, scale: WorkingScale, origin: Double
+  ) -> Double {
+    switch scale {
+    case .logarithm: return type.commonness[0] + (kind.referenceClass.map { type.commonness[$0] } ?? 0)
+    case .logOdds:
+      let level = origin / 2
+      return type.commonness[0] + type.commonness[1] * level + type.commonness[2] * level * level
+    case .own: return type.commonness[0]
+    }
+  }
+
+  /// Shares that add up to 1, from their logarithms.
+  private static func shares(_ logarithms: [Double]) -> [Double] {
+    let most = logarithms.max() ?? 0
+    let weights = logarithms.map { exp($0 - most) }
+    let total = weights.reduce(0, +)
+    return weights.map { $0 / total }
+  }
+}

@@ -1,0 +1,64 @@
+/// JSON being written, as bytes.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+
+  /// Forgets what was written and keeps the room.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// Appends text that is JSON already.
+  mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends the shortest decimal that reads back as the same number; infinity is null.
+  mutating func append(_ value: Double) {
+    if !value.isFinite {
+      append("null")
+    } else if value == value.rounded(), abs(value) < 1e15 {
+      bytes.append(contentsOf: String(Int64(value)).utf8)
+    } else {
+      bytes.append(contentsOf: value.description.utf8)
+    }
+  }
+
+  /// Appends a whole number.
+  mutating func append(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+
+  /// Appends text in quotes, escaped.
+  mutating func append(quoted text: String) {
+    append("\"")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      case 0x0A: append("\\n")
+      case 0x0D: append("\\r")
+      case 0x09: append("\\t")
+      case 0..<0x20:
+        append(byte < 0x10 ? "\\u000" : "\\u001")
+        bytes.append(contentsOf: String(byte & 0xF, radix: 16).utf8)
+      default: bytes.append(byte)
+      }
+    }
+    append("\"")
+  }
+
+  /// Appends numbers in brackets.
+  mutating func append(_ values: [Double]) {
+    append("[")
+    for (position, value) in values.enumerated() {
+      if position > 0 { append(",") }
+      append(value)
+    }
+    append("]")
+  }
+
+  /// Appends a text, a number or null as it was read: what an id may be.
+  mutating func append(id: JSONNode?) {
+    switch id {
+    case .string(let text): append(quoted: text)
+    case .number(_, let spelling): bytes.append(contentsOf: spelling.utf8)
+    default: append("null")
+    }
+  }
+}

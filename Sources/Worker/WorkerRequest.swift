@@ -1,0 +1,81 @@
+import EvidenceModel
+
+/// A request that a line holds.
+struct WorkerRequest: Sendable {
+  let kind: EvidenceKind
+  let history: [YearValue]
+  let horizon: Int
+  let targets: [Double]
+  let quantiles: [Double]
+  /// Whether a target is met by a value at most as large.
+  let isDownward: Bool
+
+  /// The request that a JSON object states.
+  init(_ node: JSONNode) throws(WorkerFailure) {
+    guard case .object = node else { throw WorkerFailure(.badJSON, "a request is a JSON object") }
+    if node["assess"] != nil {
+      throw WorkerFailure(.unsupportedRequest, "requests with `assess` are not answered here")
+    }
+    switch node["law"] ?? .null {
+    case .null, .string("history"): break
+    case .string(let law): throw WorkerFailure(.unsupportedLaw, "the law `\(law)` is not answered; `history` is")
+    default: throw WorkerFailure(.badRequest, "`law` must be a text")
+    }
+    guard case .string(let name)? = node["kind"] else { throw WorkerFailure(.badRequest, "`kind` must be a text") }
+    guard let kind = EvidenceKind(name: name) else {
+      throw WorkerFailure(.unknownKind, "`\(name)` is not a kind")
+    }
+    self.kind = kind
+    self.history = try Self.history(node["history"])
+    guard case .number(let year, _)? = node["horizon"], let horizon = Int(exactly: year), Self.years.contains(horizon)
+    else { throw WorkerFailure(.badRequest, "`horizon` must be a year, \(Self.yearsText)") }
+    self.horizon = horizon
+    self.targets = try Self.numbers(node["targets"], name: "targets")
+    self.quantiles = try Self.numbers(node["quantiles"], name: "quantiles")
+    if let level = quantiles.first(where: { $0 <= 0 || $0 >= 1 }) {
+      throw WorkerFailure(.badRequest, "`quantiles` must lie between 0 and 1; \(level) does not")
+    }
+    switch node["direction"] ?? .null {
+    case .null, .string("up"): self.isDownward = false
+    case .string("down"): self.isDownward = true
+    default: throw WorkerFailure(.badRequest, "`direction` must be up or down")
+    }
+  }
+
+  private static let years = 1...9999
+  private static let yearsText = "1 to 9999"
+
+  private static func history(_ node: JSONNode?) throws(WorkerFailure) -> [YearValue] {
+    guard case .object(let members)? = node else {
+      throw WorkerFailure(.badRequest, "`history` must be an object of values by year")
+    }
+    var values: [YearValue] = []
+    for member in members {
+      guard let year = Int(member.key), String(year) == member.key, years.contains(year) else {
+        throw WorkerFailure(.badRequest, "`history`: `\(member.key)` is not a year, \(yearsText)")
+      }
+      switch member.value {
+      case .number(let value, _): values.append(YearValue(year: year, value: value))
+      case .null: break
+      default: throw WorkerFailure(.badRequest, "`history`: the value of \(year) must be a number or null")
+      }
+    }
+    return values
+  }
+
+  private static func numbers(_ node: JSONNode?, name: String) throws(WorkerFailure) -> [Double] {
+    switch node ?? .null {
+    case .null: return []
+    case .array(let elements):
+      var numbers: [Double] = []
+      for element in elements {
+        guard case .number(let number, _) = element else {
+          throw WorkerFailure(.badRequest, "`\(name)` must hold numbers only")
+        }
+        numbers.append(number)
+      }
+      return numbers
+    default: throw WorkerFailure(.badRequest, "`\(name)` must be an array")
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import EvidenceModel
+import PlanModel
+import Testing
+
+/// Answers that a planner would expect.
+struct SanityTests {
+  private func predict(
+    _ kind: IndicatorKind, _ values: [Double], ahead: Int = 5
+  ) throws -> PredictiveDistribution {
+    try EvidenceModel.predict(
+      kind: .plan(kind), history: EvidenceModelTests.years(values), horizon: 2009 + values.count + ahead)
+  }
+
+  @Test func smoothGrowthJumpAndNoiseDiffer() throws {
+    // The same first value, last value and number of years.
+    let smooth = try predict(.stock, [10, 12, 14.4, 17.28, 20.736, 24.8832])
+    let jump = try predict(.stock, [10, 10.2, 10.4, 24.0, 24.4, 24.8832])
+    let noise = try predict(.stock, [10, 16, 9, 21, 13, 24.8832])
+    let target = 24.8832 * 1.8
+    #expect(smooth.probability(atLeast: target) > jump.probability(atLeast: target) + 0.15)
+    #expect(smooth.probability(atLeast: target) > noise.probability(atLeast: target) + 0.15)
+    #expect(smooth.explanation.spread < jump.explanation.spread)
+    #expect(smooth.explanation.ownWeight > jump.explanation.ownWeight)
+    #expect(smooth.explanation.ownWeight > noise.explanation.ownWeight)
+    #expect(noise.median < smooth.median)
+    #expect(noise.explanation.characters[2] > smooth.explanation.characters[2])
+  }
+
+  @Test func threeEqualValuesStayNearThemselves() throws {
+    for kind in [IndicatorKind.index, .share, .count, .growthRate] {
+      let answer = try predict(kind, [40, 40, 40], ahead: 3)
+      let (low, high) = (answer.quantile(0.1), answer.quantile(0.9))
+      #expect(low < 40 && high > 40, "\(kind): \(low) to \(high)")
+      #expect(low > 25 && high < 60, "\(kind): \(low) to \(high)")
+    }
+  }
+
+  @Test func oneZeroDoesNotBlowUp() throws {
+    let answer = try predict(.count, [0, 3, 5, 4], ahead: 3)
+    #expect(answer.quantile(0.025) >= 0)
+    #expect(answer.median > 2 && answer.median < 15)
+    #expect(answer.quantile(0.9) < 150)
+    let none = try predict(.count, [0, 0, 0], ahead: 3)
+    #expect(none.quantile(0.1) == 0)
+    #expect(none.probability(atLeast: 0) == 1)
+  }
+
+  @Test func noHistoryIsTheReferenceClass() throws {
+    let answer = try predict(.perCapita, [4.62])
+    #expect(answer.explanation.ownPace == nil)
+    #expect(answer.explanation.ownWeight == 0)
+    for type in answer.explanation.types { #expect(abs(type.before - type.after) < 1e-12) }
+    #expect(answer.median > 4 && answer.median < 7)
+    // Little is known, and more narrows it.
+    let more = try predict(.perCapita, [4.0, 4.2, 4.4, 4.62])
+    #expect(more.explanation.spread < answer.explanation.spread)
+  }
+
+  @Test func unitsDoNotMatter() throws {
+    let values = [3.2, 4.0, 4.6, 5.5, 6.3, 7.4]
+    let ones = try predict(.stock, values)
+    let thousands = try predict(.stock, values.map { $0 * 10_000 })
+    #expect(abs(ones.probability(atLeast: 13) - thousands.probability(atLeast: 130_000)) < 1e-9)
+  }
+
+  @Test func gapsAreGaps() throws {
+    let points = EvidenceModelTests.years([3.2, 4.0, 4.6, 5.5, 6.3, 7.4])
+    let gappy = points.filter { $0.year != 2012 && $0.year != 2013 }
+    let answer = try EvidenceModel.predict(kind: .plan(.stock), history: gappy, horizon: 2020)
+    #expect(answer.explanation.gaps == [2012, 2013])
+    #expect(answer.explanation.points.count == 4)
+    let whole = try EvidenceModel.predict(kind: .plan(.stock), history: points, horizon: 2020)
+    #expect(abs(answer.median / whole.median - 1) < 0.25)
+    #expect(answer.explanation.spread > whole.explanation.spread)
+  }
+
+  @Test func orderDoesNotMatter() throws {
+    let points = EvidenceModelTests.years([3.2, 4.0, 4.6, 5.5, 6.3, 7.4])
+    let forwards = try EvidenceModel.predict(kind: .plan(.stock), history: points, horizon: 2020)
+    let backwards = try EvidenceModel.predict(kind: .plan(.stock), history: points.reversed(), horizon: 2020)
+    #expect(forwards == backwards)
+  }
+
+  @Test func explanationAddsUp() throws {
+    let explanation = try predict(.share, [12, 12.8, 13.1, 14]).explanation
+    #expect(abs(explanation.types.reduce(0) { $0 + $1.before } - 1) < 1e-12)
+    #expect(abs(explanation.types.reduce(0) { $0 + $1.after } - 1) < 1e-12)
+    #expect(abs(explanation.characters.reduce(0, +) - 1) < 1e-12)
+    #expect(explanation.freedom > 4)
+  }
+
+  @Test func whatIsWrongIsSaid() {
+    typealias Model = EvidenceModel
+    #expect(throws: EvidenceFailure.noHistory) { try Model.predict(kind: .level, history: [], horizon: 2025) }
+    let point = YearValue(year: 2020, value: 5)
+    #expect(throws: EvidenceFailure.horizonNotAfter(lastYear: 2020)) {
+      try Model.predict(kind: .level, history: [point], horizon: 2020)
+    }
+    #expect(throws: EvidenceFailure.horizonTooFar(lastYear: 2020)) {
+      try Model.predict(kind: .level, history: [point], horizon: .max)
+    }
+    #expect(throws: EvidenceFailure.repeatedYear(2020)) {
+      try Model.predict(kind: .level, history: [point, point], horizon: 2025)
+    }
+    #expect(throws: EvidenceFailure.outOfBounds(year: 2019, value: 101)) {
+      try Model.predict(kind: .plan(.share), history: [point, YearValue(year: 2019, value: 101)], horizon: 2025)
+    }
+    #expect(throws: EvidenceFailure.notFinite(year: 2019)) {
+      try Model.predict(kind: .level, history: [point, YearValue(year: 2019, value: .infinity)], horizon: 2025)
+    }
+  }
+}
