@@ -71,6 +71,14 @@ let testRooms: [Target] = [
   .executableTarget(
     name: "LineEditorProbe", dependencies: ["LineEditor", "TerminalText"], path: "Tests/Support/LineEditorProbe",
     swiftSettings: settings),
+  .target(
+    name: "TestSupport", dependencies: ["PlanModel", "Projection"], path: "Tests/Support/TestSupport",
+    swiftSettings: settings),
+  tests("SourceText", ["SourceText", "TestSupport"]),
+  tests("PlanModel", ["PlanModel", "TestSupport"]),
+  tests("NameMatching", ["SourceText", "NameMatching", "TestSupport"]),
+  tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
+  tests("Projection", ["PlanModel", "Projection", "TestSupport"]),
   tests("TerminalText", ["TerminalText"]),
   tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),
   tests("PlanShell", ["tuiyan", "TerminalScreen"]),

@@ -13,7 +13,7 @@ extension SourceFile {
     return text.withUTF8 { bytes in
       var start = 0
       while bytes.count - start > Self.maximumLineLength, let base = bytes.baseAddress {
-        guard let end = memchr(base + start, 0x0A, Self.maximumLineLength) else { return start }
+        guard let end = memchr(base + start, 0x0A, Self.maximumLineLength + 1) else { return start }
         start = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
       }
       return nil

@@ -36,6 +36,10 @@ struct DiagnosticTests {
       ("可达 托管 ⟦于⟧ 方法", .reservedForUncertainty, nil),
       ("情景 高 从⟦⟧", .somethingMissing, nil), ("退出 ⟦吧⟧", .unexpectedRest, nil),
       ("增长 a 同 武汉 2016⟦⟧", .somethingMissing, ".."),
+      ("grow a ⟦1e5⟧", .numberExponent, nil), ("grow a ⟦1E-3⟧%", .numberExponent, nil),
+      ("grow a ⟦1.2.3⟧", .numberMalformed, nil), ("grow a 5% ⟦1.2.3⟧", .numberMalformed, nil),
+      ("grow a ⟦1234567890123456789012345678901⟧", .numberTooLong, nil),
+      ("目标 托管 ⟦5,000⟧家", .thousandsSeparator, "5000"), ("增长 a +⟦1,234,567⟧", .thousandsSeparator, "1234567"),
     ] as [(String, DiagnosticID, String?)]) func grammar(_ marked: String, _ id: DiagnosticID, _ suggestion: String?)
   {
     let source = MarkedText(marked)
@@ -100,7 +104,7 @@ struct DiagnosticTests {
       ("反解 托管 把握 ⟦80%⟧", .reservedForUncertainty, nil),
       ("对比 ⟦高⟧", .compareNeedsTwo, nil), ("对比 高 ⟦低⟧", .unknownScenario, nil), ("情景 高 从 ⟦中⟧", .unknownScenario, nil),
       ("扫描 托管 ⟦30%..20% 步长 2%⟧", .rangeReversed, nil), ("扫描 托管 20%..30% 步长 ⟦0%⟧", .sweepStepNotPositive, nil),
-      ("扫描 托管 ⟦20%..+30 步长 1⟧", .sweepMixed, nil), ("扫描 托管 ⟦0%..100% 步长 0.001%⟧", .sweepTooLong, nil),
+      ("扫描 托管 ⟦20%..+30家 步长 1%⟧", .sweepMixed, nil), ("扫描 托管 ⟦0%..100% 步长 0.001%⟧", .sweepTooLong, nil),
       ("断言 可达 托管 >= ⟦80⟧", .probabilityOutOfRange, nil),
       ("断言 全部 >= ⟦130%⟧", .probabilityOutOfRange, nil), ("断言 个数 可达 >= ⟦15家⟧", .unitMismatch, nil),
       ("断言 高价值 > 13 误差 ⟦1%⟧", .withinNeedsEquals, nil),
@@ -128,7 +132,7 @@ struct DiagnosticTests {
   @Test func withoutAPlanTheRemedyIsToLoadOne() {
     let error = #expect(throws: Diagnostics.self) { try Reading.meaning("可达 托管", in: Plan()) }
     #expect(error?.all.map(\.id) == [.noIndicators])
-    #expect(error?.all.first?.suggestions == ["load FILE"])
+    #expect(error?.all.first?.suggestions == ["加载 文件"])
   }
 
   @Test func aKnownScenarioKeepsItsParent() throws {

@@ -53,7 +53,7 @@ struct FormatterTests {
         目标 a (
 
         """)
-    #expect(faults.map(\.id) == [.unclosedBracket, .unknownVerb, .somethingElseExpected])
+    #expect(faults.map(\.id) == [.unclosedBracket, .unknownVerb])
     #expect(ScenarioFormatter.format(SourceFile(name: "t", text: text)).text == text)
   }
 

@@ -60,4 +60,12 @@ struct LocationTests {
     #expect(Diagnostic(.unknownVerb, in: Self.chinese).location == nil)
     #expect(Diagnostic(.unknownVerb, at: 7..<16).location == nil)
   }
+
+  @Test func aLineWithoutEndIsFound() {
+    let long = String(repeating: "1", count: SourceFile.maximumLineLength + 1)
+    #expect(SourceFile(name: "t", text: "a\nb\n").overlongLine == nil)
+    #expect(SourceFile(name: "t", text: long.dropLast() + "\nb").overlongLine == nil)
+    #expect(SourceFile(name: "t", text: "甲\n" + long).overlongLine == 4)
+    #expect(SourceFile(name: "t", text: long + "\nb").overlongLine == 0)
+  }
 }
