@@ -41,12 +41,18 @@ public struct ProjectionResult: Sendable {
   public let target: Target?
   /// The path, or why there is none.
   public let trajectory: Result<Trajectory, ProjectionFailure>
+  /// The plan's own past values, those that are no evidence included.
+  public let history: [Observation]
 
   /// A result.
-  public init(indicator: Indicator, target: Target?, trajectory: Result<Trajectory, ProjectionFailure>) {
+  public init(
+    indicator: Indicator, target: Target?, trajectory: Result<Trajectory, ProjectionFailure>,
+    history: [Observation] = []
+  ) {
     self.indicator = indicator
     self.target = target
     self.trajectory = trajectory
+    self.history = history
   }
 }
 

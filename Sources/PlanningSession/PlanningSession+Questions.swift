@@ -41,7 +41,7 @@ extension PlanningSession {
         indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
         trajectory: Result { () throws(ProjectionFailure) in
           try program.trajectory(of: indicator.code).through(year ?? state.horizon)
-        })
+        }, history: state.plan.ownObservations(of: indicator.code))
     }
     answer(.project(results), horizon: year)
   }

@@ -9,6 +9,7 @@ enum MarkdownRenderer {
     case .heading(let heading): return "## \(escaped(heading))\n"
     case .paragraph(let paragraph): return escaped(paragraph) + "\n"
     case .lines(let lines): return lines.map { "- " + escaped($0) + "\n" }.joined()
+    case .chart: return ""
     case .table(let table):
       let titles = "| " + table.columns.map { escaped($0.title) }.joined(separator: " | ") + " |\n"
       let rule = "|" + table.columns.map { $0.isNumeric ? "---:|" : "---|" }.joined() + "\n"

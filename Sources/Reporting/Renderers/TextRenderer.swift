@@ -27,12 +27,21 @@ public struct TextRenderer {
     case .paragraph(let paragraph): wrapped(paragraph)
     case .lines(let lines): lines.map(wrapped).joined()
     case .table(let table): draw(table)
+    case .chart(let chart): draw(chart)
     }
   }
 
   /// The text broken to the width, with what follows the first line indented by two.
   func wrapped(_ text: String) -> String {
     TextWrapping.lines(of: text, width: width).map { $0 + "\n" }.joined()
+  }
+
+  /// The widest and the highest that a chart is drawn.
+  private static let chartSize = (width: 80, height: 14)
+
+  private func draw(_ chart: LineChart) -> String {
+    let rows = chart.render(width: min(width, Self.chartSize.width), height: Self.chartSize.height, style: style)
+    return rows.map { row in String(row.reversed().drop { $0 == " " }.reversed()) + "\n" }.joined()
   }
 
   // MARK: Tables

@@ -1,6 +1,7 @@
 import Assessment
 import PlanModel
 import Projection
+import TerminalText
 
 extension ReportBuilder {
   func projection(_ results: [ProjectionResult], _ answer: Answer) -> [Block] {
@@ -29,7 +30,42 @@ extension ReportBuilder {
       }
       return start + values + [Table.Cell(target(result.target))]
     }
-    return [.heading(title), .table(Table(columns: columns, rows: rows))] + failures(results)
+    let charts = results.count == 1 ? results.compactMap(chart).map { Block.chart($0) } : []
+    return [.heading(title), .table(Table(columns: columns, rows: rows))] + charts + failures(results)
+  }
+
+  /// The past, the path and the target of one indicator as a picture.
+  private func chart(_ result: ProjectionResult) -> LineChart? {
+    guard let path = try? result.trajectory.get() else { return nil }
+    let known = path.points.filter { $0.basis != .projected }
+    var history: [Int: Double] = [:]
+    for observation in result.history where observation.type.isEvidence {
+      history[observation.year] = observation.value.doubleValue
+    }
+    for point in known { history[point.year] = point.value }
+    // What a source calls predicted is no part of the known line, and has marks of its own.
+    let setAside = result.history.filter { !$0.type.isEvidence }.map {
+      LineChart.Line.Point($0.year, $0.value.doubleValue)
+    }
+    // The path begins where the known values end, so that the two lines meet.
+    let projected = known.suffix(1) + path.points.filter { $0.basis == .projected }
+    return LineChart(
+      title: "\(result.indicator.name)（\(result.indicator.unit.symbol)）",
+      lines: [
+        .init(
+          .history, label: words[.chartHistory],
+          points: history.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) }),
+        .init(
+          .projection, label: words.law(path.assumption),
+          points: projected.map { .init($0.year, $0.value) }),
+      ] + (setAside.isEmpty ? [] : [.init(.peer, label: words[.chartSetAside], points: setAside)]),
+      targets: result.target.map {
+        [
+          .init(
+            $0.threshold.doubleValue, extent: .year($0.year),
+            label: words[.target] + " " + NumberText.target($0.condition))
+        ]
+      } ?? [])
   }
 
   private func failures(_ results: [ProjectionResult]) -> [Block] {

@@ -1,3 +1,5 @@
+public import TerminalText
+
 /// What a statement answers, laid out but not yet drawn: the same tree for the screen, a file and a machine.
 public struct Report: Sendable {
   /// The parts for people, in order.
@@ -18,6 +20,8 @@ public enum Block: Sendable {
   case paragraph(String)
   case lines([String])
   case table(Table)
+  /// A picture, for screens only.
+  case chart(LineChart)
 }
 
 /// Rows and columns for people.

@@ -169,6 +169,8 @@ extension Phrase {
     case .helpNothing: "没有关于“{topic}”的帮助。全部动词："
     case .helpFound: "谈到“{topic}”的动词："
     case .nothingToList: "（没有）"
+    case .chartHistory: "已知"
+    case .chartSetAside: "不作依据"
     case .banner: "推演 {version}。“加载”“可达”“增长”……；“帮助”看写法，Tab 补全，Ctrl-D 离开"
     case .peersAre: "；对标：{places}"
     case .loadMerged: "  两处相同、合并为一：{count}"

@@ -171,6 +171,8 @@ extension Phrase {
     case .helpNothing: "There is no help on {topic}. All verbs:"
     case .helpFound: "Verbs that speak of {topic}:"
     case .nothingToList: "(nothing)"
+    case .chartHistory: "known"
+    case .chartSetAside: "not evidence"
     case .banner: "Tuiyan {version}. load, reach, grow …; help shows the forms, Tab completes, Ctrl-D leaves"
     case .peersAre: "; peers: {places}"
     case .loadMerged: "  printed twice and merged: {count}"

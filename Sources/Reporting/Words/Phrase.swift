@@ -39,6 +39,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   // Help and the command line
   case helpFooter, promptName, workerReserved, badDefinition, banner
-  case lawFrom, originPlan, originEnvironment, originCommandLine, originStatement, butNot, nothingToList, helpNothing,
+  case lawFrom, originPlan, originEnvironment, originCommandLine, originStatement, butNot, nothingToList, chartHistory,
+    chartSetAside,
+    helpNothing,
     helpFound
 }
