@@ -5,6 +5,8 @@ public enum InputFolding {
   /// The scalar that stands for `scalar` outside quotes.
   public static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
+    // Letters, digits and ideographs, nearly all there is, without a look into the table.
+    case 0x20..<0x80, 0x3400..<0xA000: return scalar
     case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     case 0x3000, 0x00A0: return " "
     default: return punctuation[scalar] ?? scalar

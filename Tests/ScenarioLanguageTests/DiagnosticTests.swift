@@ -103,7 +103,8 @@ struct DiagnosticTests {
       ("推演 到 ⟦2019⟧", .yearNotAfterBase, nil), ("反解 高价值 为 累计增长 ⟦60⟧", .totalNeedsFlow, nil),
       ("反解 托管 把握 ⟦80%⟧", .reservedForUncertainty, nil),
       ("对比 ⟦高⟧", .compareNeedsTwo, nil), ("对比 高 ⟦低⟧", .unknownScenario, nil), ("情景 高 从 ⟦中⟧", .unknownScenario, nil),
-      ("扫描 托管 ⟦30%..20% 步长 2%⟧", .rangeReversed, nil), ("扫描 托管 20%..30% 步长 ⟦0%⟧", .sweepStepNotPositive, nil),
+      ("扫描 托管 ⟦30%..20% 步长 2%⟧", .rangeReversed, nil), ("扫描 托管 20%..30% 步长 ⟦2家⟧", .bareNumber, nil),
+      ("扫描 托管 20%..30% 步长 ⟦0%⟧", .sweepStepNotPositive, nil),
       ("扫描 托管 ⟦20%..+30家 步长 1%⟧", .sweepMixed, nil), ("扫描 托管 ⟦0%..100% 步长 0.001%⟧", .sweepTooLong, nil),
       ("断言 可达 托管 >= ⟦80⟧", .probabilityOutOfRange, nil),
       ("断言 全部 >= ⟦130%⟧", .probabilityOutOfRange, nil), ("断言 个数 可达 >= ⟦15家⟧", .unitMismatch, nil),
@@ -133,6 +134,8 @@ struct DiagnosticTests {
     let error = #expect(throws: Diagnostics.self) { try Reading.meaning("可达 托管", in: Plan()) }
     #expect(error?.all.map(\.id) == [.noIndicators])
     #expect(error?.all.first?.suggestions == ["加载 文件"])
+    let english = #expect(throws: Diagnostics.self) { try Reading.meaning("reach 托管", in: Plan()) }
+    #expect(english?.all.first?.suggestions == ["load FILE"])
   }
 
   @Test func aKnownScenarioKeepsItsParent() throws {

@@ -139,10 +139,15 @@ struct ParserTests {
     func nested(_ depth: Int) -> String {
       "grow a = " + String(repeating: "(", count: depth) + "1" + String(repeating: ")", count: depth)
     }
-    #expect(try Reading.statement(nested(199)).debugDescription == "(grow a (= 1))")
+    #expect(try Reading.statement(nested(200)).debugDescription == "(grow a (= 1))")
     #expect(Reading.faults(nested(201)).map(\.id) == [.nestedTooDeeply])
     #expect(Reading.faults(nested(50_000)).map(\.id) == [.nestedTooDeeply])
     #expect(Reading.faults("grow a = " + String(repeating: "-", count: 50_000) + "1").map(\.id) == [.nestedTooDeeply])
+  }
+
+  @Test(arguments: ["指标2024.10.01.csv", "1e5.csv", "2024.10.01.csv", "v1.2.3.csv", "a·b.csv", "附件1：表.csv"])
+  func fileNamesNeedNoQuotes(_ name: String) throws {
+    #expect(try Reading.statement("load \(name)").debugDescription == "(load \"\(name)\")")
   }
 
   @Test func placesOfTheParts() throws {

@@ -1,0 +1,233 @@
+import Assessment
+import PlanModel
+import Projection
+import TestSupport
+import Testing
+
+/// Targets against paths.
+struct ReachTests {
+  static func reach(
+    _ plan: Plan, _ code: String = "1", to horizon: Int = 2025, evidence: ProjectionSettings.Evidence = .reported,
+    origin: ProjectionSettings.Origin = .base
+  ) throws -> ReachResult {
+    var assessment = ReachAssessment(plan.program(to: horizon, origin: origin, evidence: evidence))
+    return assessment.result(for: try #require(plan.indicator(code)))
+  }
+
+  // MARK: What it takes
+
+  @Test(
+    arguments: [
+      ("4.62", 13, 0.229_873_134_5, 1.676), ("1700", 5000, 0.240_807_4, 660), ("1.91", 12, 0.444_207_4, 2.018),
+      ("44", 70, 0.097_309_3, 5.2), ("94", 95, 0.002_118_7, 0.2), ("78.15", 83, 0.012_114_9, 0.97),
+      ("6.3", 12, 0.137_543_8, 1.14),
+      ("5", 4, -0.043_647_5, -0.2),
+    ] as [(String, Int, Double, Double)])
+  func requiredGrowth(_ base: String, _ target: Int, _ rate: Double, _ increment: Double) throws {
+    let growth = RequiredGrowth(from: number(base), in: 2020, to: DecimalNumber(target), by: 2025)
+    #expect(abs(try #require(growth.rate) - rate) < 1e-6)
+    // The rate is the one that gets there, to 1e-9; the amount is exact where it ends.
+    let end = LandingGrowth.compound(from: number(base).doubleValue, rate: try #require(growth.rate), years: 5).last
+    #expect(abs(try #require(end) / Double(target) - 1) < 1e-9)
+    #expect(growth.increment == increment)
+  }
+
+  @Test func theRateOfTheContract() throws {
+    let growth = RequiredGrowth(from: number("4.62"), in: 2020, to: 13, by: 2025)
+    #expect(printed(try #require(growth.rate), 6) == "0.229873")
+    let remaining = RequiredGrowth(from: number("6.34"), in: 2021, to: 13, by: 2025)
+    #expect(printed(try #require(remaining.rate), 6) == "0.196640")
+    #expect(printed(try #require(RequiredGrowth(from: 9, in: 2022, to: 12, by: 2025).rate) * 100, 3) == "10.064")
+  }
+
+  @Test func ratesNeedPositiveValuesAndYears() {
+    #expect(RequiredGrowth(from: 0, in: 2020, to: 5, by: 2025).rate == nil)
+    #expect(RequiredGrowth(from: 0, in: 2020, to: 5, by: 2025).increment == 1)
+    #expect(RequiredGrowth(from: 5, in: 2020, to: 0, by: 2025).rate == nil)
+    #expect(RequiredGrowth(from: 5, in: 2025, to: 6, by: 2025).rate == nil)
+    #expect(RequiredGrowth(from: 5, in: 2025, to: 6, by: 2025).increment == nil)
+    #expect(RequiredGrowth(from: 5, in: 2026, to: 6, by: 2025).increment == nil)
+    // A third has no end as a decimal.
+    #expect(RequiredGrowth(from: 0, in: 2020, to: 1, by: 2023).increment.map { agree($0, 1.0 / 3) } == true)
+  }
+
+  // MARK: Verdicts
+
+  @Test(
+    arguments: [
+      ("1700", .step(.compound(number("0.24"))), .atLeast(5000), .outOfReach, nil),
+      ("1700", .step(.compound(number("0.25"))), .atLeast(5000), .withinReach, 2025),
+      ("1700", .step(.add(660)), .atLeast(5000), .withinReach, 2025),
+      ("1700", .step(.add(659)), .atLeast(5000), .outOfReach, nil),
+      ("1700", .step(.add(1100)), .atLeast(5000), .withinReach, 2023),
+      ("5000", .hold, .atLeast(5000), .reached, 2020), ("8", .step(.add(-1)), .atMost(3), .withinReach, 2025),
+      ("8", .step(.add(number("-0.9"))), .atMost(3), .outOfReach, nil), ("2", .hold, .atMost(3), .reached, 2020),
+      ("1", .step(.add(number("0.4"))), .range(3, 4), .withinReach, 2025),
+      ("1", .step(.add(1)), .range(3, 4), .withinReach, 2022),
+      ("1", .step(.add(number("0.3"))), .range(3, 4), .outOfReach, nil), ("3", nil, .range(3, 4), .reached, nil),
+      ("1", nil, .range(3, 4), nil, nil),
+    ] as [(String, GrowthLaw?, Target.Condition, Verdict?, Int?)])
+  func verdicts(
+    _ base: String, _ law: GrowthLaw?, _ target: Target.Condition, _ verdict: Verdict?, _ yearReached: Int?
+  ) throws {
+    let result = try Self.reach(Plan.single(base: base, law: law, target: target))
+    #expect(result.verdict == verdict)
+    #expect(result.yearReached == yearReached)
+    #expect(result.probability == verdict.flatMap { [.withinReach, .reached].contains($0) ? 1 : 0 })
+    #expect(result.gap == result.projected.flatMap { result.target?.gap(of: $0) })
+    #expect((result.projected == nil) == (law == nil))
+  }
+
+  @Test func withoutAnAssumptionThereIsNoVerdict() throws {
+    let result = try Self.reach(Plan.single(base: "4.62", target: .atLeast(13)))
+    #expect(result.verdict == nil && result.reason == "no-assumption")
+    #expect(result.projected == nil && result.gap == nil && result.assumedRate == nil && result.yearReached == nil)
+    #expect(result.required?.increment == 1.676 && result.origin == .init(year: 2020, value: 4.62))
+    #expect(result.probability == nil && result.flags.isEmpty)
+  }
+
+  @Test func aMissingBaseIsUnknown() throws {
+    for law in [nil, GrowthLaw.step(.add(1))] {
+      let result = try Self.reach(Plan.single(base: nil, law: law, target: .atLeast(12)))
+      #expect(result.verdict == .unknown && result.reason == "base-missing")
+      #expect(result.flags == [.baseMissing])
+      #expect(result.required == nil && result.origin == .init(year: 2020, value: nil))
+      #expect(!Verdict.unknown.isPositive && result.probability == nil)
+    }
+  }
+
+  @Test func aMissingBaseDoesNotStopWhatNeedsNone() throws {
+    let plan = Plan.single(base: nil, law: .expression(.number(13)), target: .atLeast(12))
+    let result = try Self.reach(plan)
+    #expect(result.verdict == .withinReach && result.projected == 13 && result.reason == nil)
+    #expect(result.flags == [.baseMissing])
+  }
+
+  @Test func aPathThatFailsIsUnknownWithItsReason() throws {
+    var plan = Plan.single(base: "90", law: .step(.add(3)), target: .atLeast(95))
+    #expect(try Self.reach(plan).verdict == .withinReach)
+    plan = Plan.single(.share, base: "90", law: .step(.add(3)), target: .atLeast(95))
+    let result = try Self.reach(plan)
+    #expect(result.verdict == .unknown && result.reason == "leaves-bounds")
+    plan.assume("1", .expression(.reference(.indicator("1"))))
+    #expect(try Self.reach(plan).reason == "cycle")
+  }
+
+  @Test func withoutATargetThereIsNothingToTest() throws {
+    let result = try Self.reach(Plan.single(base: "1", law: .hold))
+    #expect(result.verdict == nil && result.reason == "no-target" && result.required == nil && result.gap == nil)
+  }
+
+  // MARK: Actuals
+
+  @Test func anActualNewerThanTheBaseIsFlaggedAndUsed() throws {
+    var plan = Plan.single(.perCapita, base: "4.62", law: .step(.compound(number("0.18"))), target: .atLeast(13))
+    plan.observe("1", 2019, "4.45")
+    #expect(try Self.reach(plan).flags.isEmpty)
+    plan.observe("1", 2021, "6.34")
+    let result = try Self.reach(plan)
+    #expect(result.flags == [.newerActual] && result.verdict == .outOfReach)
+    #expect(result.newestActual == .init(year: 2021, value: 6.34))
+    #expect(printed(try #require(result.remaining?.rate), 6) == "0.196640")
+    #expect(printed(try #require(result.projected), 6) == "10.569441")
+    #expect(printed(try #require(result.gap), 6) == "-2.430559")
+    #expect(result.assumedRate == 0.18)
+    // From the actual, 18 % reaches 12.29.
+    let latest = try Self.reach(plan, origin: .latest)
+    #expect(latest.origin == .init(year: 2021, value: 6.34))
+    #expect(printed(try #require(latest.projected), 4) == "12.2919")
+  }
+
+  @Test func predictedActualsDoNotCountUnlessAllDo() throws {
+    var plan = Plan.single(base: "4.62", target: .atLeast(13))
+    plan.observe("1", 2021, "14", type: .predicted)
+    #expect(try Self.reach(plan).verdict == nil)
+    #expect(try Self.reach(plan).flags.isEmpty)
+    let all = try Self.reach(plan, evidence: .all)
+    #expect(all.verdict == .reached && all.flags == [.newerActual])
+  }
+
+  @Test func whatIsMetByAnActualIsReached() throws {
+    var plan = Plan.single(base: "4.62", law: .step(.add(1)), target: .atLeast(13))
+    plan.observe("1", 2022, "13.5")
+    let result = try Self.reach(plan)
+    #expect(result.verdict == .reached)
+    // The path from the base falls back below what was reached.
+    #expect(result.flags == [.achievedButWorsening, .newerActual])
+    #expect(result.probability == 1)
+  }
+
+  @Test func whatIsMetButFallsBackIsWorsening() throws {
+    let falling = try Self.reach(Plan.single(base: "14", law: .step(.add(-1)), target: .atLeast(13)))
+    #expect(falling.verdict == .reached && falling.flags == [.tooEasy, .achievedButWorsening])
+    var plan = Plan.single(base: "14", target: .atLeast(13))
+    plan.observe("1", 2021, "12")
+    let fallen = try Self.reach(plan)
+    #expect(fallen.verdict == .reached && fallen.flags == [.tooEasy, .achievedButWorsening, .newerActual])
+    let rising = try Self.reach(Plan.single(base: "14", law: .hold, target: .atLeast(13)))
+    #expect(rising.flags == [.tooEasy])
+    let low = try Self.reach(Plan.single(base: "2", law: .step(.add(1)), target: .atMost(3)))
+    #expect(low.flags == [.tooEasy, .achievedButWorsening])
+  }
+
+  @Test func beyondARangeIsFlagged() throws {
+    let above = try Self.reach(Plan.single(base: "1", law: .step(.add(1)), target: .range(3, 4)))
+    #expect(above.verdict == .withinReach && above.flags == [.aboveRange] && above.gap == 3)
+    let inside = try Self.reach(Plan.single(base: "1", law: .landing(on: 4, shape: .linear), target: .range(3, 4)))
+    #expect(inside.verdict == .withinReach && inside.flags.isEmpty)
+  }
+
+  @Test func peersOfAnotherDefinitionAreFlagged() throws {
+    var plan = Plan.single(base: "1", target: .atLeast(2))
+    plan.compare("武汉", base: "3", target: "4")
+    #expect(try Self.reach(plan).flags.isEmpty)
+    plan.compare("西安", base: "40", target: "90", note: "覆盖率")
+    #expect(try Self.reach(plan).flags == [.notComparable])
+    #expect(try Self.reach(plan).peers.map(\.entity) == ["武汉", "西安"])
+  }
+
+  @Test func theRateOfThePathIsTheLawsOwnOrComputed() throws {
+    #expect(try Self.reach(Plan.single(base: "10", law: .hold, target: .atLeast(20))).assumedRate == 0)
+    let linear = try Self.reach(Plan.single(base: "10", law: .landing(on: 20, shape: .linear), target: .atLeast(20)))
+    #expect(printed(try #require(linear.assumedRate), 6) == "0.148698")
+    let early = try Self.reach(Plan.single(base: "10", law: .step(.add(-2)), target: .atLeast(20)))
+    #expect(early.assumedRate == nil, "a path that ends at zero has no rate")
+  }
+
+  @Test func scenariosHaveTheirOwnTargets() throws {
+    var plan = Plan.single(base: "10", law: .step(.add(1)), target: .atLeast(20))
+    plan.open("低")
+    plan.updateOpenScenario { $0.targets["1"] = Target(.atLeast(15), year: 2025, source: .test) }
+    #expect(try Self.reach(plan).verdict == .withinReach)
+    plan.open("基准")
+    #expect(try Self.reach(plan).verdict == .outOfReach)
+  }
+
+  @Test func aTargetOfAnEarlierYearIsTestedInThatYear() throws {
+    var plan = Plan.single(base: "10", law: .step(.add(2)), target: .atLeast(20))
+    plan.updateOpenScenario { $0.targets["1"] = Target(.atLeast(15), year: 2022, source: .test) }
+    let result = try Self.reach(plan)
+    #expect(result.projected == 14 && result.verdict == .outOfReach && result.yearReached == nil)
+  }
+
+  @Test func aTargetOfALaterYearIsTestedInThatYear() throws {
+    var plan = Plan.single(base: "10", law: .step(.add(2)), target: .atLeast(20))
+    plan.updateOpenScenario { $0.targets["1"] = Target(.atLeast(30), year: 2030, source: .test) }
+    let result = try Self.reach(plan)
+    #expect(result.projected == 30 && result.verdict == .withinReach && result.yearReached == 2030)
+  }
+
+  @Test func verdictsAreTheOnesOfTheContract() {
+    #expect(
+      Verdict.allCases.map(\.rawValue).sorted() == [
+        "likely", "out-of-reach", "reached", "robust", "uncertain", "unknown", "unlikely", "within-reach",
+      ])
+    #expect(Verdict.allCases.filter(\.isPositive) == [.reached, .robust, .likely, .withinReach])
+    #expect(Verdict.outOfReach.certainty == 0 && Verdict.unknown.certainty == nil && Verdict.likely.certainty == nil)
+    #expect(
+      Set(Flag.allCases.map(\.rawValue)) == [
+        "too-easy", "achieved-but-worsening", "base-missing", "newer-actual", "above-range", "not-comparable",
+        "methods-disagree", "thin-evidence",
+      ])
+  }
+}
