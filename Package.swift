@@ -79,6 +79,18 @@ let testRooms: [Target] = [
   tests("NameMatching", ["SourceText", "NameMatching", "TestSupport"]),
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
   tests("Projection", ["PlanModel", "Projection", "TestSupport"]),
+  tests("Assessment", ["PlanModel", "Projection", "Assessment", "TestSupport"]),
+  tests(
+    "Reporting",
+    [
+      "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "Projection", "Assessment", "Reporting", "TestSupport",
+    ]),
+  tests(
+    "PlanningSession",
+    [
+      "TerminalText", "SourceText", "PlanModel", "ScenarioLanguage", "Projection", "Assessment", "Reporting",
+      "PlanningSession", "TestSupport",
+    ]),
   tests("TerminalText", ["TerminalText"]),
   tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),
   tests("PlanShell", ["tuiyan", "TerminalScreen"]),

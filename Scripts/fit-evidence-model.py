@@ -13,8 +13,8 @@ The model (docs/evidence-model.md): the yearly changes of a series, in a working
 with g a lasting pace of the series' own, f a fading pace (autocorrelation p a year), e the wander of the level and u a
 deviation that does not last (autocorrelation q). A type of series is one set of their sizes. Given the type and its
 scale, changes are normal; the scale itself is uncertain, which makes history and future together a multivariate
-Student t. How common each type is depends on the kind, and for shares on the level. A history then says by Bayes' rule
-which types it can be, and each of those says what follows: a mixture of Student t distributions in closed form.
+Student t. How common each type is depends on the kind, and for shares on the level. A history then says by Bayes' rule, its
+likelihood tempered, which types it can be, and each of those says what follows: a mixture of Student t distributions in closed form.
 
 The constants maximise the log density of what happened h years later, given the history. Scores are of cases made by
 MAKE_CASES, each answered with constants that were fitted without the entity it is of.
@@ -105,6 +105,7 @@ class Batch:
     def __init__(self, scale, cases):
         self.count, self.x = len(cases), features(scale, cases)
         self.y = np.array([c.outcome for c in cases])
+        self.length = np.log(np.array([max(len(c.z) - 1, 1) for c in cases]) / 5)
         self.blocks = []
         by_length = collections.defaultdict(list)
         for i, c in enumerate(cases): by_length[len(c.z)].append(i)
@@ -149,9 +150,10 @@ def t_log_density(x, nu):
     return gammaln((nu + 1) / 2) - gammaln(nu / 2) - 0.5 * np.log(nu * math.pi) - (nu + 1) / 2 * np.log1p(x * x / nu)
 
 class Fit:
-    """Types (one row of constants each) and how common they are (one row of coefficients each)."""
-    def __init__(self, types, gates):
-        self.types, self.gates = types, gates
+    """Types (one row of constants each), how common they are (one row of coefficients each), and how far to trust the
+    likelihood of a history: types are approximations, so that it counts with a power, exp(a + b·ln(changes/5))."""
+    def __init__(self, types, gates, trust=(0.0, 0.0)):
+        self.types, self.gates, self.trust = types, gates, np.array(trust)
 
     @staticmethod
     def start(count, batch):
@@ -167,16 +169,18 @@ class Fit:
         jitter = 0.1 * rng.normal(size=(count, 8)) * np.array([0.1] + [1] * 7)
         return Fit(np.array(rows) + jitter, np.zeros((count, batch.x.shape[1])))
 
-    def vector(self): return np.concatenate([self.types.ravel(), self.gates.ravel()])
+    def vector(self): return np.concatenate([self.types.ravel(), self.gates.ravel(), self.trust])
 
     def at(self, vector):
         cut = self.types.size
-        return Fit(vector[:cut].reshape(self.types.shape), vector[cut:].reshape(self.gates.shape))
+        return Fit(vector[:cut].reshape(self.types.shape), vector[cut:-2].reshape(self.gates.shape), vector[-2:])
+
+    def power(self, batch): return np.exp(self.trust[0] + self.trust[1] * batch.length)
 
     def predict(self, batch):
         """Weights, centres, scales and degrees of freedom of the mixture, one row a type."""
         likelihood, centre, scale, freedom = map(np.array, zip(*(answers_of_type(p, batch) for p in self.types)))
-        a = self.gates @ batch.x.T + likelihood
+        a = self.gates @ batch.x.T + self.power(batch) * likelihood
         weight = np.exp(a - a.max(0))
         return weight / weight.sum(0), centre, np.exp(scale), freedom
 
@@ -184,7 +188,8 @@ class Fit:
         """Mean negative log density of the outcomes, with its gradient, and a pull of the constants to plain ones."""
         answers = [answers_of_type(p, batch) for p in self.types]
         likelihood, centre, scale, freedom = map(np.array, zip(*answers))
-        a = self.gates @ batch.x.T + likelihood
+        power = self.power(batch)
+        a = self.gates @ batch.x.T + power * likelihood
         weight = np.exp(a - a.max(0))
         weight /= weight.sum(0)
         size, n = np.exp(scale), batch.count
@@ -203,6 +208,9 @@ class Fit:
         gates = by_weight @ batch.x
         gates[:, 1:] += 2 * ridge * self.gates[:, 1:]
         gates[:, 0] += 0.04 * ridge * self.gates[:, 0]
+        by_likelihood = by_weight * power
+        by_power = (by_likelihood * likelihood).sum(0)
+        trust = np.array([by_power.sum(), (by_power * batch.length).sum()])
         types = np.zeros_like(self.types)
         types[:, 3:] += 0.1 * ridge * self.types[:, 3:]
         for k, p in enumerate(self.types):
@@ -210,14 +218,14 @@ class Fit:
                 moved = p.copy()
                 moved[j] += 1e-5
                 l, c, s, f = answers_of_type(moved, batch)
-                types[k, j] += (by_weight[k] @ (l - likelihood[k]) + by_centre[k] @ (c - centre[k])
+                types[k, j] += (by_likelihood[k] @ (l - likelihood[k]) + by_centre[k] @ (c - centre[k])
                                 + by_scale[k] @ (s - scale[k]) + by_freedom[k] @ (f - freedom[k])) / 1e-5
-        return value, np.concatenate([types.ravel(), gates.ravel()])
+        return value, np.concatenate([types.ravel(), gates.ravel(), trust])
 
 def fit(scale, cases, count, iterations, ridge):
     batch = Batch(scale, cases)
     start = Fit.start(count, batch)
-    bounds = BOUNDS * count + [(-6, 6)] * start.gates.size
+    bounds = BOUNDS * count + [(-6, 6)] * start.gates.size + [(-2, 0.5), (-1, 0.2)]
     found = minimize(lambda v: start.at(v).loss(batch, ridge), start.vector(), jac=True, method="L-BFGS-B",
                      bounds=bounds, options={"maxiter": iterations, "maxcor": 30})
     return start.at(found.x), found
@@ -274,7 +282,7 @@ def sorted_and_rounded(found):
     for p in found.types[order]:
         m, s, nu, g, f, memory, u, echo = readable(p)
         types.append([m, math.log(s), math.log(nu - 1), math.log(g), math.log(f), logit(memory), math.log(u), logit(echo)])
-    return Fit(np.array(types), np.round(found.gates[order], 4))
+    return Fit(np.array(types), np.round(found.gates[order], 4), np.round(found.trust, 4))
 
 def swift(fits, provenance):
     lines = ["// swift-format-ignore-file", "// Generated by Scripts/fit-evidence-model.py. Do not edit."]
@@ -283,11 +291,12 @@ def swift(fits, provenance):
     names = ["drift", "scale", "freedom", "lasting", "fading", "memory", "noise", "echo"]
     for scale, title in [("log", "For what is positive, on the log scale; `commonness`: overall, then for " + ", ".join(CLASSES) + "."),
                          ("logit", "For shares and scores, on the log-odds scale; `commonness`: overall, by half the log-odds, by its square.")]:
-        lines += [f"  /// {title}", f"  static let {scale}: [SeriesType] = ["]
+        lines += [f"  /// {title}", f"  static let {scale} = TypeTable(", "    types: ["]
         for p, gate in zip(fits[scale].types, fits[scale].gates):
             arguments = ", ".join(f"{n}: {v:.6g}" for n, v in zip(names, readable(p)))
-            lines.append(f"    SeriesType({arguments}, commonness: [{', '.join(f'{g:.4f}' for g in gate)}]),")
-        lines += ["  ]"]
+            lines.append(f"      SeriesType({arguments}, commonness: [{', '.join(f'{g:.4f}' for g in gate)}]),")
+        a, b = fits[scale].trust
+        lines += [f"    ], trust: {a:.4f}, trustByLength: {b:.4f})"]
     return "\n".join(lines + ["}", ""])
 
 def references(fits, requests, outcomes, provenance):
@@ -333,6 +342,21 @@ def report(arguments, fits_of):
                     rows = [o for o in outcomes if o[key] == value]
                     if len(rows) >= 100: print(f"  {key}={value!s:12s} n={len(rows):5d} {bars(score(rows, answers))}")
 
+def report_horizons(series, meta, fits_of):
+    """Coverage at horizons that MAKE_CASES does not ask for, and for histories of one to fifteen values."""
+    cases = draw_cases(series, meta, 8000, OTHER_LENGTHS, OTHER_HORIZONS, 105)
+    jobs = collections.defaultdict(list)
+    for i, c in enumerate(cases): jobs[(c.scale, *fits_of(c.scale, c.entity))].append(i)
+    rank = np.zeros(len(cases))
+    for (scale, _, chosen), rows in jobs.items():
+        batch = Batch(scale, [cases[i] for i in rows])
+        rank[rows] = cdf(chosen.predict(batch), batch.y)
+    for name, of in (("ahead", lambda c: c.horizon), ("values", lambda c: len(c.z))):
+        for value in sorted({of(c) for c in cases}):
+            r = rank[[i for i, c in enumerate(cases) if of(c) == value]]
+            print(f"  {name}={value:<2d} n={len(r):5d} cov50={np.mean(abs(r - 0.5) <= 0.25):.3f} "
+                  f"cov80={np.mean(abs(r - 0.5) <= 0.4):.3f} cov95={np.mean(abs(r - 0.5) <= 0.475):.3f} below={np.mean(r < 0.5):.3f}")
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("series"); p.add_argument("make_cases"); p.add_argument("score")
@@ -368,6 +392,7 @@ def main():
             f = fold_of(entity, a.folds)
             return f, by_fold[f][scale]
         report(a, fits_of)
+        report_horizons(series, meta, fits_of)
     if a.constants or a.references:
         fits = fitted(None)
         digest = hashlib.sha256(open(a.series, "rb").read()).hexdigest()[:16]

@@ -67,15 +67,21 @@ private struct Testable {
 
   var projected: Double? { target.flatMap { path?.value(in: $0.year) } }
 
+  /// The first year in which the path, or an actual beside it, meets the target.
   var yearReached: Int? {
     guard let target, let path else { return nil }
-    return path.points.first { $0.year <= target.year && target.isMet(by: $0.value) }?.year
+    let onPath = path.points.first { $0.year <= target.year && target.isMet(by: $0.value) }?.year
+    let actual = evidence.points.first { isDue($0.year, target) && target.isMet(by: $0.value) }?.year
+    return [onPath, actual].compactMap { $0 }.min()
   }
+
+  /// Whether a year lies between the base and the target.
+  private func isDue(_ year: Int, _ target: Target) -> Bool { year >= indicator.base.year && year <= target.year }
 
   /// Whether the base, or an actual since, meets the target.
   var isReached: Bool {
     guard let target else { return false }
-    return evidence.points.contains { $0.year >= indicator.base.year && target.isMet(by: $0.value) }
+    return evidence.points.contains { isDue($0.year, target) && target.isMet(by: $0.value) }
       || indicator.base.value.map { target.isMet(by: $0.doubleValue) } ?? false
   }
 

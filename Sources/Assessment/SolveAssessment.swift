@@ -104,7 +104,7 @@ public struct SolveAssessment {
       return bracketed(.elasticity, goal: goal, year: year, from: -20, to: 20) {
         .elastic(driver: driver, elasticity: $0)
       }
-    case .yearly(let steps):
+    case .yearly(let steps) where steps.contains(where: { if case .compound = $0 { true } else { false } }):
       return bracketed(.shift, goal: goal, year: year, from: -0.99, to: 10) { .yearly(steps.map(shifted(by: $0))) }
     case .phases(let phases):
       return bracketed(.shift, goal: goal, year: year, from: -0.99, to: 10) { shift in

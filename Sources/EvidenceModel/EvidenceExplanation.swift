@@ -10,6 +10,8 @@ public struct EvidenceExplanation: Sendable, Hashable {
   public let scale: WorkingScale
   /// The types of series, from calm to wild.
   public let types: [TypeShare]
+  /// The power with which the likelihood of the history counts, > 0.
+  public let trust: Double
   /// The mean yearly change of the history, in the working scale; `nil` for a single value.
   public let ownPace: Double?
 
@@ -48,12 +50,14 @@ public struct EvidenceExplanation: Sendable, Hashable {
   }
 
   init(
-    points: [YearValue], setAside: Int, horizon: Int, scale: WorkingScale, changes: HistoryChanges, types: [TypeShare]
+    points: [YearValue], setAside: Int, horizon: Int, scale: WorkingScale, changes: HistoryChanges, trust: Double,
+    types: [TypeShare]
   ) {
     self.points = points
     self.setAside = setAside
     self.horizon = horizon
     self.scale = scale
+    self.trust = trust
     self.types = types
     let years = changes.times.last ?? 0
     self.ownPace = years > 0 ? changes.changes.reduce(0, +) / Double(years) : nil

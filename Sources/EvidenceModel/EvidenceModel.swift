@@ -8,7 +8,7 @@ import PlanModel
 /// follows, as a Student t distribution. The answer is their mixture. Nothing is drawn at random.
 ///
 /// ```
-/// P(type | history) ∝ P(type | kind)·L(type)      P(V ≥ v) = Σ P(type | history)·P(V ≥ v | type, history)
+/// P(type | history) ∝ P(type | kind)·L(type)^trust      P(V ≥ v) = Σ P(type | history)·P(V ≥ v | type, history)
 /// ```
 /// docs/METHODS.md has the model in words, its calibration and its limits; `Scripts/fit-evidence-model.py` fits it.
 public enum EvidenceModel {
@@ -37,11 +37,13 @@ public enum EvidenceModel {
       times: values.map { $0.year - first.year }, changes: zip(places, places.dropFirst()).map { $1 - $0 },
       ahead: horizon - last.year)
     let origin = scale.position(of: last.value)
-    let types = types(of: scale)
+    let table = scale.types
+    let types = table.types
     let readings = types.map(changes.reading(of:))
     let commonness = types.map { logCommonness($0, kind: kind, scale: scale, origin: origin) }
     let before = shares(commonness)
-    let after = shares(zip(commonness, readings).map { $0 + $1.logLikelihood })
+    let trust = table.trust(changes: changes.changes.count)
+    let after = shares(zip(commonness, readings).map { $0 + trust * $1.logLikelihood })
     let parts = zip(after, readings).compactMap { weight, reading in
       weight < leastWeight
         ? nil
@@ -56,6 +58,7 @@ public enum EvidenceModel {
       })
     let explanation = EvidenceExplanation(
       points: values, setAside: history.count - values.count, horizon: horizon, scale: scale, changes: changes,
+      trust: trust,
       types: zip(types, readings).enumerated().map { index, pair in
         EvidenceExplanation.TypeShare(
           type: pair.0, reading: pair.1, before: before[index], after: after[index], ahead: changes.ahead)
@@ -78,16 +81,6 @@ public enum EvidenceModel {
     guard horizon.subtractingReportingOverflow(last.year).overflow == false, horizon - last.year <= longestHorizon
     else { throw .horizonTooFar(lastYear: last.year) }
     return values.suffix(mostValues).filter { last.year - $0.year <= longestHorizon }
-  }
-
-  /// The types of a scale. Those of the own scale are those of the log scale, where changes are relative as well, without
-  /// their drift: nothing is known of the sign of values that may be negative.
-  private static func types(of scale: WorkingScale) -> [SeriesType] {
-    switch scale {
-    case .logarithm: EvidenceConstants.log
-    case .logOdds: EvidenceConstants.logit
-    case .own: EvidenceConstants.log.map(\.driftless)
-    }
   }
 
   /// ln P(type | kind) up to a constant: of the kind on the log scale, of the level of a share.

@@ -27,21 +27,24 @@ struct StudentMixture: Sendable, Hashable {
     parts.reduce(0) { $0 + $1.weight * $1.shape.cumulative(($1.centre - x) / $1.scale) }
   }
 
-  /// The probability of at most `x`, and the density at `x`.
-  private func evaluation(_ x: Double) -> (cumulative: Double, density: Double) {
-    var sums = (0.0, 0.0)
+  /// The probability of at most `x`, the density at `x` and its slope.
+  private func evaluation(_ x: Double) -> (cumulative: Double, density: Double, slope: Double) {
+    var sums = (0.0, 0.0, 0.0)
     for part in parts {
-      let (cumulative, density) = part.shape.evaluation((x - part.centre) / part.scale)
+      let place = (x - part.centre) / part.scale
+      let (cumulative, density) = part.shape.evaluation(place)
+      let height = part.weight / part.scale * density
       sums.0 += part.weight * cumulative
-      sums.1 += part.weight / part.scale * density
+      sums.1 += height
+      sums.2 += height / part.scale * part.shape.logSlope(place)
     }
     return sums
   }
 
-  /// The x with ``cumulative(_:)`` = `probability`, inside 0…1; by Newton's method between bounds that close in.
+  /// The x with ``cumulative(_:)`` = `probability`, inside 0…1; by Halley's method between bounds that close in.
   ///
   /// - Parameter guess: where the search begins; the result depends on it by less than 1e-9 of the scale.
-  /// - Returns: x, and the density there.
+  /// - Returns: x, and about the density there.
   func quantile(_ probability: Double, from guess: Double? = nil) -> (x: Double, density: Double) {
     guard probability > 0, probability < 1 else { return (probability <= 0 ? -.infinity : .infinity, 0) }
     let width = parts.reduce(0) { $0 + $1.weight * $1.scale }
@@ -50,17 +53,18 @@ struct StudentMixture: Sendable, Hashable {
     var x = guess ?? parts.reduce(0) { $0 + $1.weight * $1.centre }
     var stride = width
     for _ in 0..<300 {
-      let (reached, density) = evaluation(x)
+      let (reached, density, slope) = evaluation(x)
       if reached > probability { high = x } else { low = x }
-      let step = (probability - reached) / density
-      var next = x + step
+      let newton = (probability - reached) / density
+      let bend = min(max(1 + newton * slope / (2 * density), 0.5), 2)
+      var next = x + newton / bend
       if low == -.infinity || high == .infinity {
         next = min(max(next, x - stride), x + stride)
         stride *= 2
       }
       if !(next >= low && next <= high) { next = (low + high) / 2 }
-      // Newton's error is about the square of its last step.
-      if abs(next - x) <= 1e-6 * width, abs(step) <= 1e-6 * width { return (next, density) }
+      // The error that is left is about the cube of the last step.
+      if abs(next - x) <= 1e-4 * width, abs(newton) <= 1e-4 * width { return (next, density) }
       x = next
     }
     return (x, evaluation(x).density)

@@ -6,8 +6,8 @@ import Glibc
 /// f(x) = Γ((ν+1)/2)/(Γ(ν/2)·√(νπ)) · (1 + x²/ν)^(−(ν+1)/2)
 /// F(x) = 1 − ½·I_z(ν/2, ½) for x ≥ 0, z = ν/(ν + x²); F(−x) = 1 − F(x)
 /// ```
-/// I is the regularised incomplete beta function, by its continued fraction. Source: Abramowitz and Stegun, 26.7.1 and
-/// 26.5.8; Lentz's method as in Press et al., Numerical Recipes, 6.4.
+/// I is the regularised incomplete beta function, by its continued fraction. Source: Abramowitz and Stegun, 26.7.1;
+/// DiDonato and Morris, ACM Transactions on Mathematical Software 18 (1992), equation 9.
 public struct StudentT: Sendable, Hashable {
   /// ν.
   public let freedom: Double
@@ -35,6 +35,9 @@ public struct StudentT: Sendable, Hashable {
     let (tail, density) = upperTail(abs(x))
     return (x > 0 ? 1 - tail : tail, density)
   }
+
+  /// f′(x)/f(x).
+  func logSlope(_ x: Double) -> Double { -(freedom + 1) * x / (freedom + x * x) }
 
   /// The x with F(x) = `probability`, which is inside 0…1; infinite at its ends.
   ///
@@ -76,30 +79,32 @@ public struct StudentT: Sendable, Hashable {
     return (0.5 - front * Self.fraction(0.5, a, ratio * z), density)
   }
 
-  /// The continued fraction of the incomplete beta function at z < (a + 1)/(a + b + 2).
+  /// The continued fraction of the incomplete beta function at z < (a + 1)/(a + b + 2), two steps at a time and without
+  /// divisions but one a term.
   private static func fraction(_ a: Double, _ b: Double, _ z: Double) -> Double {
-    let tiny = 1e-300
-    var c = 1.0
-    var d = 1 - (a + b) * z / (a + 1)
-    d = 1 / (abs(d) < tiny ? tiny : d)
-    var value = d
-    for step in 1...300 {
+    var (above, below) = (1.0, a * (a - (a + b) * z + 1) / (a + 1))
+    var (aboveBefore, belowBefore) = (0.0, 1.0)
+    var value = above / below
+    for step in 1...400 {
       let m = Double(step)
-      let even = m * (b - m) * z / ((a + 2 * m - 1) * (a + 2 * m))
-      let odd = -(a + m) * (a + b + m) * z / ((a + 2 * m) * (a + 2 * m + 1))
-      d = 1 + even * d
-      d = 1 / (abs(d) < tiny ? tiny : d)
-      c = 1 + even / c
-      if abs(c) < tiny { c = tiny }
-      value *= d * c
-      d = 1 + odd * d
-      d = 1 / (abs(d) < tiny ? tiny : d)
-      c = 1 + odd / c
-      if abs(c) < tiny { c = tiny }
-      let change = d * c
-      value *= change
-      if abs(change - 1) < 3e-16 { break }
+      let (left, right) = (a + 2 * m - 1, a + 2 * m + 1)
+      let inverse = 1 / (left * right)
+      let outer = right * inverse
+      let numerator = (a + m - 1) * (a + b + m - 1) * m * (b - m) * z * z * outer * outer
+      let denominator =
+        m + m * (b - m) * z * outer + (a + m) * (a - (a + b) * z + 1 + m * (2 - z)) * left * inverse
+      (above, aboveBefore) = (denominator * above + numerator * aboveBefore, above)
+      (below, belowBefore) = (denominator * below + numerator * belowBefore, below)
+      let next = above / below
+      if abs(next - value) <= 1e-15 * abs(next) { return a * next }
+      value = next
+      if abs(below) > 1e200 {
+        above *= 1e-200
+        below *= 1e-200
+        aboveBefore *= 1e-200
+        belowBefore *= 1e-200
+      }
     }
-    return value
+    return a * value
   }
 }

@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// ```
 /// logarithm  y = ln(v + c)                c = 0, or half the least positive value where the history holds a zero
-/// log-odds   y = ln((v + c)/(100 − v + c))  0 ≤ v ≤ 100, c = 0 inside; see `touching`
+/// log-odds   y = ln(v/(100 − v))          for an end of 0…100, v is taken a little inside: see `touching`
 /// own        y = v/u                      u the mean of |v| over the history, 1 where that is 0
 /// ```
 public enum WorkingScale: Sendable, Hashable {
@@ -29,19 +29,20 @@ public enum WorkingScale: Sendable, Hashable {
     case _ where values.contains { $0 < 0 }: self = Self.own(values)
     default:
       let least = values.filter { $0 > 0 }.min() ?? 2
-      self = .logarithm(offset: values.contains(0) ? least / 2 : 0)
+      self = .logarithm(offset: values.contains(0) ? max(least / 2, .leastNormalMagnitude) : 0)
     }
   }
 
   private static func odds(_ values: [Double]) -> WorkingScale {
     guard values.contains(where: { $0 == 0 || $0 == 100 }) else { return .logOdds(touching: 0) }
     let distances = values.map { min($0, 100 - $0) }.filter { $0 > 0 }
-    return .logOdds(touching: min(distances.min() ?? 1, 1) / 2)
+    return .logOdds(touching: max(min(distances.min() ?? 1, 1) / 2, 1e-9))
   }
 
   private static func own(_ values: [Double]) -> WorkingScale {
-    let mean = values.reduce(0) { $0 + abs($1) } / Double(max(values.count, 1))
-    return .own(unit: mean > 0 && mean.isFinite ? mean : 1)
+    let count = Double(max(values.count, 1))
+    let mean = values.reduce(0) { $0 + abs($1) / count }
+    return .own(unit: mean >= .leastNormalMagnitude ? mean : 1)
   }
 
   /// The place of a value on the scale; infinite outside the scale's ends.
@@ -52,7 +53,7 @@ public enum WorkingScale: Sendable, Hashable {
       if value < 0 { return -.infinity }
       if value > 100 { return .infinity }
       let inside = min(max(value, touching), 100 - touching)
-      return log(inside / (100 - inside))
+      return log(inside) - log(100 - inside)
     case .own(let unit): return value / unit
     }
   }

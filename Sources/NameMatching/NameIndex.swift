@@ -55,11 +55,8 @@ public struct NameIndex: Sendable {
     { entry, key in entry.keys.dropFirst().contains(key) },
     { entry, key in
       key.text.utf8.count > 1 && key.text.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-        && entry.keys.contains { PinyinInitials.firstMatch(of: key.text, in: $0.text) == 0 }
-    },
-    { entry, key in
-      key.text.utf8.count > 1 && key.text.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-        && entry.keys.contains { PinyinInitials.firstMatch(of: key.text, in: $0.text) != nil }
+        // The printed name as well: its key has lost the 每 and 口 of 每万人口.
+        && (entry.keys.map(\.text) + [entry.name]).contains { PinyinInitials.firstMatch(of: key.text, in: $0) != nil }
     },
     { entry, key in !key.text.isEmpty && entry.keys.contains { $0.text.contains(key.text) } },
   ]

@@ -36,11 +36,18 @@ public final class EventPrinter {
       console.output(settings.format.render(report, width: width, style: outputStyle, words: words))
     // A program that reads results has not asked for prose.
     case .text(let text): settings.format == .table ? console.output(text) : console.error(text)
-    case .notice(let text): if printsNotices { console.error(text + "\n") }
+    case .notice(let text): if printsNotices { console.error(wrapped(text)) }
     case .echo(let text, let isStatement):
       console.error(isStatement ? TextStyle.accent.applied(to: "推演> ", in: errorStyle) + text + "\n" : text + "\n")
     case .warnings(let diagnostics): print(diagnostics, settings: settings)
     }
+  }
+
+  /// The text broken to the window, if there is one.
+  private func wrapped(_ text: String) -> String {
+    guard let width = windowWidth() else { return text + "\n" }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { TextWrapping.lines(of: String($0), width: width) }.map { $0 + "\n" }.joined()
   }
 
   /// Puts everything that was printed before the reader's eyes.

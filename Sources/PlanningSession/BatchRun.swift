@@ -70,7 +70,7 @@ public struct BatchRun {
     for input in inputs {
       let script: Script
       do {
-        script = try self.script(input, &statements)
+        script = try self.script(input, &statements, session)
       } catch {
         record(error.all)
         if keepsGoing { continue }
@@ -85,12 +85,16 @@ public struct BatchRun {
     return status(of: session)
   }
 
-  private func script(_ input: Input, _ statements: inout Int) throws(Diagnostics) -> Script {
+  private func script(
+    _ input: Input, _ statements: inout Int, _ session: PlanningSession
+  ) throws(Diagnostics) -> Script {
     switch input {
     case .statement(let text):
       statements += 1
       return Script(text, name: "-c#\(statements)")
-    case .file(let path): return try Script.read(path)
+    case .file(let path):
+      session.noteInput(path)
+      return try Script.read(path)
     case .text(let text, let name): return Script(text, name: name)
     }
   }

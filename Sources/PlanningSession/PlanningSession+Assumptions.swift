@@ -133,14 +133,15 @@ extension PlanningSession {
         origin = SettingOrigin.plan.rawValue
       }
       return Listing.SettingRow(
-        name: name.rawValue, value: value(of: name, in: state.settings), standard: value(of: name, in: standard),
+        name: name.rawValue, value: value(of: name, in: state.settings),
+        standard: value(of: name, in: standard, isStandard: true),
         origin: origin)
     }
   }
 
-  private func value(of name: SettingName, in settings: Settings) -> String? {
+  private func value(of name: SettingName, in settings: Settings, isStandard: Bool = false) -> String? {
     switch name {
-    case .horizon: String(settings == state.settings ? state.horizon : Settings.standardHorizon)
+    case .horizon: String(settings.horizon ?? (isStandard ? Settings.standardHorizon : state.horizon))
     case .entity: settings.entity
     case .origin: settings.origin.rawValue
     case .evidence: settings.evidence.rawValue

@@ -27,7 +27,7 @@ extension PlanningSession {
     case .claims: try loadClaims(input)
     case .read, .export: break
     }
-    inputs.insert(InputFile.canonical(path))
+    noteInput(path)
     return .goOn
   }
 
@@ -38,7 +38,7 @@ extension PlanningSession {
     var faults: [Diagnostic] = []
     var next = state
     for indicator in table.rows {
-      if let known = next.plan.indicator(indicator.code), known.base.source.document != indicator.base.source.document {
+      if let known = next.plan.indicator(indicator.code), !isSame(known.base.source.document, input) {
         faults.append(
           Diagnostic(
             .codeTaken, ["code": indicator.code, "document": known.base.source.document], in: input.text, at: 0..<0))
@@ -52,7 +52,8 @@ extension PlanningSession {
 
   private func loadSeries(_ input: InputFile) throws(Diagnostics) {
     let table = try SeriesReader.read(input.text, encoding: input.encoding, plan: state.plan)
-    state.plan.observations.removeAll { $0.source.document == input.text.name }
+    let replaced = earlierNames(of: input, among: state.plan.observations.map(\.source))
+    state.plan.observations.removeAll { replaced.contains($0.source.document) && !$0.isStated }
     state.plan.observations += table.rows
     report(table.report, table.warnings, .loadedSeries)
   }
@@ -62,16 +63,28 @@ extension PlanningSession {
     let forms = try TableForm.forms(of: input.text)
     if forms.contains(.series), !forms.contains(.peers) { return try loadSeries(input) }
     let table = try PeerReader.read(input.text, encoding: input.encoding, plan: state.plan)
-    state.plan.peers.removeAll { $0.source.document == input.text.name }
+    let replaced = earlierNames(of: input, among: state.plan.peers.map(\.source))
+    state.plan.peers.removeAll { replaced.contains($0.source.document) }
     state.plan.peers += table.rows
     report(table.report, table.warnings, .loadedPeers)
   }
 
   private func loadClaims(_ input: InputFile) throws(Diagnostics) {
     let table = try ClaimReader.read(input.text, encoding: input.encoding)
-    state.plan.claims.removeAll { $0.source.document == input.text.name }
+    let replaced = earlierNames(of: input, among: state.plan.claims.map(\.source))
+    state.plan.claims.removeAll { replaced.contains($0.source.document) }
     state.plan.claims += table.rows
     report(table.report, table.warnings, .loadedClaims)
+  }
+
+  /// Whether a document is the file that is loaded, under whatever name.
+  private func isSame(_ document: String, _ input: InputFile) -> Bool {
+    document == input.text.name || InputFile.canonical(document) == InputFile.canonical(input.text.name)
+  }
+
+  /// The names that the file was loaded under before: what it gave then is replaced.
+  private func earlierNames(of input: InputFile, among sources: [Source]) -> Set<String> {
+    Set(sources.map(\.document)).filter { isSame($0, input) }
   }
 
   private func report(_ report: LoadReport, _ warnings: [Diagnostic], _ phrase: Phrase) {
@@ -92,7 +105,8 @@ extension PlanningSession {
     let script = Script(file: input.text, directory: InputFile.directory(of: path), depth: context.script.depth + 1)
     let parsed = parse(script)
     guard parsed.faults.isEmpty else { throw Diagnostics(parsed.faults) }
-    let before = state
+    noteInput(path)
+    let before = (state, assertions, outOfReach, lastAnswer)
     var executed = 0
     var continuation = Continuation.goOn
     for statement in parsed.statements where continuation == .goOn {
@@ -100,11 +114,10 @@ extension PlanningSession {
         continuation = try execute(statement, of: script)
         executed += 1
       } catch {
-        state = before
+        (state, assertions, outOfReach, lastAnswer) = before
         throw error
       }
     }
-    inputs.insert(InputFile.canonical(path))
     emit(.notice(words[.readFile, ["file": path, "count": String(executed)]]))
     return continuation
   }

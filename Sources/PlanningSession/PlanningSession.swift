@@ -70,6 +70,9 @@ public final class PlanningSession {
   /// The words of the session's language.
   public var words: Words { Words(state.settings.language) }
 
+  /// Notes that a file is read in this session, so that `export` leaves it as it is.
+  func noteInput(_ path: String) { inputs.insert(InputFile.canonical(path)) }
+
   // MARK: Statements
 
   /// The statements of a script, and everything that is wrong with how they are written.

@@ -13,7 +13,9 @@ public struct SessionState: Sendable, Hashable {
 
   /// What projections are subject to, with another last year if one is given.
   func projectionSettings(to year: Int? = nil) -> ProjectionSettings {
-    ProjectionSettings(horizon: year ?? horizon, origin: settings.origin, evidence: settings.evidence)
+    var projection = ProjectionSettings(horizon: horizon, origin: settings.origin, evidence: settings.evidence)
+    projection.lastYear = year
+    return projection
   }
 
   /// The projection of a scenario, of the open one if none is named.

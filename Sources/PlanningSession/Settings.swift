@@ -39,7 +39,7 @@ public struct Settings: Sendable, Hashable {
     case .seed: "0, 1, 2, …"
     case .format: OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
     case .lang: ReportLanguage.allCases.map(\.rawValue).joined(separator: ", ")
-    case .width: "32–1000"
+    case .width: "40–1000"
     case .entity: "…"
     case .method, .paths, .tolerance, .quantiles, .threads: ""
     }
@@ -77,7 +77,7 @@ public struct Settings: Sendable, Hashable {
       guard let value = ReportLanguage(rawValue: text.lowercased()) else { return false }
       language = value
     case .width:
-      guard let value = Int(text), (32...1000).contains(value) else { return false }
+      guard let value = Int(text), (40...1000).contains(value) else { return false }
       width = value
     case .method, .paths, .tolerance, .quantiles, .threads: return false
     }

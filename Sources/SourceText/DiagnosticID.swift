@@ -127,4 +127,5 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case thousandsSeparator = "thousands-separator"
   case nameNotUsable = "name-not-usable"
   case actualContradictsBase = "actual-contradicts-base"
+  case expressionTooLong = "expression-too-long"
 }

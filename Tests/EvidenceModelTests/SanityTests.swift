@@ -89,6 +89,24 @@ struct SanityTests {
     #expect(explanation.freedom > 4)
   }
 
+  @Test func extremeValuesGiveNumbers() throws {
+    let extremes: [Double] = [
+      0, .leastNonzeroMagnitude, 1e-300, 1e-9, 1, 50, 99.99999999999999, 100, 1e15, 1e308, .greatestFiniteMagnitude,
+      -1e308, -1,
+    ]
+    let kinds = IndicatorKind.allCases.map { EvidenceKind.plan($0) } + [.level, .ratePercent]
+    for (kind, first, last) in kinds.flatMap({ kind in
+      extremes.flatMap { first in extremes.map { (kind, first, $0) } }
+    }) {
+      let history = EvidenceModelTests.years([first, 50, last])
+      guard let answer = try? EvidenceModel.predict(kind: kind, history: history, horizon: 2050) else { continue }
+      let quantiles = answer.quantiles(EvidenceModelTests.levels)
+      #expect(quantiles == quantiles.sorted() && quantiles.allSatisfy(\.isFinite), "\(kind), \(first), \(last)")
+      let chances = extremes.map(answer.probability(atLeast:))
+      #expect(chances.allSatisfy { $0 >= 0 && $0 <= 1 }, "\(kind), \(first), \(last)")
+    }
+  }
+
   @Test func whatIsWrongIsSaid() {
     typealias Model = EvidenceModel
     #expect(throws: EvidenceFailure.noHistory) { try Model.predict(kind: .level, history: [], horizon: 2025) }

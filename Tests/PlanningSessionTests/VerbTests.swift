@@ -64,7 +64,7 @@ struct VerbTests {
   @Test func settingsAreSetAndListed() throws {
     let test = TestSession()
     try test.run(
-      "set horizon 2030\n设置 主体 郑州\nset ORIGIN Latest\nset evidence all\nset seed 18446744073709551615\nset format json\nset lang en\nset width 32"
+      "set horizon 2030\n设置 主体 郑州\nset ORIGIN Latest\nset evidence all\nset seed 18446744073709551615\nset format json\nset lang en\nset width 40"
     )
     let settings = test.state.settings
     #expect(

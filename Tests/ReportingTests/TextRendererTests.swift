@@ -68,13 +68,15 @@ struct TextRendererTests {
         18    托管            5000.5
 
         """)
+    let long = Table(columns: table.columns, rows: table.rows + [["20", "专利密集型产业增加值占比", "12", ""]])
+    let narrow = Report(blocks: [.table(long)], machine: MachineReport(schema: "", header: [], results: []))
     #expect(
-      TextRenderer(width: 33, style: .plain, words: words).render(report) == """
-        题
-        编号  指标             2025  说明
-        ----  -------------  ------  ----
-        1     高价值发明专…      13  a
-        18    托管           5000.5
+      TextRenderer(width: 40, style: .plain, words: words).render(narrow) == """
+        编号  指标                    2025  说明
+        ----  --------------------  ------  ----
+        1     高价值发明专利            13  a
+        18    托管                  5000.5
+        20    专利密集型产业增加…       12
 
         """)
   }
@@ -89,10 +91,10 @@ struct TextRendererTests {
   }
 
   @Test func longTextsAreBrokenAtTheWidth() {
-    let renderer = TextRenderer(width: 32, style: .plain, words: Words(.chinese))
+    let renderer = TextRenderer(width: 40, style: .plain, words: Words(.chinese))
     let text = String(repeating: "推演", count: 20)
     let lines = renderer.wrapped(text).split(separator: "\n")
-    #expect(lines.map(\.displayWidth) == [32, 32, 20])
+    #expect(lines.map(\.displayWidth) == [40, 40, 4])
     #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("  推") || $0.hasPrefix("  演") })
     #expect(lines.joined().filter { $0 != " " } == text)
     #expect(renderer.wrapped("") == "\n")

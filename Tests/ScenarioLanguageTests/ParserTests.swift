@@ -110,7 +110,7 @@ struct ParserTests {
   }
 
   @Test(arguments: [
-    ("reach *海外发明", "(reach *海外发明)"), ("reach 商标（万件）", "(reach 商标（万件）)"), ("reach 占GDP比重(%) 2", "(reach 占GDP比重(%) 2)"),
+    ("reach *海外发明", "(reach *海外发明)"), ("reach 商标（万件）", "(reach 商标(万件))"), ("reach 占GDP比重(%) 2", "(reach 占GDP比重(%) 2)"),
     ("reach 每万人口-专利", "(reach 每万人口-专利)"), ("reach 收入/成本", "(reach 收入/成本)"), ("reach \"到 2025\"", "(reach 到 2025)"),
     ("reach 从 到", "(reach 从 到)"), ("scenario from from to", "(scenario from (from to))"),
     ("compare 1号 2号", "(compare 1号 2号)"),

@@ -13,7 +13,8 @@ public enum OddsGrowth {
   /// The value after `years`.
   public static func value(from origin: Double, rate: Double, years: Double, lower: Double, upper: Double) -> Double {
     let odds = (origin - lower) / (upper - origin) * pow(1 + rate, years)
-    return odds.isFinite ? (lower + upper * odds) / (1 + odds) : upper
+    // The same as (L + U·o)/(1 + o), but never a bit beyond the bounds.
+    return upper - (upper - lower) / (1 + odds)
   }
 
   /// The yearly rate of the odds that leads from `start` to `end`, both inside the bounds.

@@ -64,7 +64,7 @@ public struct ProjectionProgram {
   private mutating func compute(_ code: String) throws(ProjectionFailure) -> Trajectory {
     guard let indicator = plan.indicator(code), let assumption = assumption(for: code) else { throw .noAssumption }
     let targetYear = plan.target(for: code, in: scenario)?.year ?? settings.horizon
-    let horizon = max(horizon(for: indicator), settings.horizon, targetYear)
+    let horizon = max(horizon(for: indicator), settings.horizon, targetYear, settings.lastYear ?? targetYear)
     let evidence = Evidence.own(of: indicator, in: plan, rule: settings.evidence)
     let start = try origin(of: indicator, assumption, evidence)
     guard horizon > start.year else {

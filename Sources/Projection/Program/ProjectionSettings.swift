@@ -16,8 +16,10 @@ public struct ProjectionSettings: Sendable, Hashable {
     case all
   }
 
-  /// The last year.
+  /// The last year of the plan, in which laws that are given by their end land.
   public var horizon: Int
+  /// A later year that paths are shown to, if one was asked for.
+  public var lastYear: Int?
   /// Where laws start.
   public var origin: Origin
   /// Which values count.

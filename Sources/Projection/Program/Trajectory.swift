@@ -1,3 +1,4 @@
+import Glibc
 public import PlanModel
 
 /// The values of an indicator year by year: what is known, then what a law makes of it.
@@ -100,7 +101,6 @@ public struct PlaceGrowth: Sendable, Hashable {
 
   /// The value that the rate gives in a year.
   public func value(in year: Int) -> Double? {
-    rate.flatMap { LandingGrowth.compound(from: start.value, rate: $0, years: max(year - start.year, 1)).last }
-      .map { year == start.year ? start.value : $0 }
+    rate.map { start.value * pow(1 + $0, Double(year - start.year)) }
   }
 }

@@ -21,7 +21,7 @@ public enum NumberText {
 
   /// A value with its sign: `+1.676`, `-2.43`. A value that is not zero is never written as zero.
   public static func signed(_ value: Double, decimals: Int = 3) -> String {
-    let text = (decimals...12).lazy.map { fixed(value, decimals: $0) }.first { $0 != "0" } ?? "0"
+    let text = (decimals...12).lazy.map { fixed(value, decimals: $0) }.first { $0 != "0" } ?? JSONValue.spelling(value)
     return value > 0 ? "+" + text : text
   }
 

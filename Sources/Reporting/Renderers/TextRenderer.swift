@@ -3,7 +3,7 @@ public import TerminalText
 /// Draws reports for a terminal: columns aligned by display width, fitted to the window.
 public struct TextRenderer {
   /// The least width that a table is laid out for.
-  static let narrowest = 32
+  static let narrowest = 40
 
   let width: Int
   let style: StyleMode

@@ -75,7 +75,7 @@ extension ReportBuilder {
     let table = Table(
       columns: [
         Table.Column(words[.growth], numeric: true), Table.Column(words[.projected], numeric: true),
-        Table.Column(words[.gap], numeric: true), Table.Column(words[.reached], numeric: true),
+        Table.Column(words[.gap], numeric: true, hiding: 2), Table.Column(words[.reached], numeric: true, hiding: 1),
         Table.Column(words[.verdict]),
       ],
       rows: result.rows.map { row in

@@ -40,7 +40,7 @@ public struct ReportBuilder: Sendable {
         schema: "tuiyan.\(verb)/1",
         header: [
           ("scenario", .string(answer.scenario)), ("horizon", .integer(answer.horizon)),
-          ("seed", .integer(Int(clamping: answer.seed))),
+          ("seed", .unsigned(answer.seed)),
         ], results: results))
   }
 

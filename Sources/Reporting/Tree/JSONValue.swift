@@ -3,6 +3,7 @@ public indirect enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   case integer(Int)
+  case unsigned(UInt64)
   case number(Double)
   case string(String)
   case array([JSONValue])
@@ -41,6 +42,7 @@ public indirect enum JSONValue: Sendable, Hashable {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
+    case .unsigned(let value): text += String(value)
     case .number(let value): text += Self.spelling(value)
     case .string(let value): Self.write(value, to: &text)
     case .array(let values):

@@ -544,6 +544,11 @@ extension DiagnosticID {
         "{indicator} {year} 年是基期，基期值为 {base}",
         "“实绩”不改基期；要改基期值，请改指标表"
       )
+    case .expressionTooLong:
+      (
+        "一条语句里的数值与名称超过 {limit} 个",
+        "用“令”给中间结果起名"
+      )
     }
   }
 }

@@ -544,6 +544,11 @@ extension DiagnosticID {
         "{year} is the base year of {indicator}, whose base is {base}",
         "actual leaves the base as it is; change the table to change it"
       )
+    case .expressionTooLong:
+      (
+        "the statement has more than {limit} operands",
+        "name parts of it with let"
+      )
     }
   }
 }

@@ -88,7 +88,7 @@ extension Phrase {
     case .explainBaseMissing: "base: no value for {year}, {reason} ({source})"
     case .explainObservation: "series: {value}{unit} in {year} ({source})"
     case .explainSetAside: "series: {value}{unit} in {year}, {type}, not evidence ({source})"
-    case .explainAssumption: "assumed: {law}, from {year} ({source})"
+    case .explainAssumption: "assumed: {law}, from {from} ({source})"
     case .explainInherited: "  inherited from scenario {scenario}"
     case .explainReason: "  because: {reason}"
     case .explainFormula: "formula: {formula}"

@@ -1,4 +1,5 @@
 import PlanModel
+import SourceText
 
 extension ScenarioFormatter {
   func text(_ statement: StatementSyntax) -> String {
@@ -10,7 +11,8 @@ extension ScenarioFormatter {
   private func text(_ body: StatementSyntax.Body) -> String {
     switch body {
     case .none, .reserved: ""
-    case .file(let path): path.text.contains(where: Self.needsQuotesInPath) ? quoted(path.text) : path.text
+    case .file(let path):
+      path.isQuoted || path.text.contains(where: Self.needsQuotesInPath) ? quoted(path.text) : path.text
     case .define(let name, let value, let year):
       joined(self.name(name), "=", text(value), clause(.in, year))
     case .actual(let name, let year, let value): joined(self.name(name), String(year.year), text(value))
@@ -29,7 +31,7 @@ extension ScenarioFormatter {
     case .explain(let name, let year): self.name(name) + (year.map { "@\($0.year)" } ?? "")
     case .assert(let condition): text(condition)
     case .topic(let name): name.map(self.name) ?? ""
-    case .set(let name, let value): joined(name.map(self.name), value?.text)
+    case .set(let name, let value): joined(name.map(self.name), value.map { $0.isQuoted ? quoted($0.text) : $0.text })
     }
   }
 
@@ -47,17 +49,12 @@ extension ScenarioFormatter {
   }
 
   private static func needsQuotesInPath(_ letter: Character) -> Bool {
-    letter.isWhitespace || "#\"'$()（）“”\\".contains(letter)
+    letter.isWhitespace || InputFolding.fold(String(letter)).contains { "#\"'$()\\".contains($0) }
   }
 
-  /// The name, in quotes unless it can stand without.
+  /// The name as it was written: what stood in quotes could mean something else without.
   func name(_ name: NameSyntax) -> String {
-    let isPlain = name.text.unicodeScalars.allSatisfy { scalar in
-      scalar.isASCII
-        ? scalar == "_" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        : scalar.properties.isAlphabetic
-    }
-    return isPlain && !name.text.isEmpty ? name.text : quoted(name.text)
+    name.isQuoted ? quoted(name.text) : name.text
   }
 
   func quoted(_ text: String) -> String {
@@ -65,12 +62,18 @@ extension ScenarioFormatter {
   }
 
   func text(_ quantity: QuantitySyntax) -> String {
-    quantity.number.description + (quantity.unit ?? "")
+    quantity.number.description + attached(quantity.unit)
   }
 
   func text(_ step: StepSyntax) -> String {
     let magnitude = step.number < 0 ? -step.number : step.number
-    return (step.sign?.rawValue ?? "") + magnitude.description + (step.unit ?? "")
+    return (step.sign?.rawValue ?? "") + magnitude.description + attached(step.unit)
+  }
+
+  /// The unit behind a number, with a space where it would be taken for a part of the number: `5 e3`.
+  private func attached(_ unit: String?) -> String {
+    guard let unit, let first = unit.first else { return "" }
+    return ("eE.。".contains(first) ? " " : "") + unit
   }
 
   private func text(_ condition: ConditionSyntax) -> String {

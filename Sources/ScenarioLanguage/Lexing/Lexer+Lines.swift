@@ -84,7 +84,7 @@ extension Lexer {
   }
 
   /// Whether nothing but spaces follows the scalar at `index` on its line.
-  private func isLastOnLine() -> Bool {
+  func isLastOnLine() -> Bool {
     var distance = 1
     while let scalar = peek(distance), isSpace(scalar) { distance += 1 }
     guard let scalar = peek(distance) else { return true }

@@ -37,6 +37,8 @@ extension Lexer {
         add(.word(keyword.text), from: keywordStart, to: &line)
         return
       }
+      // 可达 托管。 — the full stop ends the sentence, not the name.
+      if next == "。", isLastOnLine() { break }
       if !InputFolding.isIgnorable(scalars[index]) { word.append(next) }
       index += 1
     }

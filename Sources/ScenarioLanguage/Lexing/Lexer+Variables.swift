@@ -51,7 +51,7 @@ extension Lexer {
 
   /// Reads the value as if it stood in the text, with the place of the variable for all its tokens.
   private mutating func insert(_ value: String, at place: SourceRange, into line: inout LineInProgress) {
-    var inner = Lexer(SourceFile(name: file.name, text: value), variables: nil)
+    var inner = Lexer(SourceFile(name: file.name, text: value), variables: [:])
     var tokens = LineInProgress()
     tokens.spaceBefore = line.spaceBefore
     while inner.index < inner.scalars.count {

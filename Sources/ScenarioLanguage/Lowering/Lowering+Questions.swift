@@ -88,7 +88,11 @@ extension Lowering {
 
   /// The unit of a side that is one indicator, which bare quantities on the other side are read in: `质押@2025 >= 120000万元`.
   private func soleUnit(_ syntax: ExpressionSyntax) -> Unit? {
-    guard case .name(let name, _) = syntax, case .found(let code) = names.resolve(name.text) else { return nil }
+    guard case .name(let name, _) = syntax else { return nil }
+    if let quantity = plan.quantities.first(where: { NameKey($0.name) == NameKey(name.text) }) {
+      return quantity.values.first?.unit
+    }
+    guard case .found(let code) = names.resolve(name.text) else { return nil }
     return plan.indicator(code)?.unit
   }
 

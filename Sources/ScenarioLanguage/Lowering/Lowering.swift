@@ -78,11 +78,24 @@ public struct Lowering {
   }
 
   /// `let NAME = VALUE [in YEAR]`
-  private func define(_ name: NameSyntax, _ value: QuantitySyntax, _ year: YearSyntax?) -> Statement {
-    .define(
+  ///
+  /// Per cent becomes a fraction, as in expressions; all values of a quantity are in the unit of the first.
+  private mutating func define(_ name: NameSyntax, _ value: QuantitySyntax, _ year: YearSyntax?) -> Statement? {
+    var unit = value.unit.map { Unit($0) } ?? .none
+    var number = value.number
+    if unit == .percent { (number, unit) = (number.scaled(byPowerOfTen: -2), .none) }
+    if let known = plan.quantity(name.text)?.values.first(where: { $0.year != year?.year })?.unit, known != unit {
+      guard let converted = unit.convert(number, to: known) else {
+        report(
+          .unitMismatch, ["got": unit.symbol, "unit": known.symbol, "indicator": name.text], at: value.range,
+          suggestions: [number.description + known.symbol])
+        return nil
+      }
+      (number, unit) = (converted, known)
+    }
+    return .define(
       name: name.text,
-      StatedQuantity.Value(
-        year: year?.year, value: value.number, unit: value.unit.map { Unit($0) } ?? .none, source: source(name.range)))
+      StatedQuantity.Value(year: year?.year, value: number, unit: unit, source: source(name.range)))
   }
 
   /// Whether a new thing can have the name: it says something, stands on one line, and, for a quantity, stands for no indicator and no

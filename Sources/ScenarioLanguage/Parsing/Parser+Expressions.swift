@@ -5,6 +5,9 @@ extension Parser {
   /// The deepest nesting of parentheses.
   static let maximumNesting = 200
 
+  /// The most operands of one statement: a tree as deep as a longer sum is would not fit the stack that walks it.
+  static let maximumOperands = 1000
+
   /// EXPRESSION: sums of products of operands.
   mutating func expression(depth: Int = 0) throws -> ExpressionSyntax {
     var left = try product(depth: depth)
@@ -34,6 +37,10 @@ extension Parser {
 
   /// A number, a name with an optional `@YEAR`, something in parentheses, or any of them with a minus.
   private mutating func operand(depth: Int) throws -> ExpressionSyntax {
+    operandCount += 1
+    guard operandCount <= Self.maximumOperands else {
+      throw fail(.expressionTooLong, ["limit": String(Self.maximumOperands)])
+    }
     guard depth <= Self.maximumNesting else {
       throw fail(.nestedTooDeeply, ["limit": String(Self.maximumNesting)])
     }
@@ -65,6 +72,10 @@ extension Parser {
   }
 
   private mutating func singleAssertion() throws -> AssertionSyntax {
+    operandCount += 1
+    guard operandCount <= Self.maximumOperands else {
+      throw fail(.expressionTooLong, ["limit": String(Self.maximumOperands)])
+    }
     if current.keyword == .count, token(ahead: 1).keyword == .reach {
       _ = advance()
       _ = advance()

@@ -99,7 +99,9 @@ extension Parser {
 
   /// `18%`, `60%,45%,35%`, `2021..2022 8%, 2023.. 12%`, `12%..20%`
   private mutating func numericLaw() throws -> LawSyntax.Form {
-    if case .number = current.kind, token(ahead: 1).isSymbol(.range) { return .phases(try phases()) }
+    if case .number = current.kind, token(ahead: token(ahead: 1).word == "年" ? 2 : 1).isSymbol(.range) {
+      return .phases(try phases())
+    }
     guard isStepAhead else { throw expected(.law) }
     let first = try step()
     if take(.range) { return .uncertain(first, try step()) }

@@ -6,14 +6,14 @@ extension Parser {
   mutating func name(_ what: Expectation = .indicator) throws -> NameSyntax {
     if case .string(let text) = current.kind {
       let token = advance()
-      return NameSyntax(text: text, range: token.range)
+      return NameSyntax(text: text, range: token.range, isQuoted: true)
     }
     var text = ""
     let start = current.range.lowerBound
     var end = start
     while canContinueName(isFirst: text.isEmpty) {
       let token = advance()
-      text += token.raw
+      text += InputFolding.fold(token.raw)
       end = token.range.upperBound
     }
     guard !text.isEmpty else { throw expected(what) }
@@ -40,7 +40,7 @@ extension Parser {
   mutating func plainName() throws -> NameSyntax {
     if case .string(let text) = current.kind {
       let token = advance()
-      return NameSyntax(text: text, range: token.range)
+      return NameSyntax(text: text, range: token.range, isQuoted: true)
     }
     let start = current.range.lowerBound
     var end = start
@@ -53,7 +53,7 @@ extension Parser {
         return NameSyntax(text: text, range: start..<end)
       }
       let token = advance()
-      text += token.raw
+      text += InputFolding.fold(token.raw)
       end = token.range.upperBound
     }
     return NameSyntax(text: text, range: start..<max(end, start))
@@ -66,7 +66,7 @@ extension Parser {
       guard !text.isEmpty else {
         throw fail(.somethingMissing, ["expected": Expectation.file.rawValue, "verb": verbSpelling], at: token.range)
       }
-      return PathSyntax(text: text, range: token.range)
+      return PathSyntax(text: text, range: token.range, isQuoted: true)
     }
     guard !isAtEnd else { throw expected(.file) }
     let start = current.range.lowerBound

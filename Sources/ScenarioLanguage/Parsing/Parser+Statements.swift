@@ -145,6 +145,9 @@ extension Parser {
     guard !isAtEnd else { return .set(nil, nil) }
     let name = try name(.name)
     guard !isAtEnd else { return .set(name, nil) }
+    if case .string(let quoted) = current.kind, token(ahead: 1).kind == .end {
+      return .set(name, TextSyntax(text: quoted, range: advance().range, isQuoted: true))
+    }
     let start = current.range.lowerBound
     var end = start
     var text = ""

@@ -16,6 +16,8 @@ public struct Parser {
   var language: WordLanguage = .chinese
   /// The verb as written, for the help that remedies point to.
   var verbSpelling = ""
+  /// How many operands the statement has so far.
+  var operandCount = 0
 
   init(file: SourceFile, tokens: [Token]) {
     self.file = file

@@ -57,6 +57,8 @@ public struct NameSyntax: Sendable, Hashable {
   public var text: String
   /// Its place.
   public var range: SourceRange
+  /// Whether it was written in quotes, in which it can hold anything.
+  public var isQuoted = false
 
   /// Two names are equal when they are spelled alike, wherever they stand.
   public static func == (left: NameSyntax, right: NameSyntax) -> Bool { left.text == right.text }
