@@ -83,13 +83,14 @@ let testRooms: [Target] = [
   tests(
     "Reporting",
     [
-      "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "Projection", "Assessment", "Reporting", "TestSupport",
+      "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "Projection", "Assessment", "Reporting",
+      "TestSupport",
     ]),
   tests(
     "PlanningSession",
     [
-      "TerminalText", "SourceText", "PlanModel", "ScenarioLanguage", "Projection", "Assessment", "Reporting",
-      "PlanningSession", "TestSupport",
+      "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "Projection", "Assessment",
+      "Reporting", "PlanningSession", "TestSupport",
     ]),
   tests("TerminalText", ["TerminalText"]),
   tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),

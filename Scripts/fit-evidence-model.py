@@ -11,7 +11,7 @@ The model (docs/evidence-model.md): the yearly changes of a series, in a working
     d(t) = m + g + f(t) + e(t) + u(t) - u(t-1)
 
 with g a lasting pace of the series' own, f a fading pace (autocorrelation p a year), e the wander of the level and u a
-deviation that does not last (autocorrelation q). A type of series is one set of their sizes. Given the type and its
+deviation that does not last (autocorrelation q); and all of it calms down by a little every year. A type of series is one set of their sizes. Given the type and its
 scale, changes are normal; the scale itself is uncertain, which makes history and future together a multivariate
 Student t. How common each type is depends on the kind, and for shares on the level. A history then says by Bayes' rule, its
 likelihood tempered, which types it can be, and each of those says what follows: a mixture of Student t distributions in closed form.
@@ -28,8 +28,9 @@ from scipy.optimize import minimize
 from scipy.special import gammaln, stdtr
 
 # The order of the constants of a type, as fitted; `readable` turns them into what is written out.
-DRIFT, SCALE, FREEDOM, LASTING, FADING, MEMORY, NOISE, ECHO = range(8)
-BOUNDS = [(-1, 1), (-9, 2), (-2, 5), (-9, 4), (-9, 5), (-5, 5), (-9, 5), (-5, 5)]
+DRIFT, SCALE, FREEDOM, LASTING, FADING, MEMORY, NOISE, ECHO, CALMING = range(9)
+COUNT = 9
+BOUNDS = [(-1, 1), (-9, 2), (-2, 5), (-9, 4), (-9, 5), (-5, 5), (-9, 5), (-5, 5), (0, 0.3)]
 CLASSES = ["level", "per_capita", "index", "unknown", "rate_percent"]  # as the series call them
 SHARE_LEVELS = ["level", "level²"]
 LENGTHS = [4, 5, 5, 6, 6, 8, 10]  # as MAKE_CASES draws them
@@ -53,7 +54,7 @@ def working_scale(kind, values):
 
 def to_working(scale, value):
     if scale == "logit":
-        p = min(max(value / 100, 1e-6), 1 - 1e-6)
+        p = min(max(value / 100, 1e-12), 1 - 1e-12)
         return math.log(p / (1 - p))
     return math.log(value)
 
@@ -125,14 +126,18 @@ def answers_of_type(p, batch):
     likelihood, centre, scale, freedom = (np.empty(batch.count) for _ in range(4))
     m, s, nu, c = p[DRIFT], np.exp(p[SCALE]), 1 + np.exp(p[FREEDOM]), covariance(p)
     i = np.arange(LONGEST)
-    full = c[np.abs(i[:, None] - i[None])]
+    stationary = c[np.abs(i[:, None] - i[None])]
     for k, rows, changes, horizons in batch.blocks:
         longest = horizons.max()
+        # Everything calms down by a little every year: 1 for the newest change, more before, less after.
+        size = np.exp(p[CALMING] * (k - 1.0 - i))
+        full = stationary * size[:, None] * size[None]
+        years = np.cumsum(size[k:k + longest])[horizons - 1]
         cross = np.cumsum(full[:k, k:k + longest], 1)           # with the sum of the next 1, 2, … changes
-        variance = np.array([full[:h, :h].sum() for h in range(1, longest + 1)])
+        variance = np.array([full[k:k + h, k:k + h].sum() for h in range(1, longest + 1)])
         if k:
             factor = np.linalg.cholesky(full[:k, :k])
-            white = np.linalg.solve(factor, (changes - m).T) / s
+            white = np.linalg.solve(factor, (changes - m * size[:k]).T) / s
             gain = np.linalg.solve(factor, cross)
             q, logdet = (white**2).sum(0), np.log(np.diag(factor)).sum()
             pull = (gain[:, horizons - 1] * white).sum(0)
@@ -141,7 +146,7 @@ def answers_of_type(p, batch):
             q, logdet, pull = np.zeros(len(rows)), 0.0, 0.0
         likelihood[rows] = (gammaln((nu + k) / 2) - gammaln(nu / 2) - k / 2 * math.log(nu * math.pi) - logdet
                             - k * math.log(s) - (nu + k) / 2 * np.log1p(q / nu))
-        centre[rows] = m * horizons + s * pull
+        centre[rows] = m * years + s * pull
         scale[rows] = math.log(s) + 0.5 * np.log((nu + q) / (nu + k) * variance[horizons - 1])
         freedom[rows] = nu + k
     return likelihood, centre, scale, freedom
@@ -165,8 +170,8 @@ class Fit:
         for k in range(count):
             shape = k % 3
             rows.append([0.02, middle - 2.2 + 3.5 * k / max(count - 1, 1), 1.5, -2, [-2, 1.5, -1][shape],
-                         [0.5, 2, 0][shape], [-2, -2, 1][shape], [0, 0, 0.5][shape]])
-        jitter = 0.1 * rng.normal(size=(count, 8)) * np.array([0.1] + [1] * 7)
+                         [0.5, 2, 0][shape], [-2, -2, 1][shape], [0, 0, 0.5][shape], 0.03])
+        jitter = 0.1 * rng.normal(size=(count, COUNT)) * np.array([0.1] + [1] * (COUNT - 2) + [0])
         return Fit(np.array(rows) + jitter, np.zeros((count, batch.x.shape[1])))
 
     def vector(self): return np.concatenate([self.types.ravel(), self.gates.ravel(), self.trust])
@@ -204,7 +209,7 @@ class Fit:
         by_freedom = -share * (t_log_density(x, freedom + e) - t_log_density(x, freedom - e)) / (2 * e) / n
         by_weight = (weight - share) / n                      # with respect to the log weight
         value = -np.log(total).mean() + ridge * ((self.gates[:, 1:]**2).sum() + 0.02 * (self.gates[:, 0]**2).sum()
-                                                 + 0.05 * (self.types[:, 3:]**2).sum())
+                                                 + 0.05 * (self.types[:, 3:8]**2).sum())
         gates = by_weight @ batch.x
         gates[:, 1:] += 2 * ridge * self.gates[:, 1:]
         gates[:, 0] += 0.04 * ridge * self.gates[:, 0]
@@ -212,9 +217,9 @@ class Fit:
         by_power = (by_likelihood * likelihood).sum(0)
         trust = np.array([by_power.sum(), (by_power * batch.length).sum()])
         types = np.zeros_like(self.types)
-        types[:, 3:] += 0.1 * ridge * self.types[:, 3:]
+        types[:, 3:8] += 0.1 * ridge * self.types[:, 3:8]
         for k, p in enumerate(self.types):
-            for j in range(8):
+            for j in range(COUNT):
                 moved = p.copy()
                 moved[j] += 1e-5
                 l, c, s, f = answers_of_type(moved, batch)
@@ -271,7 +276,7 @@ def answer(requests, outcomes, fits_of):
 def readable(p):
     """The constants of a type as they are written out, rounded."""
     values = [p[DRIFT], math.exp(p[SCALE]), 1 + math.exp(p[FREEDOM]), math.exp(p[LASTING]), math.exp(p[FADING]),
-              sigmoid(p[MEMORY]), math.exp(p[NOISE]), sigmoid(p[ECHO])]
+              sigmoid(p[MEMORY]), math.exp(p[NOISE]), sigmoid(p[ECHO]), p[CALMING]]
     return [float(f"{v:.6g}") for v in values]
 
 def sorted_and_rounded(found):
@@ -280,15 +285,15 @@ def sorted_and_rounded(found):
     order = np.argsort(found.types[:, SCALE])
     types = []
     for p in found.types[order]:
-        m, s, nu, g, f, memory, u, echo = readable(p)
-        types.append([m, math.log(s), math.log(nu - 1), math.log(g), math.log(f), logit(memory), math.log(u), logit(echo)])
+        m, s, nu, g, f, memory, u, echo, calming = readable(p)
+        types.append([m, math.log(s), math.log(nu - 1), math.log(g), math.log(f), logit(memory), math.log(u), logit(echo), calming])
     return Fit(np.array(types), np.round(found.gates[order], 4), np.round(found.trust, 4))
 
 def swift(fits, provenance):
     lines = ["// swift-format-ignore-file", "// Generated by Scripts/fit-evidence-model.py. Do not edit."]
     lines += ["// " + l for l in provenance]
     lines += ["", "/// The fitted types of series, from calm to wild.", "enum EvidenceConstants {"]
-    names = ["drift", "scale", "freedom", "lasting", "fading", "memory", "noise", "echo"]
+    names = ["drift", "scale", "freedom", "lasting", "fading", "memory", "noise", "echo", "calming"]
     for scale, title in [("log", "For what is positive, on the log scale; `commonness`: overall, then for " + ", ".join(CLASSES) + "."),
                          ("logit", "For shares and scores, on the log-odds scale; `commonness`: overall, by half the log-odds, by its square.")]:
         lines += [f"  /// {title}", f"  static let {scale} = TypeTable(", "    types: ["]

@@ -29,15 +29,16 @@ struct HistoryChanges {
   /// ```
   /// Q = (d − m·Δ)ᵀR⁻¹(d − m·Δ)/s²    c = R⁻¹r    r = Cov(changes, change ahead), R = Cov(changes), both over s²
   /// ln L = ln Γ((ν+k)/2) − ln Γ(ν/2) − k/2·ln(νπ) − ½ ln|R| − k ln s − (ν+k)/2·ln(1 + Q/ν)
-  /// centre = m·h + cᵀ(d − m·Δ)      scale² = s²·(ν + Q)/(ν + k)·(G(h) − rᵀR⁻¹r)      ν + k degrees of freedom
+  /// centre = m·H + cᵀ(d − m·Δ)      scale² = s²·(ν + Q)/(ν + k)·(V − rᵀR⁻¹r)      ν + k degrees of freedom
+  /// Δ and H the years of each change and of the one ahead, V its variance over s²: all as the process calms down
   /// ```
   /// Source: the multivariate t of Cornish (1954); conditioning as in Gelman et al., Bayesian Data Analysis, ch. 3.
   ///
-  /// - Complexity: O(k³), k the number of changes.
+  /// - Complexity: O(k³ + years²), k the number of changes, years from the first to the horizon.
   func reading(of type: SeriesType) -> Reading {
     let count = changes.count
-    let span = times.last ?? 0
-    let spread = type.variogram(upTo: span + ahead)
+    let process = YearlyProcess(of: type, past: times.last ?? 0, ahead: ahead)
+    let future = process.future
     var factor = [Double](repeating: 0, count: count * count)
     var logRoot = 0.0
     // Solved forwards side by side: the changes less the drift, the covariance with the future, the years.
@@ -45,9 +46,9 @@ struct HistoryChanges {
     var link = surprise
     var years = surprise
     for row in 0..<count {
-      let (start, end) = (times[row], times[row + 1])
+      let interval = times[row]..<times[row + 1]
       for column in 0...row {
-        var value = Self.covariance(start, end, times[column], times[column + 1], spread)
+        var value = process.covariance(interval, times[column]..<times[column + 1])
         for inner in 0..<column { value -= factor[row * count + inner] * factor[column * count + inner] }
         if column == row {
           let root = max(value, 1e-12).squareRoot()
@@ -57,10 +58,8 @@ struct HistoryChanges {
           factor[row * count + column] = value / factor[column * count + column]
         }
       }
-      let length = Double(end - start)
-      var sums = (
-        changes[row] - type.drift * length, Self.covariance(start, end, span, span + ahead, spread), length
-      )
+      let length = process.length(interval)
+      var sums = (changes[row] - type.drift * length, process.covariance(interval, future), length)
       for inner in 0..<row {
         let weight = factor[row * count + inner]
         sums.0 -= weight * surprise[inner]
@@ -72,30 +71,30 @@ struct HistoryChanges {
       link[row] = sums.1 / root
       years[row] = sums.2 / root
     }
-    return reading(of: type, surprise, link, years, logRoot: logRoot, variance: spread[ahead])
+    let algebra = Algebra(surprise: surprise, link: link, years: years, logRoot: logRoot)
+    return reading(of: type, algebra, length: process.length(future), variance: process.covariance(future, future))
   }
 
-  private func reading(
-    of type: SeriesType, _ surprise: [Double], _ link: [Double], _ years: [Double], logRoot: Double, variance: Double
-  ) -> Reading {
+  /// What the factorisation leaves: each list is solved by the root of the covariance.
+  private struct Algebra {
+    let surprise: [Double]
+    let link: [Double]
+    let years: [Double]
+    let logRoot: Double
+  }
+
+  private func reading(of type: SeriesType, _ algebra: Algebra, length: Double, variance: Double) -> Reading {
     let count = Double(changes.count)
     let freedom = type.freedom
-    let misfit = surprise.reduce(0) { $0 + $1 * $1 } / (type.scale * type.scale)
-    let pull = zip(link, surprise).reduce(0) { $0 + $1.0 * $1.1 }
-    let own = zip(link, years).reduce(0) { $0 + $1.0 * $1.1 }
-    let left = max(variance - link.reduce(0) { $0 + $1 * $1 }, 1e-12)
     let after = freedom + count
+    let misfit = algebra.surprise.reduce(0) { $0 + $1 * $1 } / (type.scale * type.scale)
+    let pull = zip(algebra.link, algebra.surprise).reduce(0) { $0 + $1.0 * $1.1 }
+    let own = zip(algebra.link, algebra.years).reduce(0) { $0 + $1.0 * $1.1 }
+    let left = max(variance - algebra.link.reduce(0) { $0 + $1 * $1 }, 1e-12)
     let constant = lgamma(after / 2) - lgamma(freedom / 2) - count / 2 * log(freedom * Double.pi)
-    let logLikelihood = constant - logRoot - count * log(type.scale) - after / 2 * log1p(misfit / freedom)
+    let fit = algebra.logRoot + count * log(type.scale) + after / 2 * log1p(misfit / freedom)
     return Reading(
-      logLikelihood: logLikelihood, centre: type.drift * Double(ahead) + pull,
-      scale: type.scale * ((freedom + misfit) / after * left).squareRoot(), freedom: after,
-      ownWeight: own / Double(ahead))
-  }
-
-  /// Cov(y(b) − y(a), y(d) − y(c)) = ½·(G(b − c) + G(d − a) − G(b − d) − G(a − c)), for years of a process whose changes
-  /// do not depend on the date; G is even.
-  private static func covariance(_ a: Int, _ b: Int, _ c: Int, _ d: Int, _ spread: [Double]) -> Double {
-    0.5 * (spread[abs(b - c)] + spread[abs(d - a)] - spread[abs(b - d)] - spread[abs(a - c)])
+      logLikelihood: constant - fit, centre: type.drift * length + pull,
+      scale: type.scale * ((freedom + misfit) / after * left).squareRoot(), freedom: after, ownWeight: own / length)
   }
 }

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// In the working scale the change from one year to the next is
 /// ```
-/// d(t) = m + g + f(t) + e(t) + u(t) − u(t−1)
+/// d(t) = (m + g + f(t) + e(t) + u(t) − u(t−1))·exp(−calming·t)      t = 0 for the newest year known
 /// m      drift, the usual pace of the type          per year
 /// g      a lasting pace of the series' own          Var = s²·lasting
 /// f(t)   a fading pace                              Var = s²·fading, autocorrelation `memory` a year
@@ -30,29 +30,29 @@ struct SeriesType: Sendable, Hashable {
   let noise: Double
   /// The autocorrelation of u, 0 to 1.
   let echo: Double
+  /// How fast changes of every sort get smaller, a year; ≥ 0.
+  let calming: Double
   /// The log of how common the type is: a constant, then coefficients of the kind or of the level of a share.
   let commonness: [Double]
 
-  /// Var(y(t + L) − y(t))/s², the variogram, for L = 0 … `longest`.
+  /// The covariance of yearly changes 0, 1, 2 … `longest` years apart, over s², before they calm down.
   ///
   /// ```
-  /// G(L) = L + lasting·L² + fading·(L + 2·Σ_{l<L} (L − l)·memory^l) + 2·noise·(1 − echo^L)
+  /// c(l) = lasting + fading·memory^l + [l = 0] + noise·(2·echo^l − echo^(l+1) − echo^|l−1|)
   /// ```
   /// - Complexity: O(longest).
-  func variogram(upTo longest: Int) -> [Double] {
-    var values = [0.0]
+  func covariances(upTo longest: Int) -> [Double] {
+    var values: [Double] = []
     values.reserveCapacity(longest + 1)
-    var fadingSum = 0.0
-    var fadingStep = 1.0
-    var power = 1.0
+    var fade = fading
     var echoed = 1.0
-    for distance in stride(from: 1, through: longest, by: 1) {
-      fadingSum += fadingStep
-      power *= memory
-      fadingStep += 2 * power
+    var echoedBefore = echo
+    for distance in 0...max(longest, 0) {
+      let passing = noise * (2 * echoed - echo * echoed - echoedBefore)
+      values.append(lasting + fade + passing + (distance == 0 ? 1 : 0))
+      fade *= memory
+      echoedBefore = echoed
       echoed *= echo
-      let years = Double(distance)
-      values.append(years + lasting * years * years + fading * fadingSum + 2 * noise * (1 - echoed))
     }
     return values
   }
@@ -60,11 +60,12 @@ struct SeriesType: Sendable, Hashable {
   /// What makes most of the change over five years.
   var character: SeriesCharacter {
     let years = 5.0
-    let wander = years
     let passing = 2 * noise * (1 - pow(echo, years))
-    let trend = variogram(upTo: 5)[5] - wander - passing
-    if passing >= wander, passing >= trend { return .noise }
-    return trend >= wander ? .trend : .walk
+    let paces = (1..<5).reduce(lasting * years * years + fading * years) {
+      $0 + 2 * (years - Double($1)) * fading * pow(memory, Double($1))
+    }
+    if passing >= years, passing >= paces { return .noise }
+    return paces >= years ? .trend : .walk
   }
 }
 
@@ -83,6 +84,6 @@ extension SeriesType {
   var driftless: SeriesType {
     SeriesType(
       drift: 0, scale: scale, freedom: freedom, lasting: lasting, fading: fading, memory: memory, noise: noise,
-      echo: echo, commonness: commonness)
+      echo: echo, calming: calming, commonness: commonness)
   }
 }

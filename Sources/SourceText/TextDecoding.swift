@@ -21,18 +21,21 @@ public enum TextDecodingError: Error, Sendable, Hashable {
 public enum TextDecoding {
   /// Decodes by byte-order mark, else as strict UTF-8, else as GB18030. The mark itself is dropped.
   public static func decode(_ bytes: [UInt8]) throws(TextDecodingError) -> (text: String, encoding: TextEncoding) {
+    if bytes.starts(with: [0xFF, 0xFE]) { return (try utf16(bytes, bigEndian: false), .utf16LittleEndian) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (try utf16(bytes, bigEndian: true), .utf16BigEndian) }
+    if let nul = firstNUL(bytes) { throw .binary(offset: nul) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       guard let text = String(validating: bytes.dropFirst(3), as: UTF8.self) else {
         throw .unknownEncoding(offset: firstInvalidUTF8(bytes))
       }
       return (text, .utf8)
     }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (try utf16(bytes, bigEndian: false), .utf16LittleEndian) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (try utf16(bytes, bigEndian: true), .utf16BigEndian) }
-    if let nul = firstNUL(bytes) { throw .binary(offset: nul) }
     if let text = String(validating: bytes, as: UTF8.self) { return (text, .utf8) }
-    if let text = gb18030(bytes) { return (text, .gb18030) }
-    throw .unknownEncoding(offset: firstInvalidUTF8(bytes))
+    switch gb18030(bytes) {
+    case .success(let text): return (text, .gb18030)
+    // The encoding that reads further is the likelier one, and its first bad byte the one to look at.
+    case .failure(let bad): throw .unknownEncoding(offset: max(bad.offset, firstInvalidUTF8(bytes)))
+    }
   }
 
   private static func firstNUL(_ bytes: [UInt8]) -> Int? {
@@ -56,28 +59,36 @@ public enum TextDecoding {
     return text
   }
 
-  /// Decodes GB18030 with the C library, which knows its four-byte forms; `nil` where any byte is invalid.
-  private static func gb18030(_ bytes: [UInt8]) -> String? {
-    guard let converter = iconv_open("UTF-8", "GB18030"), converter != iconv_t(bitPattern: -1) else { return nil }
+  /// The first byte that an encoding does not know.
+  private struct BadByte: Error {
+    let offset: Int
+  }
+
+  /// Decodes GB18030 with the C library, which knows its four-byte forms.
+  private static func gb18030(_ bytes: [UInt8]) -> Result<String, BadByte> {
+    guard let converter = iconv_open("UTF-8", "GB18030"), converter != iconv_t(bitPattern: -1) else {
+      return .failure(BadByte(offset: 0))
+    }
     defer { iconv_close(converter) }
     // No character grows by more than half again: two bytes of GBK become three of UTF-8.
     let capacity = bytes.count * 2 + 16
     var input = bytes.map { CChar(bitPattern: $0) }
+    var unread = input.count
     let decoded = [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
-      let status = input.withUnsafeMutableBufferPointer { source in
+      input.withUnsafeMutableBufferPointer { source in
         output.withMemoryRebound(to: CChar.self) { target in
-          var (from, left) = (source.baseAddress, source.count)
+          var from = source.baseAddress
           var (to, room) = (target.baseAddress, target.count)
-          let status = iconv(converter, &from, &left, &to, &room)
-          count = status == 0 && left == 0 ? capacity - room : 0
-          return status
+          let status = iconv(converter, &from, &unread, &to, &room)
+          count = status == 0 && unread == 0 ? capacity - room : 0
+          if status != 0, unread == 0 { unread = 1 }
         }
       }
-      if status != 0 { count = 0 }
     }
-    guard !decoded.isEmpty || bytes.isEmpty else { return nil }
-    let text = String(validating: decoded, as: UTF8.self)
-    return text?.unicodeScalars.first == "\u{FEFF}" ? text.map { String($0.unicodeScalars.dropFirst()) } : text
+    guard unread == 0, let text = String(validating: decoded, as: UTF8.self) else {
+      return .failure(BadByte(offset: bytes.count - unread))
+    }
+    return .success(text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
   }
 
   /// The offset of the first byte that does not continue valid UTF-8.

@@ -69,7 +69,7 @@ struct VerbTests {
     let settings = test.state.settings
     #expect(
       settings.horizon == 2030 && settings.entity == "郑州" && settings.origin == .latest && settings.evidence == .all)
-    #expect(settings.seed == .max && settings.format == .json && settings.language == .english && settings.width == 32)
+    #expect(settings.seed == .max && settings.format == .json && settings.language == .english && settings.width == 40)
     #expect(test.state.plan.entity == "郑州")
     try test.run("set")
     guard case .show(.settings(let rows)) = try #require(test.answers.last).content else {
@@ -77,7 +77,7 @@ struct VerbTests {
       return
     }
     #expect(rows.map(\.name) == ["horizon", "entity", "origin", "evidence", "seed", "format", "lang", "width"])
-    #expect(rows.map(\.value) == ["2030", "郑州", "latest", "all", "18446744073709551615", "json", "en", "32"])
+    #expect(rows.map(\.value) == ["2030", "郑州", "latest", "all", "18446744073709551615", "json", "en", "40"])
     #expect(rows.allSatisfy { $0.origin == "statement" })
     #expect(
       Array(rows.map(\.standard).prefix(7))

@@ -88,6 +88,10 @@ extension Lowering {
 
   /// The unit of a side that is one indicator, which bare quantities on the other side are read in: `质押@2025 >= 120000万元`.
   private func soleUnit(_ syntax: ExpressionSyntax) -> Unit? {
+    // What is added up or subtracted has one unit.
+    if case .binary(let left, let sign, let right) = syntax, sign == .plus || sign == .minus {
+      return soleUnit(left) ?? soleUnit(right)
+    }
     guard case .name(let name, _) = syntax else { return nil }
     if let quantity = plan.quantities.first(where: { NameKey($0.name) == NameKey(name.text) }) {
       return quantity.values.first?.unit

@@ -85,7 +85,8 @@ extension Parser {
       _ = advance()
       return .joint(try comparison(), try quantity(.number))
     }
-    if current.keyword == .reach, !endsOperand(token(ahead: 1)) || isNumber(token(ahead: 1)) {
+    let next = token(ahead: 1)
+    if current.keyword == .reach, !endsOperand(next) || isNumber(next) || next.isSymbol(.times) {
       _ = advance()
       let name = try name()
       guard let sign = optionalComparison() else { return .reach(name, nil, nil) }

@@ -123,7 +123,8 @@ extension Parser {
       guard take(.range) else { throw expected(.range, suggestions: [".."]) }
       var last: YearSyntax?
       // `2023.. 12%` has no last year; in `2021..2022 8%` a second number follows it.
-      if case .number = current.kind, !token(ahead: 1).isSymbol(.percent), token(ahead: 1).spaceBefore {
+      let next = token(ahead: 1)
+      if case .number = current.kind, !next.isSymbol(.percent), next.spaceBefore || next.word == "年" {
         last = try year()
       }
       phases.append(PhaseSyntax(first: first, last: last, step: try step()))
