@@ -35,7 +35,9 @@ let rooms: [Target] = [
   room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
   room("IndicatorTables", ["SourceText", "PlanModel", "NameMatching"]),
   room("Projection", ["PlanModel"]),
+  room("EvidenceModel", ["PlanModel"]),
   // floor 3
+  room("Worker", ["EvidenceModel"]),
   room("Assessment", ["PlanModel", "Projection"]),
   room("Reporting", ["TerminalText", "SourceText", "PlanModel", "IndicatorTables", "Projection", "Assessment"]),
   // floor 4
@@ -57,7 +59,8 @@ let rooms: [Target] = [
   .executableTarget(
     name: "tuiyan",
     dependencies: [
-      "TerminalText", "SourceText", "PlanModel", "ScenarioLanguage", "Reporting", "PlanningSession", "PlanShell",
+      "TerminalText", "SourceText", "PlanModel", "ScenarioLanguage", "Reporting", "Worker", "PlanningSession",
+      "PlanShell",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ], swiftSettings: settings),
 ]
@@ -92,6 +95,8 @@ let testRooms: [Target] = [
       "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "Projection", "Assessment",
       "Reporting", "PlanningSession", "TestSupport",
     ]),
+  tests("EvidenceModel", ["EvidenceModel", "PlanModel"]),
+  tests("Worker", ["Worker"]),
   tests("TerminalText", ["TerminalText"]),
   tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),
   tests("PlanShell", ["tuiyan", "TerminalScreen"]),

@@ -6,6 +6,7 @@ import PlanningSession
 import Reporting
 import ScenarioLanguage
 import SourceText
+import Worker
 
 /// One run of the program, from its arguments to its exit status.
 struct Program {
@@ -26,9 +27,7 @@ struct Program {
     case let command as Tuiyan.Run: return execute(order.inputs + command.files.map { .file($0) }, command.options)
     case let command as Tuiyan.Lint: return lint(command.files, command.options)
     case let command as Tuiyan.Format: return format(command)
-    case let command as Tuiyan.Worker:
-      console.error("tuiyan: \(words(command.options)[.workerReserved])\n")
-      return .usage
+    case let command as Tuiyan.Worker: return work(command.options)
     // The remaining commands are the option parser's own, such as `help`.
     default:
       console.output(UsageText(language: Environment.language).usage)
@@ -153,6 +152,20 @@ struct Program {
     shell.run()
     console.flush()
     return .success
+  }
+
+  /// Answers requests line by line. Whatever the lines hold is answered, and is no failure of the run.
+  private func work(_ options: Tuiyan.Options) -> ExitStatus {
+    do {
+      try Worker.run(input: STDIN_FILENO, output: STDOUT_FILENO)
+      return .success
+    } catch {
+      // Nobody reads the answers any more, as in `| head`: that is no fault.
+      if error.number == EPIPE { return .success }
+      let reason = strerror(error.number).map { String(cString: $0) } ?? String(error.number)
+      console.error("tuiyan: \(words(options)[.workerFailed, ["reason": reason]])\n")
+      return .fault
+    }
   }
 
   // MARK: Lint and layout

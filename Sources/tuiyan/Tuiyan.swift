@@ -56,7 +56,8 @@ struct Tuiyan: ParsableCommand {
   }
 
   struct Worker: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Answer JSON Lines (reserved: not there yet).")
+    static let configuration = CommandConfiguration(
+      abstract: "Answer JSON Lines: one request a line, one answer a line.")
     @OptionGroup var options: Options
   }
 

@@ -154,7 +154,7 @@ extension Phrase {
     case .valuesSetAside: "（另有 {count} 个不作依据）"
     case .helpFooter: "“帮助 动词”看写法与例子；名称可用编号、部分文字或拼音首字母；# 之后是注释"
     case .promptName: "输入"
-    case .workerReserved: "worker 还没有做成"
+    case .workerFailed: "worker 无法读写：{reason}"
     case .badDefinition: "-D 要写成 名=值，得到“{got}”"
     case .direction: "方向"
     case .bounds: "界限"

@@ -156,7 +156,7 @@ extension Phrase {
     case .helpFooter:
       "help VERB shows the form and examples; names are codes, parts of names or pinyin initials; # begins a comment"
     case .promptName: "input"
-    case .workerReserved: "worker is not there yet"
+    case .workerFailed: "worker cannot read or write: {reason}"
     case .badDefinition: "-D takes name=value, got “{got}”"
     case .direction: "Better"
     case .bounds: "Bounds"

@@ -38,7 +38,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case didYouMean, moreErrors, safest, valuesSetAside
 
   // Help and the command line
-  case helpFooter, promptName, workerReserved, badDefinition, banner
+  case helpFooter, promptName, workerFailed, badDefinition, banner
   case lawFrom, originPlan, originEnvironment, originCommandLine, originStatement, butNot, nothingToList, chartHistory,
     chartSetAside,
     helpNothing,
