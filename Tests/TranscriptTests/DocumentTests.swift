@@ -3,7 +3,9 @@ import Testing
 
 /// Every fenced block of the documents that is marked `console` is replayed like a transcript.
 @Suite struct DocumentTests {
-  static let documents = ["README.md", "docs/LANGUAGE.md", "docs/METHODS.md", "docs/DECISIONS.md", "docs/evidence-model.md"]
+  static let documents = [
+    "README.md", "docs/LANGUAGE.md", "docs/METHODS.md", "docs/DECISIONS.md", "docs/evidence-model.md",
+  ]
 
   @Test(arguments: documents) func consoleBlocksAreTrue(_ name: String) throws {
     let text = try String(contentsOf: Shell.root.appending(path: name), encoding: .utf8)
