@@ -71,9 +71,10 @@ extension PlanningSession {
   /// `scenario`: opens a scenario, or makes one.
   func scenario(_ name: String, _ parent: String?) {
     state.plan.open(name, parent: parent ?? Scenario.baselineName)
+    let parent = state.plan.scenario(name)?.parent
     emit(
       .notice(
-        words[.openedScenario, ["name": name, "parent": state.plan.scenario(name)?.parent ?? words[.none]]]))
+        parent.map { words[.openedScenario, ["name": name, "parent": $0]] } ?? words[.openedBaseline, ["name": name]]))
   }
 
   /// `let`: states an outside quantity.

@@ -7,11 +7,9 @@ extension ReportBuilder {
     let title = words[
       .explainTitle,
       ["indicator": explanation.indicator.name, "year": String(explanation.year), "scenario": answer.scenario]]
-    return [
-      .heading(title),
-      .lines(
-        known(explanation) + assumed(explanation) + computed(explanation) + tested(explanation) + compared(explanation)),
-    ]
+    let lines = [known, assumed, computed, tested].flatMap { $0(explanation) }
+    let peers = explanation.reach.peers.isEmpty ? [] : [Block.table(compared(explanation))]
+    return [.heading(title), .lines(lines)] + peers
   }
 
   private func known(_ explanation: Explanation) -> [String] {
@@ -23,19 +21,19 @@ extension ReportBuilder {
       lines.append(
         words[
           .explainBase,
-          ["year": String(base.year), "value": value.description, "unit": unit, "source": base.source.description]])
+          ["year": String(base.year), "value": value.description, "unit": unit, "source": words.source(base.source)]])
     } else {
       lines.append(
         words[
           .explainBaseMissing,
-          ["year": String(base.year), "reason": words.missing(base.missing), "source": base.source.description]])
+          ["year": String(base.year), "reason": words.missing(base.missing), "source": words.source(base.source)]])
     }
     lines += explanation.observations.map { observation in
       words[
         observation.type.isEvidence ? .explainObservation : .explainSetAside,
         [
           "year": String(observation.year), "value": observation.value.description, "unit": unit,
-          "type": words.type(observation.type), "source": observation.source.description,
+          "type": words.type(observation.type), "source": words.source(observation.source),
         ]]
     }
     return lines
@@ -48,7 +46,7 @@ extension ReportBuilder {
         .explainAssumption,
         [
           "law": words.bareLaw(assumption), "from": String(explanation.reach.origin.year),
-          "source": assumption.source.description,
+          "source": words.source(assumption.source),
         ]]
     ]
     if let scenario = explanation.inheritedFrom { lines.append(words[.explainInherited, ["scenario": scenario]]) }
@@ -89,7 +87,7 @@ extension ReportBuilder {
           .explainQuantity,
           [
             "name": quantity.name, "year": $0.year.map(String.init) ?? "", "value": $0.value.description,
-            "unit": $0.unit.symbol, "source": $0.source.description,
+            "unit": $0.unit.symbol, "source": words.source($0.source),
           ]]
       }
     }
@@ -121,7 +119,7 @@ extension ReportBuilder {
         "place": place.entity, "start": String(place.start.year), "from": NumberText.value(place.start.value),
         "end": place.end.map { String($0.year) } ?? words[.none],
         "to": place.end.map { NumberText.value($0.value) } ?? words[.none],
-        "source": place.sources.map(\.description).joined(separator: "；"),
+        "source": place.sources.map(words.source).joined(separator: "；"),
       ]]
   }
 
@@ -133,7 +131,8 @@ extension ReportBuilder {
       words[
         .explainTarget,
         [
-          "year": String(target.year), "target": self.target(target), "unit": unit, "source": target.source.description,
+          "year": String(target.year), "target": self.target(target), "unit": unit,
+          "source": words.source(target.source),
           "verdict": words.verdict(result.verdict),
           "gap": result.gap.map { NumberText.difference($0, unit: explanation.indicator.unit, decimals: 2) }
             ?? words[.none],
@@ -161,21 +160,29 @@ extension ReportBuilder {
     return lines
   }
 
-  private func compared(_ explanation: Explanation) -> [String] {
-    explanation.reach.peers.map { peer in
-      let rate = peer.base.flatMap { base in
-        peer.targetValue.flatMap {
-          CompoundRate.between(base.doubleValue, $0.doubleValue, years: peer.targetYear - peer.baseYear)
+  /// Other places in a table, with how fast each means to grow; what measures something else is shown and not compared.
+  private func compared(_ explanation: Explanation) -> Table {
+    Table(
+      columns: [
+        Table.Column(words[.place]), Table.Column(words[.base], numeric: true),
+        Table.Column(words[.target], numeric: true), Table.Column(words[.unit], hiding: 1),
+        Table.Column(words[.requiredRateShort], numeric: true), Table.Column(words[.note], shortest: 6, hiding: 2),
+        Table.Column(words[.source], shortest: 10, hiding: 3),
+      ],
+      rows: explanation.reach.peers.map { peer in
+        let rate = peer.base.flatMap { base in
+          peer.targetValue.flatMap {
+            CompoundRate.between(base.doubleValue, $0.doubleValue, years: peer.targetYear - peer.baseYear)
+          }
         }
-      }
-      return words[
-        .explainPeer,
-        [
-          "place": peer.entity, "base": peer.base?.description ?? words[.none],
-          "target": peer.target.map(NumberText.target) ?? words[.none], "unit": peer.unit.symbol, "rate": percent(rate),
-          "note": peer.note.map { "，" + $0 } ?? "", "source": peer.source.description,
-        ]]
-    }
+        return [
+          Table.Cell(peer.entity), Table.Cell(peer.base?.description ?? words[.none]),
+          Table.Cell(peer.target.map(NumberText.target) ?? words[.none]),
+          Table.Cell(peer.isComparable ? peer.unit.symbol : ""),
+          Table.Cell(peer.isComparable ? percent(rate) : words[.none]),
+          Table.Cell(peer.note.map { words[.notCompared, ["note": $0]] } ?? ""), Table.Cell(words.source(peer.source)),
+        ]
+      })
   }
 
   func json(_ explanation: Explanation) -> JSONValue {

@@ -59,7 +59,7 @@ extension ReportBuilder {
           plan.indicator($0.code)?.name ?? $0.code, $0.entity, $0.base?.description ?? words[.none],
           $0.target.map(NumberText.target) ?? words[.none], $0.unit.symbol, $0.groups.joined(separator: "、"),
           $0.note ?? "",
-          $0.source.description,
+          words.source($0.source),
         ]
       })
   }
@@ -74,7 +74,7 @@ extension ReportBuilder {
       observations.map {
         [
           $0.entity, $0.quantity, String($0.year), $0.value.description, $0.unit.symbol, words.type($0.type),
-          $0.source.description,
+          words.source($0.source),
         ]
       })
   }
@@ -103,7 +103,7 @@ extension ReportBuilder {
         quantity.values.map {
           [
             quantity.name, $0.year.map(String.init) ?? words[.none], $0.value.description, $0.unit.symbol,
-            $0.source.description,
+            words.source($0.source),
           ]
         }
       })
@@ -131,7 +131,7 @@ extension ReportBuilder {
       ],
       plan.indicators.compactMap { indicator in
         plan.assumption(for: indicator.code, in: plan.openScenario).map {
-          [indicator.code, indicator.name, words.law($0), $0.reason ?? "", $0.source.description]
+          [indicator.code, indicator.name, words.law($0), $0.reason ?? "", words.source($0.source)]
         }
       })
   }
@@ -147,7 +147,7 @@ extension ReportBuilder {
         plan.target(for: indicator.code, in: plan.openScenario).map {
           [
             indicator.code, indicator.name, target($0), indicator.unit.symbol, String($0.year), $0.reason ?? "",
-            $0.source.description,
+            words.source($0.source),
           ]
         }
       })

@@ -19,7 +19,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case assumptionsDiffer, assumptionsAgree, resultsSideBySide, none
   case explainBase, explainBaseMissing, explainObservation, explainSetAside, explainAssumption, explainInherited
   case explainReason, explainFormula, explainValue, explainKnown, explainTarget, explainRequired, explainRemaining
-  case explainPeer, explainQuantity, explainTrend, explainPlace, explainFailure, explainConverge
+  case explainQuantity, explainTrend, explainPlace, explainFailure, explainConverge
   case assertHolds, assertFails, assertUnknown
 
   // Notices
@@ -40,7 +40,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Help and the command line
   case helpFooter, promptName, workerFailed, badDefinition, banner
   case lawFrom, originPlan, originEnvironment, originCommandLine, originStatement, butNot, nothingToList, chartHistory,
-    chartSetAside,
+    chartSetAside, notCompared, openedBaseline,
     helpNothing,
     helpFound
 }

@@ -103,6 +103,13 @@ public struct Words: Sendable {
     }
   }
 
+  /// Where a value was read, with the file's name alone: its folder is the same for all of a plan.
+  public func source(_ source: Source) -> String {
+    var short = source
+    short.document = String(source.document.split(separator: "/").last ?? Substring(source.document))
+    return short.description
+  }
+
   /// Why a value is missing.
   public func missing(_ reason: MissingReason?) -> String {
     switch reason {
