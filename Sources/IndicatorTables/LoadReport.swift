@@ -37,6 +37,8 @@ public struct LoadReport: Sendable, Hashable {
   public var conflicts = 0
   /// The rows that are kept but measure something else than their indicator.
   public var notComparable = 0
+  /// The rows or cells in a table of peers that are the plan's own place and were not read.
+  public var ownCells = 0
   /// The cells that a note marks as predicted, estimated, preliminary or interpolated.
   public var markedByNotes = 0
 

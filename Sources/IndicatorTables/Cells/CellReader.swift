@@ -3,7 +3,7 @@ import PlanModel
 /// Reads what a cell says.
 ///
 /// ```
-/// cell   = amount [ "/" ( amount | mark ) ] | mark "/" amount
+/// cell   = amount [ "/" ( amount | mark ) ] | [ mark ] "/" amount
 /// amount = marks [ condition ] number marks [ unit ] [ dash number marks [ unit ] ] [ condition ] { "(" note ")" }
 /// ```
 ///
@@ -38,6 +38,8 @@ struct CellReader {
       takeMarks()
       return takeParentheses(nil) == nil && scanner.isAtEnd ? .missing(.marked(text)) : nil
     }
+    // `/85`: a target alone, with nothing in the base's place.
+    if scanner.skip("/") { return amount().map { .pair(nil, $0) } }
     guard let first = amount() else { return nil }
     guard scanner.skip("/") else { return .amount(first) }
     if scanner.isAtEnd || scanner.skipMissing() {
@@ -52,7 +54,8 @@ struct CellReader {
   private mutating func amount() -> Amount? {
     takeMarks()
     var bound: Amount.Bound?
-    if let condition = scanner.skipAny(of: ConditionWords.before) {
+    // 预计约2100, 预计达到13: a word for the type and one for the bound.
+    while bound == nil, let condition = scanner.skipAny(of: ConditionWords.before) {
       bound = condition.bound
       if condition.bound == nil { notes.append(condition.word) }
     }

@@ -9,6 +9,8 @@ enum ConditionWords {
     ("提升到", .atLeast), ("提升至", .atLeast), ("增长到", .atLeast), ("增至", .atLeast), ("不高于", .atMost), ("不超过", .atMost),
     ("不大于", .atMost), ("低于", .atMost), ("小于", .atMost), ("控制在", .atMost), ("降低到", .atMost), ("下降到", .atMost),
     ("降至", .atMost),
+    ("预计值", nil), ("预计为", nil), ("预计", nil), ("预测值", nil), ("预测为", nil), ("预测", nil), ("预估", nil), ("估计值", nil),
+    ("估计", nil), ("估算值", nil), ("估算", nil), ("推算", nil), ("初步核算", nil), ("初步", nil), ("快报", nil),
     ("保持在", nil), ("稳定在", nil), ("保持", nil), ("大约", nil), ("约", nil), ("近", nil),
   ])
 

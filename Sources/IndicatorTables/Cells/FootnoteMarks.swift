@@ -43,6 +43,31 @@ enum FootnoteMarks {
     return (mark, inner.count + 2)
   }
 
+  /// All marks that a text speaks of, wherever they stand in it: `*` of 带*为预计数, and of 带星号的.
+  static func all(in text: some StringProtocol) -> Set<String> {
+    var marks: Set<String> = text.holds("星号") ? ["*"] : []
+    var rest = CellFolding.scalars(text)[...]
+    var before: Unicode.Scalar?
+    while let first = rest.first {
+      // The power of m² is no mark.
+      if !(before.map { $0.isASCII && $0.properties.isAlphabetic } ?? false), let found = leading(in: rest) {
+        marks.insert(found.mark)
+        rest = rest.dropFirst(found.length)
+      } else {
+        rest = rest.dropFirst()
+      }
+      before = first
+    }
+    return marks
+  }
+
+  /// Whether a clause begins with a mark, so that it explains that mark.
+  static func begins(_ clause: some StringProtocol) -> Bool {
+    var scalars = CellFolding.scalars(clause)[...]
+    if scalars.starts(with: "注:".unicodeScalars) { scalars = scalars.dropFirst(2) }
+    return leading(in: scalars.drop(while: Blanks.isBlank)) != nil
+  }
+
   /// What the notes below a table say about a mark; `nil` where none does.
   static func explanation(of mark: String, in notes: [TextCell]) -> String? {
     for note in notes {

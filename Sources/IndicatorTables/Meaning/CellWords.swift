@@ -16,7 +16,7 @@ struct CellWords<Value: Sendable>: Sendable {
     values[HeaderWords.key(text)]
   }
 
-  /// The words that are allowed, as a diagnostic names them.
+  /// The words that are allowed, as a diagnostic names them: Chinese ones first, in every list.
   var allowed: String { words.joined(separator: ", ") }
 
   /// The words nearest to what was written.
@@ -34,34 +34,35 @@ extension CellWords where Value == Attribute {
 }
 
 extension CellWords where Value == IndicatorKind {
-  /// The kinds.
+  /// The kinds; first the words that our own answers print.
   static let kinds = CellWords(
-    IndicatorKind.allCases.map { ($0.rawValue, $0) } + [
-      ("存量", .stock), ("累计", .stock), ("累计值", .stock), ("流量", .flow), ("当年", .flow), ("当年值", .flow), ("年度值", .flow),
-      ("计数", .count), ("数量", .count), ("人均", .perCapita), ("percapita", .perCapita), ("占比", .share), ("比重", .share),
-      ("份额", .share), ("得分", .score), ("评分", .score), ("分值", .score), ("比率", .ratio), ("比值", .ratio), ("倍数", .ratio),
-      ("指数", .index), ("增长率", .growthRate), ("增速", .growthRate), ("增幅", .growthRate), ("未知", .unknown),
-    ])
+    [
+      ("存量", .stock), ("当年值", .flow), ("累计个数", .count), ("人均量", .perCapita), ("比重", .share), ("评分", .score),
+      ("比值", .ratio), ("指数", .index), ("增长率", .growthRate), ("未定", .unknown),
+      ("累计", .stock), ("累计值", .stock), ("流量", .flow), ("当年", .flow), ("年度值", .flow), ("个数", .count), ("计数", .count),
+      ("数量", .count), ("人均", .perCapita), ("占比", .share), ("份额", .share), ("得分", .score), ("分值", .score),
+      ("比率", .ratio),
+      ("倍数", .ratio), ("增速", .growthRate), ("增幅", .growthRate), ("未知", .unknown),
+    ] + IndicatorKind.allCases.map { ($0.rawValue, $0) } + [("percapita", .perCapita)])
 }
 
 extension CellWords where Value == Direction {
-  /// The directions.
+  /// The directions; first the words that our own answers print.
   static let directions = CellWords([
-    ("up", .up), ("down", .down), ("正向", .up), ("逆向", .down), ("负向", .down), ("反向", .down), ("上升", .up), ("下降", .down),
-    ("越高越好", .up), ("越低越好", .down), ("越大越好", .up), ("越小越好", .down), ("higher", .up), ("lower", .down), ("+", .up),
+    ("越高越好", .up), ("越低越好", .down), ("正向", .up), ("逆向", .down), ("负向", .down), ("反向", .down), ("上升", .up),
+    ("下降", .down),
+    ("越大越好", .up), ("越小越好", .down), ("up", .up), ("down", .down), ("higher", .up), ("lower", .down), ("+", .up),
     ("-", .down),
   ])
 }
 
 extension CellWords where Value == EvidenceType {
-  /// The ways a value came about.
+  /// The ways a value came about; first the words that our own answers print.
   static let evidenceTypes = CellWords(
-    EvidenceType.allCases.map { ($0.rawValue, $0) } + [
-      ("实际", .reported), ("实际值", .reported), ("统计值", .reported), ("公布", .reported), ("公布值", .reported),
-      ("初步", .preliminary),
-      ("快报", .preliminary), ("初步核算", .preliminary), ("初步值", .preliminary), ("预测", .predicted), ("预测值", .predicted),
-      ("预计", .predicted), ("预计值", .predicted), ("估计", .estimated), ("估计值", .estimated), ("估算", .estimated),
-      ("估算值", .estimated),
-      ("插值", .interpolated), ("插补", .interpolated),
-    ])
+    [
+      ("公布值", .reported), ("初步值", .preliminary), ("预测值", .predicted), ("估计值", .estimated), ("插补值", .interpolated),
+      ("公布", .reported), ("实际", .reported), ("实际值", .reported), ("统计值", .reported), ("初步", .preliminary),
+      ("快报", .preliminary), ("初步核算", .preliminary), ("预测", .predicted), ("预计", .predicted), ("预计值", .predicted),
+      ("估计", .estimated), ("估算", .estimated), ("估算值", .estimated), ("插补", .interpolated), ("插值", .interpolated),
+    ] + EvidenceType.allCases.map { ($0.rawValue, $0) })
 }

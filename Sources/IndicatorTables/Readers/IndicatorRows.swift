@@ -48,7 +48,7 @@ struct IndicatorRows {
       ?? KindInference.kind(name: name.name, unit: values.unit, star: star, values: values.amounts.flatMap(\.ends))
     let statedDirection = reading.word(row[table.column(.direction)], .directions, heading(.direction))
     let direction = statedDirection ?? values.impliedDirection ?? DirectionInference.direction(of: name.name)
-    values.check(kind, reading: &reading)
+    values.check(kind, of: name.name, reading: &reading)
     let years = self.years.years(of: row, hasTarget: values.target != nil, reading: &reading)
     guard let years, reading.findings.errors.count == errors else { return nil }
 

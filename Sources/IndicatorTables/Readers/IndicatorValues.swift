@@ -71,9 +71,9 @@ struct IndicatorValues {
   }
 
   /// Reports values outside the bounds of the kind.
-  func check(_ kind: IndicatorKind, reading: inout TableReading) {
-    if let baseAmount, let baseCell { reading.checkBounds(baseAmount.ends, of: kind, at: baseCell) }
-    if let target, let targetCell { reading.checkBounds(target.ends, of: kind, at: targetCell) }
+  func check(_ kind: IndicatorKind, of name: String, reading: inout TableReading) {
+    if let baseAmount, let baseCell { reading.checkBounds(baseAmount.ends, of: kind, name, in: unit, at: baseCell) }
+    if let target, let targetCell { reading.checkBounds(target.ends, of: kind, name, in: unit, at: targetCell) }
   }
 
   // MARK: Cells

@@ -24,7 +24,7 @@ struct PeerColumns {
       self.base = base ?? years.last
     } else {
       // Two plain years are base and target; more are a series.
-      guard years.count == 2 || base != nil || pair != nil else { return nil }
+      guard Set(years.map { table.columns[$0].role }).count == 2 || base != nil || pair != nil else { return nil }
       self.target = years.last
       self.base = base ?? years.first
     }

@@ -5,7 +5,8 @@ public import SourceText
 ///
 /// Accepts a row an indicator and a column a place with cells such as `6.3/12`, as annexes to plans print them, and a row a place and
 /// indicator (`entity,indicator,base_year,base,target_year,target[,group,unit,note]`). What has a note, or a unit that cannot be
-/// converted to the indicator's, is kept but measures something else.
+/// converted to the indicator's, is kept but measures something else. Rows and columns of the plan's own place are not read: it is not
+/// its own peer.
 public enum PeerReader {
   /// The peers of a file, or everything that is wrong with it.
   public static func read(
@@ -16,7 +17,12 @@ public enum PeerReader {
     guard !tables.isEmpty else {
       throw document.missing([.entity, .name, .base, .target], in: document.tables.first { $0.column(.name) != nil })
     }
-    var rows = PeerRows(plan: plan, reading: TableReading(document, encoding: encoding))
+    // Without indicators no row can be told; that is one fault, not one for every row.
+    guard !plan.indicators.isEmpty else {
+      throw Diagnostics(Diagnostic(.noIndicators, ["got": file.name], in: file, at: 0..<0))
+    }
+    let reading = TableReading(document, encoding: encoding, entity: plan.entity)
+    var rows = PeerRows(plan: plan, reading: reading)
     for table in tables {
       if let columns = PeerColumns(table) { rows.read(table, columns) } else { rows.readPlaces(table) }
     }

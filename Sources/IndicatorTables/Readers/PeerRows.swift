@@ -30,7 +30,11 @@ struct PeerRows {
   }
 
   private mutating func read(_ row: PrintedRow, _ table: PrintedTable, _ columns: PeerColumns) {
-    let entity = reading.required(row[columns.entity], table.columns[columns.entity])
+    let entity = reading.required(row[columns.entity], table.columns[columns.entity]).map(PlaceName.plain)
+    if let entity, reading.isOwn(entity) {
+      reading.report.ownCells += 1
+      return
+    }
     let indicator = self.indicator(row, table)
     let base = content(row, table, columns.base, indicator?.unit)
     let target = content(row, table, columns.target, indicator?.unit)
@@ -39,7 +43,7 @@ struct PeerRows {
     let years = self.years(row, table, columns, indicator)
     guard let years else { return }
     var printed = PrintedPeer(
-      place: PlaceName.plain(entity), indicator: indicator, baseYear: years.base, targetYear: years.target)
+      place: entity, indicator: indicator, baseYear: years.base, targetYear: years.target)
     printed.unit = row.text(table.column(.unit)).map { Unit(printed: $0) }
     printed.remarks = [row.text(table.column(.note))].compactMap { $0 }
     printed.groups = (row.text(table.column(.group)) ?? "").split { "、;；,，|".contains($0) }.map { Blanks.trim($0) }
@@ -90,10 +94,12 @@ struct PeerRows {
 
   /// Reads a table with a row for each indicator and a column for each place.
   mutating func readPlaces(_ table: PrintedTable) {
-    let places = PlaceColumn.all(in: table)
-    let indices = Set(places.map(\.index))
+    let all = PlaceColumn.all(in: table)
+    let indices = Set(all.map(\.index))
     reading.begin(table) { indices.contains($0) || table.columns[$0].role != .other }
+    let places = all.filter { !reading.isOwn($0.place) }
     for row in table.rows {
+      reading.report.ownCells += all.count { reading.isOwn($0.place) && row.text($0.index) != nil }
       let cells = places.compactMap { place in content(row, table, place.index, nil).map { (place, $0) } }
       // A row that says nothing of any place needs no indicator of the plan.
       guard cells.contains(where: { !$0.1.content.isMissing }), let indicator = indicator(row, table) else { continue }

@@ -102,7 +102,7 @@ struct PrintedPeer {
     let own = amount.unit ?? self.unit ?? unit
     let printed = own.isConvertible(to: unit) ? own : unit
     guard let result = reading.converted(amount, own: printed, to: unit, name: indicator.code, at: cell.cell),
-      !reading.checkBounds(result.ends, of: kind, at: cell.cell)
+      !reading.checkBounds(result.ends, of: kind, indicator.name, in: unit, at: cell.cell)
     else { return nil }
     return result
   }

@@ -16,7 +16,7 @@ public enum SeriesReader {
     guard !tables.isEmpty else {
       throw document.missing([.name, .year, .value], in: document.tables.first { !SeriesShape.statesTargets($0) })
     }
-    var rows = SeriesRows(plan: plan, reading: TableReading(document, encoding: encoding))
+    var rows = SeriesRows(plan: plan, reading: TableReading(document, encoding: encoding, entity: plan.entity))
     for table in tables { rows.read(table) }
     rows.applyNotes()
     rows.mergeDuplicates()

@@ -12,6 +12,8 @@ struct SeriesRow {
   let note: String?
   /// The type that a column states.
   let type: EvidenceType?
+  /// The marks on the names of the row, which hold for all its cells.
+  let marks: Set<String>
   /// The locator that the table itself gives.
   let passage: String?
 
@@ -20,7 +22,10 @@ struct SeriesRow {
   {
     cells = row
     self.table = table
-    entity = row.text(table.column(.entity)).map(PlaceName.plain) ?? ""
+    entity = row.text(table.column(.entity)).map { reading.place($0) } ?? ""
+    marks = [table.column(.entity), table.column(.name)].reduce(into: []) { marks, column in
+      if let text = row.text(column) { marks.formUnion(FootnoteMarks.all(in: text)) }
+    }
     unit = row.text(table.column(.unit)).flatMap { MissingMarks.isMissing($0) ? nil : Unit(printed: $0) }
     note = row.text(table.column(.note))
     passage = row.text(table.column(.source)) ?? table.label

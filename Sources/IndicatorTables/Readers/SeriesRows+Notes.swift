@@ -22,11 +22,14 @@ extension SeriesRows {
   mutating func applyNotes() {
     var marked: [PrintedFact: (type: EvidenceType, note: String)] = [:]
     for (index, table) in tables.enumerated() {
-      let own = found.filter { $0.table == index && !$0.statesType }.map(\.observation)
+      let own = found.filter { $0.table == index && !$0.statesType }.map(\.value)
       for note in table.notes {
-        for statement in EvidenceNote.statements(in: note.text, observations: own) {
-          for observation in own where statement.covers(observation) {
-            marked[PrintedFact(observation)] = (statement.type, note.text)
+        for statement in EvidenceNote.statements(in: note.text, values: own) {
+          for value in own where statement.covers(value) {
+            let fact = PrintedFact(value.observation)
+            // Of two notes the more careful one decides whether the value is evidence.
+            if let known = marked[fact], !known.type.isEvidence, statement.type.isEvidence { continue }
+            marked[fact] = (statement.type, note.text)
           }
         }
       }
@@ -35,8 +38,11 @@ extension SeriesRows {
     for index in found.indices where !found[index].statesType {
       guard let (type, note) = marked[PrintedFact(found[index].observation)] else { continue }
       found[index].observation.type = type
-      let own = found[index].observation.note
-      found[index].observation.note = own.map { $0 + "；" + note } ?? note
+      // What the note says of the cell's own mark stands there already.
+      if found[index].marks.isDisjoint(with: FootnoteMarks.all(in: note)) || found[index].observation.note == nil {
+        let own = found[index].observation.note
+        found[index].observation.note = own.map { $0 + "；" + note } ?? note
+      }
       reading.report.markedByNotes += 1
     }
   }

@@ -12,6 +12,11 @@ struct SeriesRows {
     var table: Int
     /// Whether the table states its type in a column.
     var statesType: Bool
+    /// The marks in the cell, on the names of its row and in its heading.
+    var marks: Set<String>
+
+    /// What notes are compared with.
+    var value: MarkedValue { MarkedValue(observation: observation, marks: marks) }
   }
 
   var reading: TableReading
@@ -20,6 +25,7 @@ struct SeriesRows {
   private var lookup: IndicatorLookup
   private var others: Set<String> = []
   private var headings: [String: PrintedName] = [:]
+  private var headingMarks: [String: Set<String>] = [:]
 
   init(plan: Plan, reading: TableReading) {
     lookup = IndicatorLookup(plan)
@@ -81,6 +87,14 @@ struct SeriesRows {
     return name
   }
 
+  /// The marks in a heading; the same few are printed over and over.
+  private mutating func marks(of column: PrintedColumn) -> Set<String> {
+    if let known = headingMarks[column.heading] { return known }
+    let marks = FootnoteMarks.all(in: column.heading)
+    headingMarks[column.heading] = marks
+    return marks
+  }
+
   // MARK: One cell
 
   private mutating func read(_ index: Int, of row: SeriesRow, year: Int?, quantity: PrintedName?) {
@@ -106,16 +120,22 @@ struct SeriesRows {
       let converted = reading.converted(amount, own: amount.unit ?? stated ?? unit, to: unit, name: name, at: cell),
       let value = reading.single(converted, at: cell, column)
     else { return }
-    if let indicator { reading.checkBounds([value], of: indicator.kind, at: cell) }
+    if let indicator {
+      reading.checkBounds([value], of: indicator.kind, indicator.name, in: indicator.unit, at: cell)
+    }
     guard let quantity, let year else { return }
     if indicator == nil, others.insert(quantity.name).inserted { reading.report.otherQuantities.append(quantity.name) }
     let remarks = reading.remarks(content, in: row.table) + [row.note].compactMap { $0 }
-    let told = (remarks + [column.heading]).lazy.compactMap { EvidenceWords.type(in: $0) }.first
+    // What the marks say is told by the notes as a whole, clause by clause.
+    let own = content.notes + [row.note].compactMap { $0 } + [column.heading]
+    let told = own.lazy.compactMap { EvidenceWords.type(in: $0) }.first
     let observation = Observation(
       entity: row.entity, quantity: quantity.name, code: indicator?.code, year: year, value: value, unit: unit,
       type: row.type ?? told ?? .reported, note: remarks.isEmpty ? nil : remarks.joined(separator: "；"),
       source: reading.source(of: cell, passage: row.passage))
     found.append(
-      Found(observation: observation, cell: cell, table: tables.count - 1, statesType: row.type != nil))
+      Found(
+        observation: observation, cell: cell, table: tables.count - 1, statesType: row.type != nil,
+        marks: row.marks.union(content.marks).union(marks(of: column))))
   }
 }

@@ -8,26 +8,35 @@ struct TableReading {
   var report: LoadReport
 
   /// The place of the last source, since cells are read from left to right.
-  private var place: (offset: Int, location: SourceLocation)?
+  private var last: (offset: Int, location: SourceLocation)?
+  /// The place whose plan it is read for, as the plan calls it, and plainly.
+  private let own: (entity: String, plain: String)?
 
-  init(_ document: TableDocument, encoding: TextEncoding) {
+  init(_ document: TableDocument, encoding: TextEncoding, entity: String? = nil) {
     text = document.text
+    own = entity.map { ($0, PlaceName.plain($0)) }
     findings = Findings(in: document.text.file)
     report = LoadReport(document: document.text.file.name, encoding: encoding, layout: document.layout)
   }
 
   /// Begins a table: what is wrong with its rows and headings, and what was set aside.
   ///
-  /// `isUsed` says which columns the reader has a use for; a role that only one column can have must not occur twice.
+  /// `isUsed` says which columns the reader has a use for. What only one column can hold must not stand there twice, even if the reader
+  /// would use one of the two: nobody can tell which of two columns of the same year is meant.
   mutating func begin(_ table: PrintedTable, isUsed: (Int) -> Bool) {
     findings.take(table.faults)
     report.setAside += table.setAside
     if let title = table.label ?? table.titles.last(where: { !TableTitle.isUnitLine($0.text) })?.text {
       report.tables.append(title)
     }
-    var seen: Set<ColumnRole> = []
+    let used = Set(table.columns.indices.filter(isUsed).compactMap { table.columns[$0].identity })
+    var seen: Set<ColumnIdentity> = []
     for (index, column) in table.columns.enumerated() {
-      if column.heading.isEmpty, !isUsed(index) {
+      if let identity = column.identity, used.contains(identity), !seen.insert(identity).inserted {
+        findings.error(.tableColumnRepeated, ["column": column.heading], at: column.range)
+      } else if column.identity.map(used.contains) ?? false {
+        continue
+      } else if column.heading.isEmpty, !isUsed(index) {
         guard let cell = table.rows.lazy.compactMap({ $0[index] }).first(where: { !$0.isBlank }) else { continue }
         let letter = ColumnLetters.letters(of: index)
         report.unknownColumns.append(letter)
@@ -37,8 +46,6 @@ struct TableReading {
         findings.warning(
           .tableColumnUnknown, ["column": column.heading], at: column.range,
           suggestions: column.role == .other ? HeaderWords.suggestions(for: column.heading) : [])
-      } else if column.role.isSingular, !seen.insert(column.role).inserted {
-        findings.error(.tableColumnRepeated, ["column": column.heading], at: column.range)
       }
     }
     if table.rows.isEmpty, table.faults.isEmpty { findings.error(.tableRowsMissing, at: table.headingRange) }
@@ -89,9 +96,11 @@ struct TableReading {
     return nil
   }
 
-  /// Reports values that the kind does not allow; returns whether there are any.
+  /// Reports values of an indicator that its kind does not allow; returns whether there are any.
   @discardableResult
-  mutating func checkBounds(_ values: [DecimalNumber], of kind: IndicatorKind, at cell: TextCell) -> Bool {
+  mutating func checkBounds(
+    _ values: [DecimalNumber], of kind: IndicatorKind, _ name: String, in unit: Unit, at cell: TextCell
+  ) -> Bool {
     for value in values where !kind.bounds.contains(value.doubleValue) {
       let isBelow = value < .zero
       let bound = isBelow ? kind.bounds.lower : kind.bounds.upper
@@ -99,7 +108,8 @@ struct TableReading {
         .cellOutOfBounds,
         [
           "got": value.description, "kind": kind.rawValue, "side": isBelow ? "lower" : "upper",
-          "bound": bound.map { String(Int($0)) } ?? "",
+          "bound": bound.map { String(Int($0)) } ?? "", "allowed": kind.bounds.spelling, "unit": unit.symbol,
+          "indicator": name,
         ], at: cell.range)
       return true
     }
@@ -133,11 +143,20 @@ struct TableReading {
     content.notes + content.marks.map { FootnoteMarks.explanation(of: $0, in: table.notes) ?? $0 }
   }
 
+  /// The place that a cell names; the plan's own by the name that the plan has for it.
+  func place(_ printed: String) -> String {
+    let plain = PlaceName.plain(printed)
+    return isOwn(plain) ? own?.entity ?? plain : plain
+  }
+
+  /// Whether a plain name is that of the plan's own place.
+  func isOwn(_ place: String) -> Bool { place == own?.plain }
+
   /// Where a value was read, with the locator that the table itself gives.
   mutating func source(of cell: TextCell, passage: String? = nil) -> Source {
     let offset = cell.range.lowerBound
-    let location = text.location(of: offset, from: place)
-    place = (offset, location)
+    let location = text.location(of: offset, from: last)
+    last = (offset, location)
     return Source(document: text.file.name, line: location.line, column: location.column, passage: passage)
   }
 
@@ -174,12 +193,32 @@ struct Conflict {
   var secondSource: Source
 }
 
-extension ColumnRole {
-  /// Whether a table can have but one column of the role.
-  fileprivate var isSingular: Bool {
-    switch self {
-    case .note, .other, .pair, .source, .passage, .section, .document: false
-    default: true
+extension Bounds {
+  /// The values that are allowed: `≥0`, `0–100`.
+  fileprivate var spelling: String {
+    switch (lower.map { String(Int($0)) }, upper.map { String(Int($0)) }) {
+    case (let lower?, let upper?): "\(lower)–\(upper)"
+    case (let lower?, nil): "≥\(lower)"
+    case (nil, let upper?): "≤\(upper)"
+    case (nil, nil): ""
+    }
+  }
+}
+
+/// What at most one column of a table can hold.
+private enum ColumnIdentity: Hashable {
+  case role(ColumnRole)
+  /// A quantity or a place that a heading names.
+  case heading(String, unit: Unit?)
+}
+
+extension PrintedColumn {
+  /// What no other column may hold as well; `nil` where there may be several, as of notes.
+  fileprivate var identity: ColumnIdentity? {
+    switch role {
+    case .note, .pair, .source, .passage, .section, .document: nil
+    case .other: heading.isEmpty ? nil : .heading(PlaceName.plain(heading), unit: unit)
+    default: .role(role)
     }
   }
 }
