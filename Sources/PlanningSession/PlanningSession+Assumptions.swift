@@ -1,4 +1,5 @@
 import Assessment
+import IndicatorTables
 import PlanModel
 import Projection
 import Reporting
@@ -120,7 +121,7 @@ extension PlanningSession {
     if setting == .horizon, let base = next.plan.baseYear, next.horizon <= base {
       throw context.failed(.yearNotAfterBase, ["got": value.text, "base": String(base)], at: value.range)
     }
-    next.plan.entity = next.settings.entity
+    next.plan.entity = next.settings.entity.map(PlaceName.plain)
     state = next
     emit(.notice(words[.settingChanged, ["name": setting.rawValue, "value": value.text]]))
   }
