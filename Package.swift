@@ -75,7 +75,8 @@ let testRooms: [Target] = [
     name: "LineEditorProbe", dependencies: ["LineEditor", "TerminalText"], path: "Tests/Support/LineEditorProbe",
     swiftSettings: settings),
   .target(
-    name: "TestSupport", dependencies: ["PlanModel", "Projection"], path: "Tests/Support/TestSupport",
+    name: "TestSupport", dependencies: ["SourceText", "PlanModel", "ScenarioLanguage", "Projection"],
+    path: "Tests/Support/TestSupport",
     swiftSettings: settings),
   tests("SourceText", ["SourceText", "TestSupport"]),
   tests("PlanModel", ["PlanModel", "TestSupport"]),

@@ -1,13 +1,12 @@
-import PlanModel
-import ScenarioLanguage
-import SourceText
-import TestSupport
+public import PlanModel
+public import ScenarioLanguage
+public import SourceText
 import Testing
 
 /// Reading texts in tests.
-enum Reading {
+public enum Reading {
   /// The only statement of a text.
-  static func statement(_ text: String, variables: [String: String] = [:]) throws -> StatementSyntax {
+  public static func statement(_ text: String, variables: [String: String] = [:]) throws -> StatementSyntax {
     let file = SourceFile(name: "t", text: text)
     let (lines, faults) = Lexer.lines(of: file, variables: variables)
     #expect(faults.isEmpty, "\(text)")
@@ -18,7 +17,7 @@ enum Reading {
   }
 
   /// Everything that is wrong with how a text is written, in the order of reading.
-  static func faults(_ text: String, variables: [String: String]? = [:]) -> [Diagnostic] {
+  public static func faults(_ text: String, variables: [String: String]? = [:]) -> [Diagnostic] {
     let file = SourceFile(name: "t", text: text)
     var (lines, faults) = Lexer.lines(of: file, variables: variables)
     for line in lines {
@@ -33,7 +32,7 @@ enum Reading {
   }
 
   /// The tokens of a text, without the end of each statement.
-  static func tokens(_ text: String, variables: [String: String]? = [:]) -> [Token] {
+  public static func tokens(_ text: String, variables: [String: String]? = [:]) -> [Token] {
     Lexer.lines(of: SourceFile(name: "t", text: text), variables: variables).lines.flatMap { line -> [Token] in
       guard case .statement(let tokens) = line else { return [] }
       return tokens.tokens.filter { $0.kind != .end }
@@ -41,12 +40,12 @@ enum Reading {
   }
 
   /// The meaning of a statement against a plan.
-  static func meaning(_ text: String, in plan: Plan = plan) throws -> Statement {
+  public static func meaning(_ text: String, in plan: Plan = plan) throws -> Statement {
     try Lowering.lower(statement(text), plan: plan, horizon: 2025, in: SourceFile(name: "t", text: text))
   }
 
   /// A plan with an indicator of each sort.
-  static let plan: Plan = {
+  public static let plan: Plan = {
     var plan = Plan()
     plan.add("1", "每万人口高价值发明专利拥有量", .perCapita, unit: "件", base: "4.62", target: .atLeast(13))
     plan.add("5", "商标有效注册总量", .stock, unit: "万件", base: "44", target: .atLeast(70))
@@ -66,13 +65,14 @@ enum Reading {
 }
 
 /// A text in which places are marked: `增长 ⟦高价直⟧ 18%`.
-struct MarkedText {
+public struct MarkedText {
   /// The text without the marks.
-  let text: String
+  public let text: String
   /// The places, in the order in which they begin.
-  let ranges: [SourceRange]
+  public let ranges: [SourceRange]
 
-  init(_ marked: String) {
+  /// Takes the marks out of a text.
+  public init(_ marked: String) {
     var text = ""
     var starts: [Int] = []
     var ranges: [SourceRange] = []
