@@ -30,6 +30,7 @@ let rooms: [Target] = [
   room("SourceText"),
   room("PlanModel"),
   room("NameMatching", ["SourceText"]),
+  room("ProjectionKernels"),
   room("LineEditor", ["CEditShim", "TerminalText"]),
   // floor 2
   room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
@@ -82,6 +83,7 @@ let testRooms: [Target] = [
   tests("PlanModel", ["PlanModel", "TestSupport"]),
   tests("NameMatching", ["SourceText", "NameMatching", "TestSupport"]),
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
+  tests("ProjectionKernels", ["ProjectionKernels"]),
   tests("Projection", ["PlanModel", "Projection", "TestSupport"]),
   tests("Assessment", ["PlanModel", "Projection", "Assessment", "TestSupport"]),
   tests(
