@@ -29,6 +29,20 @@ static unsigned char perform(EditLine *line, CEditCommand command) {
   X(NewerEntry, L"tuiyan-newer", L"Recall the newer statement")                        \
   X(DeleteBackward, L"tuiyan-delete-backward", L"Delete the character before")         \
   X(DeleteForward, L"tuiyan-delete-forward", L"Delete the character under the cursor") \
+  X(MoveWordLeft, L"tuiyan-word-left", L"Move to the start of the word")               \
+  X(MoveWordRight, L"tuiyan-word-right", L"Move to the end of the word")               \
+  X(KillToRowEnd, L"tuiyan-kill-line", L"Kill to the end of the line")                 \
+  X(KillToRowStart, L"tuiyan-kill-line-start", L"Kill to the start of the line")       \
+  X(KillAll, L"tuiyan-kill-all", L"Kill the statement")                                \
+  X(KillWordBackward, L"tuiyan-kill-word-left", L"Kill to the start of the word")      \
+  X(KillWordForward, L"tuiyan-kill-word-right", L"Kill to the end of the word")        \
+  X(Yank, L"tuiyan-yank", L"Insert what was killed last")                              \
+  X(YankOlder, L"tuiyan-yank-older", L"Insert what was killed before instead")         \
+  X(Transpose, L"tuiyan-transpose", L"Exchange the two characters at the cursor")      \
+  X(Undo, L"tuiyan-undo", L"Take back the last change")                                \
+  X(Redo, L"tuiyan-redo", L"Make the change again that was taken back")                \
+  X(EnterViCommands, L"tuiyan-vi-commands", L"Leave typing for vi's commands")         \
+  X(PressViKey, L"tuiyan-vi-key", L"Do what the key means in vi")                      \
   X(Complete, L"tuiyan-complete", L"Complete the name before the cursor")              \
   X(SearchHistory, L"tuiyan-search", L"Search the history as you type")                \
   X(Paste, L"tuiyan-paste", L"Insert what the terminal pastes")                        \
@@ -47,62 +61,86 @@ void ce_name_commands(EditLine *line) {
 }
 
 typedef struct {
-  wchar_t key;
+  const wchar_t *keys;
   const wchar_t *command;
 } binding;
 
 static void bind_all(EditLine *line, const binding *bindings, size_t count, bool vi_commands) {
   for (size_t i = 0; i < count; i++) {
-    wchar_t key[] = {bindings[i].key, L'\0'};
     if (vi_commands) {
-      el_wset(line, EL_BIND, L"-a", key, bindings[i].command, NULL);
+      el_wset(line, EL_BIND, L"-a", bindings[i].keys, bindings[i].command, NULL);
     } else {
-      el_wset(line, EL_BIND, key, bindings[i].command, NULL);
+      el_wset(line, EL_BIND, bindings[i].keys, bindings[i].command, NULL);
     }
   }
 }
 
+#define KEY(code) ((const wchar_t[]){code, L'\0'})
+
 void ce_bind_keys(EditLine *line, bool vi) {
-  static const binding everywhere[] = {
-      {CE_KEY_UP, L"tuiyan-up"},
-      {CE_KEY_DOWN, L"tuiyan-down"},
-      {CE_KEY_LEFT, L"tuiyan-left"},
-      {CE_KEY_RIGHT, L"tuiyan-right"},
-      {CE_KEY_HOME, L"tuiyan-line-start"},
-      {CE_KEY_END, L"tuiyan-line-end"},
-      {CE_KEY_DELETE, L"tuiyan-delete-forward"},
-      {CE_KEY_WORD_LEFT, L"ed-prev-word"},
-      {CE_KEY_WORD_RIGHT, L"em-next-word"},
-      {CE_KEY_NEWLINE, L"tuiyan-insert-newline"},
-      {CE_KEY_PASTE, L"tuiyan-paste"},
-      {L'\r', L"tuiyan-accept"},
-      {L'\n', L"tuiyan-accept"},
-      {L'\x04', L"tuiyan-end-or-delete"},
-      {L'\f', L"tuiyan-clear-screen"},
-      {L'\x0E', L"tuiyan-newer"},
-      {L'\x10', L"tuiyan-older"},
+  const binding everywhere[] = {
+      {KEY(CE_KEY_UP), L"tuiyan-up"},
+      {KEY(CE_KEY_DOWN), L"tuiyan-down"},
+      {KEY(CE_KEY_LEFT), L"tuiyan-left"},
+      {KEY(CE_KEY_RIGHT), L"tuiyan-right"},
+      {KEY(CE_KEY_HOME), L"tuiyan-line-start"},
+      {KEY(CE_KEY_END), L"tuiyan-line-end"},
+      {KEY(CE_KEY_DELETE), L"tuiyan-delete-forward"},
+      {KEY(CE_KEY_WORD_LEFT), L"tuiyan-word-left"},
+      {KEY(CE_KEY_WORD_RIGHT), L"tuiyan-word-right"},
+      {KEY(CE_KEY_NEWLINE), L"tuiyan-insert-newline"},
+      {KEY(CE_KEY_PASTE), L"tuiyan-paste"},
+      {L"\r", L"tuiyan-accept"},
+      {L"\n", L"tuiyan-accept"},
+      {L"\x04", L"tuiyan-end-or-delete"},
+      {L"\f", L"tuiyan-clear-screen"},
+      {L"\x0E", L"tuiyan-newer"},
+      {L"\x10", L"tuiyan-older"},
       // libedit's own search takes the low byte of a Chinese character for a command.
-      {L'\x12', L"tuiyan-search"},
+      {L"\x12", L"tuiyan-search"},
+      {L"\x1F", L"tuiyan-undo"},
       // Quoting the next key would put the codes of arrow keys into the text.
-      {L'\x11', L"ed-unassigned"},
-      {L'\x16', L"ed-unassigned"},
+      {L"\x11", L"ed-unassigned"},
+      {L"\x16", L"ed-unassigned"},
   };
-  static const binding inserting[] = {
-      {L'\t', L"tuiyan-complete"},
-      {L'\b', L"tuiyan-delete-backward"},
-      {L'\x7F', L"tuiyan-delete-backward"},
+  const binding inserting[] = {
+      {L"\t", L"tuiyan-complete"},
+      {L"\b", L"tuiyan-delete-backward"},
+      {L"\x7F", L"tuiyan-delete-backward"},
+      {L"\x17", L"tuiyan-kill-word-left"},
+      {L"\x19", L"tuiyan-yank"},
   };
-  static const binding emacs[] = {
-      {L'\x01', L"tuiyan-line-start"},
-      {L'\x02', L"tuiyan-left"},
-      {L'\x05', L"tuiyan-line-end"},
-      {L'\x06', L"tuiyan-right"},
+  const binding emacs[] = {
+      {L"\x01", L"tuiyan-line-start"},
+      {L"\x02", L"tuiyan-left"},
+      {L"\x05", L"tuiyan-line-end"},
+      {L"\x06", L"tuiyan-right"},
+      {L"\x0B", L"tuiyan-kill-line"},
+      {L"\x14", L"tuiyan-transpose"},
+      {L"\x15", L"tuiyan-kill-all"},
+      {L"\x18\x15", L"tuiyan-undo"},
+      {L"\x1B" L"b", L"tuiyan-word-left"},
+      {L"\x1B" L"f", L"tuiyan-word-right"},
+      {L"\x1B" L"d", L"tuiyan-kill-word-right"},
+      {L"\x1B\b", L"tuiyan-kill-word-left"},
+      {L"\x1B\x7F", L"tuiyan-kill-word-left"},
+      {L"\x1B" L"y", L"tuiyan-yank-older"},
+      {L"\x1B" L"_", L"tuiyan-redo"},
+      {L"\x1B" L"/", L"tuiyan-redo"},
   };
-  static const binding commanding[] = {
-      {L'j', L"tuiyan-newer"},
-      {L'k', L"tuiyan-older"},
+  const binding typing_in_vi[] = {
+      {L"\x0B", L"tuiyan-kill-line"},
+      {L"\x15", L"tuiyan-kill-line-start"},
+      {L"\x1B", L"tuiyan-vi-commands"},
+      {KEY(CE_KEY_VI), L"tuiyan-vi-key"},
+  };
+  // libedit's own command mode, for who binds a key to it.
+  const binding commanding[] = {
+      {L"j", L"tuiyan-newer"},
+      {L"k", L"tuiyan-older"},
+      {L"u", L"tuiyan-undo"},
       // The arrows arrive as single codes, so ESC begins nothing and must not swallow the next key.
-      {L'\x1B', L"ed-unassigned"},
+      {L"\x1B", L"ed-unassigned"},
   };
 #define BIND(bindings, vi_commands) bind_all(line, bindings, sizeof bindings / sizeof *bindings, vi_commands)
   BIND(everywhere, false);
@@ -110,6 +148,7 @@ void ce_bind_keys(EditLine *line, bool vi) {
   if (vi) {
     BIND(everywhere, true);
     BIND(commanding, true);
+    BIND(typing_in_vi, false);
   } else {
     BIND(emacs, false);
   }

@@ -44,16 +44,39 @@ static void mend(ce_editor *editor) {
   // Any movement stops at both ends.
   if (where->cursor < where->buffer) el_cursor(editor->line, 1);
   if (where->cursor > where->lastchar) el_cursor(editor->line, -1);
-  if (!editor->after_text) el_wset(editor->line, EL_REFRESH);
+  if (editor->after_text) return;
+  editor->callbacks.settle(editor->callbacks.context);
+  el_wset(editor->line, EL_REFRESH);
 }
 
-/// Notes whether a key only adds text: then the picture is in order, and a long type-ahead stays linear.
-///
-/// In vi a letter can be a command, and after ESC it is one in emacs.
-static void note_key(ce_editor *editor, uint32_t key) {
-  bool is_text = key >= 0xA0 || (key >= 0x20 && key < 0x7F);
-  editor->after_text = is_text && !editor->vi && !editor->after_escape;
-  editor->after_escape = key == 0x1B;
+/// Whether a key only adds text; after ESC it is a command in emacs.
+static bool is_text(const ce_editor *editor, uint32_t key) {
+  bool types = key >= 0xA0 || (key >= 0x20 && key < 0x7F);
+  return types && !editor->commanding && !editor->after_escape;
+}
+
+static bool deletes(uint32_t key) { return key == 0x04 || key == 0x08 || key == 0x7F || key == CE_KEY_DELETE; }
+
+/// Whether a key goes on with what the key before it did: with a word, or with deleting.
+static bool goes_on(const ce_editor *editor, uint32_t key) {
+  if (deletes(key)) return key == editor->last_key;
+  bool begins_word = editor->last_key == ' ' && key != ' ';
+  return editor->after_text && is_text(editor, key) && !begins_word;
+}
+
+/// Whether a key does in vi's command mode what it does while text is typed.
+static bool is_common(uint32_t key) {
+  switch (key) {
+    case '\r':
+    case '\n':
+    case 0x04:
+    case '\f':
+    case 0x0E:
+    case 0x10:
+    case 0x12:
+    case 0x1F: return true;
+    default: return key > 0x7F && key < 0xA0;
+  }
 }
 
 static int read_wide(EditLine *line, wchar_t *key) {
@@ -62,7 +85,17 @@ static int read_wide(EditLine *line, wchar_t *key) {
   mend(editor);
   uint32_t scalar = 0;
   int answer = ce_read_key(editor, &scalar);
-  note_key(editor, scalar);
+  if (answer == 1) {
+    if (!goes_on(editor, scalar)) editor->callbacks.arrive(editor->callbacks.context);
+    // What is only typed leaves libedit's picture in order, and a long type-ahead stays linear.
+    editor->after_text = is_text(editor, scalar);
+    editor->after_escape = scalar == 0x1B && !editor->vi;
+    editor->last_key = scalar;
+    if (editor->commanding && !is_common(scalar)) {
+      editor->vi_key = scalar;
+      scalar = CE_KEY_VI;
+    }
+  }
   *key = (wchar_t)scalar;
   return answer;
 }
@@ -147,10 +180,17 @@ void ce_close(ce_editor *editor) {
 
 bool ce_edits(const ce_editor *editor) { return editor->edits; }
 
+bool ce_has_vi_keys(const ce_editor *editor) { return editor->vi; }
+
+void ce_take_vi_keys(ce_editor *editor, bool takes) { editor->commanding = takes; }
+
+uint32_t ce_vi_key(const ce_editor *editor) { return editor->vi_key; }
+
 void ce_begin(ce_editor *editor) {
   fflush(stdout);  // what the program wrote stands before the prompt
   editor->accepted = editor->interrupted = editor->ended = editor->has_unread = false;
-  editor->after_text = editor->after_escape = false;
+  editor->after_text = editor->after_escape = editor->commanding = false;
+  editor->last_key = 0;
   editor->is_fresh = true;
   ce_signals_begin(editor->edits);
 }

@@ -17,9 +17,12 @@ struct ce_editor {
   bool edits;
   bool vi;
   bool reading_on;    // a command reads keys by itself
+  bool commanding;    // keys that type something are vi's commands
   bool is_fresh;      // no key of this line was read yet
   bool after_text;    // the last key only added text
   bool after_escape;  // the last key was ESC
+  uint32_t last_key;
+  uint32_t vi_key;
   bool bell;
   bool accepted;
   bool interrupted;
@@ -48,6 +51,7 @@ enum {
   CE_KEY_WORD_RIGHT,
   CE_KEY_NEWLINE,
   CE_KEY_PASTE,
+  CE_KEY_VI,
 };
 
 /// Answers of `ce_next_byte` that are not bytes.

@@ -18,6 +18,15 @@ final class Libedit {
   /// Whether lines are edited, or read as the terminal delivers them.
   var edits: Bool { ce_edits(editor) }
 
+  /// Whether the keys are vi's.
+  var hasViKeys: Bool { ce_has_vi_keys(editor) }
+
+  /// The key of vi's command mode that is served.
+  var viKey: Key { Key(value: ce_vi_key(editor)) }
+
+  /// Whether keys that type something are vi's commands.
+  func takeViKeys(_ takes: Bool) { ce_take_vi_keys(editor, takes) }
+
   func callBack(_ callbacks: ce_callbacks) { ce_call_back(editor, callbacks) }
 
   /// Runs a function while the signals of the terminal are the editor's.

@@ -9,6 +9,8 @@ extension LineEditor {
       context: Unmanaged.passUnretained(self).toOpaque(),
       draw: { context, moment in LineEditor.at(context).draw(moment) },
       perform: { context, command in LineEditor.at(context).perform(command) },
+      arrive: { context in LineEditor.at(context).noteChange() },
+      settle: { context in LineEditor.at(context).settle() },
       recall: { context, step in LineEditor.at(context).recall(step) })
   }
 

@@ -17,6 +17,20 @@ extension LineEditor {
     case .newerEntry: recall { history.newer(leaving: $0) }
     case .deleteBackward: deleteBackward()
     case .deleteForward: deleteForward()
+    case .moveWordLeft: move { $0.wordStart(words) }
+    case .moveWordRight: move { $0.wordEnd(words) }
+    case .killToRowEnd: kill(.forward) { $0.cursor..<($0.cursor == $0.rowEnd ? $0.nextCharacter : $0.rowEnd) }
+    case .killToRowStart: kill(.backward) { min($0.rowStart, $0.cursor)..<$0.cursor }
+    case .killAll: kill(.forward) { 0..<$0.count }
+    case .killWordBackward: kill(.backward) { $0.wordStart(words)..<$0.cursor }
+    case .killWordForward: kill(.forward) { $0.cursor..<$0.wordEnd(words) }
+    case .yank: yank()
+    case .yankOlder: yankOlder()
+    case .transpose: transpose()
+    case .undo: undo()
+    case .redo: redo()
+    case .enterViCommands: enterViCommands()
+    case .pressViKey: pressViKey()
     case .complete: complete()
     case .searchHistory: searchHistory()
     case .paste: insert(libedit.readPaste())

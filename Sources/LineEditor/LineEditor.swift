@@ -12,6 +12,12 @@ public final class LineEditor {
   /// What could stand at the cursor, given in UTF-8 bytes; asked when the user presses Tab.
   public var completer: ((_ line: String, _ cursor: Int) -> Completion)?
 
+  /// The words of a run of Chinese, as their lengths in characters, for movements by word; without it a run is one word.
+  public var wordsOfChinese: ((_ run: String) -> [Int])? {
+    get { words.wordsOfChinese }
+    set { words.wordsOfChinese = newValue }
+  }
+
   /// Why the history could not be read or written, after which it lives in memory alone.
   public private(set) var historyError: LineEditorError?
 
@@ -24,6 +30,15 @@ public final class LineEditor {
   var reading = Reading()
   var search: HistorySearch?
   var recalled = RecalledEntry()
+  var undoHistory = UndoHistory()
+  var kills = KillRing()
+  var words = WordSegmentation()
+  var vi = ViCommands()
+  /// Whether vi's commands are given, not text.
+  var isCommanding = false { didSet { libedit.takeViKeys(isCommanding) } }
+  /// Where a command of vi began to type, and what was typed after the last one.
+  var typedFrom: EditedLine?
+  var lastTyped = ""
 
   private let historyFile: HistoryFile?
 
@@ -95,6 +110,9 @@ public final class LineEditor {
     size = Terminal.size
     painter.forget()
     search = nil
+    undoHistory = UndoHistory()
+    isCommanding = false
+    typedFrom = libedit.hasViKeys ? EditedLine(text: "", cursor: 0) : nil
     let outcome = libedit.readLine()
     search = nil
     let text = libedit.line.text

@@ -70,7 +70,7 @@ import Testing
     session.send(Keys.wordLeft + Keys.wordLeft + "x" + Keys.wordRight + Keys.control("k"))
     try session.waitForLine("推演> 行情 x成交量", cursor: 18)
     session.send(Keys.escape + "b" + Keys.control("y"))
-    try session.waitForLine("推演> 行情  gdpx成交量", cursor: 15)
+    try session.waitForLine("推演> 行情 x gdp成交量", cursor: 16)
   }
 
   @Test func aLineWrapsAtTheMarginAndIsEditedThere() throws {

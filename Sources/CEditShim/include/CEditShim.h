@@ -31,6 +31,20 @@ typedef enum CE_CLOSED CEditCommand : int32_t {
   CEditCommandNewerEntry,
   CEditCommandDeleteBackward,
   CEditCommandDeleteForward,
+  CEditCommandMoveWordLeft,
+  CEditCommandMoveWordRight,
+  CEditCommandKillToRowEnd,
+  CEditCommandKillToRowStart,
+  CEditCommandKillAll,
+  CEditCommandKillWordBackward,
+  CEditCommandKillWordForward,
+  CEditCommandYank,
+  CEditCommandYankOlder,
+  CEditCommandTranspose,
+  CEditCommandUndo,
+  CEditCommandRedo,
+  CEditCommandEnterViCommands,
+  CEditCommandPressViKey,
   CEditCommandComplete,
   CEditCommandSearchHistory,
   CEditCommandPaste,
@@ -77,6 +91,10 @@ typedef struct ce_callbacks {
   void *_Nonnull context;
   void (*_Nonnull draw)(void *_Nonnull context, CEditMoment moment);
   CEditReply (*_Nonnull perform)(void *_Nonnull context, CEditCommand command);
+  /// A key arrives that does not just go on with the typing, or the deleting, before it.
+  void (*_Nonnull arrive)(void *_Nonnull context);
+  /// A key other than text was served: put the cursor where it may stand.
+  void (*_Nonnull settle)(void *_Nonnull context);
   /// The entry as zero-terminated scalars that live until the next call, or NULL where there is none.
   const uint32_t *_Nullable (*_Nonnull recall)(void *_Nonnull context, CEditHistoryStep step);
 } ce_callbacks;
@@ -96,6 +114,16 @@ void ce_call_back(ce_editor *_Nonnull editor, ce_callbacks callbacks);
 void ce_close(ce_editor *_Nonnull editor);
 /// Whether lines are edited: false for a plain editor, and where `.editrc` says `edit off`.
 bool ce_edits(const ce_editor *_Nonnull editor);
+
+/// Whether the keys are vi's, because `.editrc` says so.
+bool ce_has_vi_keys(const ce_editor *_Nonnull editor);
+/// Sends every key that types something to `CEditCommandPressViKey`, until it is told otherwise or the line ends.
+///
+/// vi's command mode is the caller's: libedit's own moves by scalar and takes a run of Chinese for one word, and an operator of
+/// its own cannot be given a motion of ours.
+void ce_take_vi_keys(ce_editor *_Nonnull editor, bool takes);
+/// The key that `CEditCommandPressViKey` is about.
+uint32_t ce_vi_key(const ce_editor *_Nonnull editor);
 
 /// Takes over the signals of the terminal, before a prompt is shown: from then on ^C cancels and never kills.
 void ce_begin(ce_editor *_Nonnull editor);
