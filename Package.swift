@@ -37,8 +37,9 @@ let rooms: [Target] = [
   room("IndicatorTables", ["SourceText", "PlanModel", "NameMatching"]),
   room("Projection", ["PlanModel"]),
   room("EvidenceModel", ["PlanModel"]),
+  room("OfficialMeasures", ["PlanModel"]),
   // floor 3
-  room("Worker", ["EvidenceModel"]),
+  room("Worker", ["PlanModel", "EvidenceModel", "OfficialMeasures"]),
   room("Assessment", ["PlanModel", "Projection"]),
   room("Reporting", ["TerminalText", "SourceText", "PlanModel", "IndicatorTables", "Projection", "Assessment"]),
   // floor 4
@@ -99,6 +100,7 @@ let testRooms: [Target] = [
       "Reporting", "PlanningSession", "TestSupport",
     ]),
   tests("EvidenceModel", ["EvidenceModel", "PlanModel"]),
+  tests("OfficialMeasures", ["OfficialMeasures", "PlanModel", "TestSupport"]),
   tests("Worker", ["Worker"]),
   tests("TerminalText", ["TerminalText"]),
   tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),

@@ -9,7 +9,11 @@ enum WorkerAnswer {
     do throws(WorkerFailure) {
       let node = try read(line)
       id = node["id"]
-      try append(WorkerRequest(node), id: id, to: &text)
+      if case .object = node, node["assess"] != nil {
+        append(try AssessmentRequest(node), id: id, to: &text)
+      } else {
+        try append(WorkerRequest(node), id: id, to: &text)
+      }
     } catch {
       append(error, id: id, to: &text)
     }

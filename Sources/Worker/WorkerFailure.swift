@@ -12,8 +12,8 @@ struct WorkerFailure: Error, Sendable, Hashable {
     case unknownKind = "unknown-kind"
     /// The law is not one that the worker answers.
     case unsupportedLaw = "unsupported-law"
-    /// The request is of a sort that the worker does not answer.
-    case unsupportedRequest = "unsupported-request"
+    /// There is no official measure of the name.
+    case unknownMeasure = "unknown-measure"
     /// There is no value to start from.
     case noHistory = "no-history"
     /// A value lies outside the bounds of its kind.

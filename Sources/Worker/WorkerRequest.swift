@@ -13,9 +13,6 @@ struct WorkerRequest: Sendable {
   /// The request that a JSON object states.
   init(_ node: JSONNode) throws(WorkerFailure) {
     guard case .object = node else { throw WorkerFailure(.badJSON, "a request is a JSON object") }
-    if node["assess"] != nil {
-      throw WorkerFailure(.unsupportedRequest, "requests with `assess` are not answered here")
-    }
     switch node["law"] ?? .null {
     case .null, .string("history"): break
     case .string(let law): throw WorkerFailure(.unsupportedLaw, "the law `\(law)` is not answered; `history` is")
@@ -35,17 +32,22 @@ struct WorkerRequest: Sendable {
     if let level = quantiles.first(where: { $0 <= 0 || $0 >= 1 }) {
       throw WorkerFailure(.badRequest, "`quantiles` must lie between 0 and 1; \(level) does not")
     }
-    switch node["direction"] ?? .null {
-    case .null, .string("up"): self.isDownward = false
-    case .string("down"): self.isDownward = true
+    self.isDownward = try Self.isDownward(node["direction"])
+  }
+
+  /// Whether lower is better; higher is, where nothing is said.
+  static func isDownward(_ node: JSONNode?) throws(WorkerFailure) -> Bool {
+    switch node ?? .null {
+    case .null, .string("up"): return false
+    case .string("down"): return true
     default: throw WorkerFailure(.badRequest, "`direction` must be up or down")
     }
   }
 
-  private static let years = 1...9999
-  private static let yearsText = "1 to 9999"
+  static let years = 1...9999
+  static let yearsText = "1 to 9999"
 
-  private static func history(_ node: JSONNode?) throws(WorkerFailure) -> [YearValue] {
+  static func history(_ node: JSONNode?) throws(WorkerFailure) -> [YearValue] {
     guard case .object(let members)? = node else {
       throw WorkerFailure(.badRequest, "`history` must be an object of values by year")
     }

@@ -38,7 +38,19 @@ struct BadLineTests {
     (#"{"id":"b","kind":"share","history":{"2020":101},"horizon":2025}"#, "value-out-of-bounds"),
     (#"{"id":"b","kind":"count","history":{"2020":-1},"horizon":2025}"#, "value-out-of-bounds"),
     (#"{"id":"b","kind":"level","history":{"2020":1},"horizon":2025.5}"#, "bad-request"),
-    (#"{"id":"b","assess":["statcan"]}"#, "unsupported-request"),
+    (#"{"id":"b","assess":["statcan"]}"#, "bad-request"),
+    (
+      #"{"id":"b","assess":"statcan","base":{"year":2020,"value":1},"current":{"year":2022,"value":2}}"#,
+      "bad-request"
+    ),
+    (#"{"id":"b","assess":[],"base":{"year":2020,"value":1},"current":{"year":2022,"value":2}}"#, "bad-request"),
+    (
+      #"{"id":"b","assess":["oracle"],"base":{"year":2020,"value":1},"current":{"year":2022,"value":2}}"#,
+      "unknown-measure"
+    ),
+    (
+      #"{"id":"b","assess":["ndrc"],"base":{"year":2020.5,"value":1},"current":{"year":2022,"value":2}}"#, "bad-request"
+    ),
   ]) func whatIsWrongIsNamed(_ line: String, _ code: String) throws {
     let answers = try WorkerTests.answers(line)
     #expect(answers.count == 1)

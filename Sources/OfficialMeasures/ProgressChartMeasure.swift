@@ -1,0 +1,52 @@
+import Glibc
+
+/// The Progress Chart of the United Nations Statistics Division.
+///
+/// ```
+/// v_e = y_t·(1 + g)^(T − t)        g = (y_t/y_0)^(1/(t − t_0)) − 1
+/// q = (v_e − y_0)/(y_T − y_0)      met or on track q ≥ 0.95 (3), fair 0.10 ≤ q (2), stagnation or regression (1)
+/// without a target                 d·g ≥ 2 % (3), ≥ 0.5 % (2), else (1)
+/// ```
+/// It extrapolates the level and compares shares of the gap, where Eurostat compares rates. A newest value that meets the target
+/// is met whatever the trend; a target year that is past is assessed as of that year, by the newest value.
+/// Source: UNSD, Progress Chart Technical Note (2023), as Eustat describes it.
+enum ProgressChartMeasure {
+  static func verdict(on record: ProgressRecord) -> OfficialVerdict {
+    var draft = VerdictDraft()
+    draft.note("y_0", record.base.value)
+    draft.note("y_t", record.current.value)
+    let isMet = record.target.map { record.currentMeets($0.value) } ?? false
+    draft.remark(.tooFewYears, if: record.yearsPassed < 1)
+    draft.remark(.needsPositive, if: min(record.base.value, record.current.value) <= 0)
+    let growth =
+      draft.remarks.isEmpty
+      ? AnnualGrowth.rate(from: record.base.value, to: record.current.value, years: record.yearsPassed) : nil
+    if let growth { draft.note("g", growth) }
+    guard let target = record.target else {
+      guard let growth else { return draft.verdict(.unsd, .notAvailable, value: nil) }
+      let value = record.sign * growth
+      return level(value >= 0.02 ? 3 : value >= 0.005 ? 2 : 1, value, draft)
+    }
+    draft.note("y_T", target.value)
+    draft.remark(.baseBeyondTarget, if: record.isMet(target.value, by: record.base.value))
+    draft.remark(
+      .achievedButWorsening, if: isMet && record.sign * (record.current.value - record.base.value) < 0)
+    draft.remark(.targetEqualsBase, if: target.value == record.base.value)
+    var share: Double?
+    if let growth, target.value != record.base.value {
+      let expected = record.current.value * pow(1 + growth, Double(max(target.year - record.current.year, 0)))
+      draft.note("v_e", expected)
+      share = (expected - record.base.value) / (target.value - record.base.value)
+    }
+    if isMet { return level(3, share, draft) }
+    guard let share else { return draft.verdict(.unsd, .notAvailable, value: nil) }
+    // A base beyond the target turns the gap round: a share of it is then a way back, not forward.
+    guard !draft.remarks.contains(.baseBeyondTarget) else { return level(1, share, draft) }
+    return level(share >= 0.95 ? 3 : share >= 0.1 ? 2 : 1, share, draft)
+  }
+
+  private static func level(_ level: Int, _ value: Double?, _ draft: VerdictDraft) -> OfficialVerdict {
+    let status: OfficialStatus = level == 3 ? .metOrOnTrack : level == 2 ? .fairProgress : .stagnation
+    return draft.verdict(.unsd, status, value: value, score: Double(level))
+  }
+}

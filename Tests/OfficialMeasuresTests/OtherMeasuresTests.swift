@@ -1,0 +1,100 @@
+import OfficialMeasures
+import PlanModel
+import TestSupport
+import Testing
+
+/// Worked numbers of design/field.md 2.3, 2.4, 2.7 and 3.4, to every printed digit.
+struct OtherMeasuresTests {
+  @Test(arguments: [
+    ((100.0, 120.0, 150.0, Direction.up), "172.8", "1.456", 3.0), ((100, 105, 150, .up), "115.7625", "0.31525", 2),
+    ((100, 102, 150, .up), "106.1208", "0.122416", 2), ((20, 15, 10, .down), "8.4375", "1.15625", 3),
+  ]) func progressChart(
+    _ row: (Double, Double, Double, Direction), _ expected: String, _ share: String,
+    _ level: Double
+  ) throws {
+    let verdict = OfficialMeasure.unsd.verdict(
+      on: record((row.0, 2015), (row.1, 2020), (row.2, 2030), direction: row.3))
+    let anticipated = try #require(verdict.numbers.first { $0.symbol == "v_e" })
+    #expect(isPrinted(anticipated.value, expected))
+    #expect(isPrinted(try #require(verdict.value), share))
+    #expect(verdict.score == level)
+  }
+
+  @Test func theSameDataFairHereAndLimitedThere() {
+    let progress = record((100, 2015), (105, 2020), (150, 2030))
+    #expect(OfficialMeasure.unsd.verdict(on: progress).status == .fairProgress)
+    #expect(OfficialMeasure.statcan.verdict(on: progress).status == .limitedProgress)
+    #expect(OfficialMeasure.eurostat.verdict(on: progress).status == .insufficientProgress)
+  }
+
+  @Test(arguments: [
+    ((6.3, 9.0, 12.0, Direction.up), "4.73684"), ((20, 15, 10, .down), "5.0"),
+  ]) func currentStatusIndex(
+    _ row: (Double, Double, Double, Direction), _ index: String
+  ) throws {
+    let verdict = OfficialMeasure.escap.verdict(
+      on: record((row.0, 2015), (row.1, 2020), (row.2, 2030), direction: row.3))
+    #expect(isPrinted(try #require(verdict.value), index))
+  }
+
+  @Test(arguments: [
+    (120.0, OfficialStatus.maintain), (105, .accelerate), (95, .reverse),
+  ]) func anticipatedProgress(_ now: Double, _ status: OfficialStatus) {
+    #expect(OfficialMeasure.escap.verdict(on: record((100, 2015), (now, 2020), (150, 2030))).status == status)
+  }
+
+  @Test func reductionRate() throws {
+    let series = [(40.0, 2000), (34, 2005), (29, 2010), (25, 2015)]
+    let verdict = OfficialMeasure.aarr.verdict(
+      on: record((40, 2000), (25, 2015), nil, direction: .down, series: series))
+    #expect(printed(try #require(verdict.value), 7) == "0.0308942")
+    #expect(printed(try #require(verdict.numbers.first { $0.symbol == "β" }).value, 7) == "-0.0313815")
+    #expect(verdict.status == .improving)
+    let ends = OfficialMeasure.aarr.verdict(on: record((40, 2000), (25, 2015), nil, direction: .down))
+    #expect(printed(try #require(ends.value), 7) == "0.0308478" && ends.remarks == [.twoPoints])
+  }
+
+  @Test(arguments: [(0.6, 13, "3.8532"), (0.5, 18, "3.7776")])
+  func requiredReductionRate(_ left: Double, _ years: Int, _ rate: String) throws {
+    let verdict = OfficialMeasure.aarr.verdict(
+      on: record((100, 2012), (90, 2014), (100 * left, 2012 + years), direction: .down))
+    let required = try #require(verdict.numbers.first { $0.symbol == "AARR_T" })
+    #expect(printed(required.value * 100, 4) == rate)
+  }
+
+  @Test func schedules() throws {
+    let schedule = try #require(
+      ProgressSchedule(from: DatedValue(year: 2020, value: 6.3), to: DatedValue(year: 2025, value: 12)))
+    #expect((2021...2025).map { printed(schedule.linear(in: $0), 2) } == ["7.44", "8.58", "9.72", "10.86", "12.00"])
+    let compound = try (2021...2025).map { printed(try #require(schedule.compound(in: $0)), 4) }
+    #expect(compound == ["7.1665", "8.1522", "9.2735", "10.5490", "12.0000"])
+    #expect(printed(try #require(schedule.levelShare(of: 9)) * 100, 0) == "75")
+    #expect(printed(try #require(schedule.gapShare(of: 9)) * 100, 2) == "47.37")
+    #expect(printed(try #require(schedule.gapShare(of: 8.3)) * 100, 1) == "35.1")
+    #expect(schedule.timeShare(in: 2022) == 0.4)
+  }
+
+  @Test(arguments: [
+    (12.0, 2022, OfficialStatus.achievedEarly), (9.0, 2022, .fasterThanExpected), (8.3, 2022, .asExpected),
+    (7.5, 2022, .behindSchedule), (6.0, 2022, .behindSchedule), (12.5, 2025, .fasterThanExpected),
+  ]) func midTermWords(_ now: Double, _ year: Int, _ status: OfficialStatus) {
+    #expect(OfficialMeasure.ndrc.verdict(on: record((6.3, 2020), (now, year), (12, 2025))).status == status)
+  }
+
+  @Test func everyMeasureAnswersEveryRecordWithoutInventingNumbers() {
+    var random = SplitMix64(seed: 7)
+    for _ in 0..<2_000 {
+      let value = { (random: inout SplitMix64) -> Double in random.chance(10) ? 0 : random.double(-20...200) }
+      let progress = record(
+        (value(&random), random.int(2010...2020)), (value(&random), random.int(2010...2025)),
+        random.chance(70) ? (value(&random), random.int(2015...2030)) : nil,
+        direction: random.chance(50) ? .up : .down)
+      for measure in OfficialMeasure.allCases {
+        let verdict = measure.verdict(on: progress)
+        #expect(verdict.value.map(\.isFinite) ?? true)
+        #expect(verdict.measure == measure && !verdict.numbers.isEmpty)
+        #expect(verdict.status != .notAvailable || verdict.score == nil)
+      }
+    }
+  }
+}
