@@ -30,6 +30,24 @@ public enum NormalDistribution {
     return guess - error / (1 + guess * error / 2)
   }
 
+  /// `quantile` to a relative error of 1.15e−9, several times faster: for sampling, whose error is larger by far.
+  static func quickQuantile(_ probability: Double) -> Double {
+    guard probability > 0 else { return -.infinity }
+    guard probability < 1 else { return .infinity }
+    if probability > 0.02425, probability < 0.97575 {
+      let q = probability - 0.5
+      let r = q * q
+      let numerator =
+        ((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r
+          - 30.66479806614716) * r + 2.506628277459239
+      let denominator =
+        ((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r
+          - 13.28068155288572) * r + 1
+      return q * numerator / denominator
+    }
+    return probability < 0.5 ? lowerGuess(probability) : -lowerGuess(1 - probability)
+  }
+
   /// The guess for 0 < p ≤ 0.5.
   private static func lowerGuess(_ p: Double) -> Double {
     if p < 0.02425 {
