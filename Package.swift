@@ -107,7 +107,8 @@ let testRooms: [Target] = [
   tests("PlanShell", ["tuiyan", "TerminalScreen"]),
   tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
   .testTarget(
-    name: "TranscriptTests", dependencies: ["tuiyan", "SourceText", "Reporting"], swiftSettings: settings),
+    name: "TranscriptTests", dependencies: ["tuiyan", "SourceText", "ScenarioLanguage", "Reporting"],
+    swiftSettings: settings),
 ]
 
 let package = Package(

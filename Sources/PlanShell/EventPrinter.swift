@@ -35,13 +35,19 @@ public final class EventPrinter {
       let report = ReportBuilder(words).report(answer)
       console.output(settings.format.render(report, width: width, style: outputStyle, words: words))
     // A program that reads results has not asked for prose.
-    case .text(let text): settings.format == .table ? console.output(text) : console.error(text)
+    case .page(let blocks):
+      let width = min(settings.width ?? windowWidth() ?? Self.pageWidth, Self.pageWidth)
+      let text = TextRenderer(width: width, style: outputStyle, words: words).render(blocks)
+      settings.format == .table ? console.output(text) : console.error(text)
     case .notice(let text): if printsNotices { console.error(wrapped(text)) }
     case .echo(let text, let isStatement):
       console.error(isStatement ? TextStyle.accent.applied(to: "推演> ", in: errorStyle) + text + "\n" : text + "\n")
     case .warnings(let diagnostics): print(diagnostics, settings: settings)
     }
   }
+
+  /// Prose is read best in lines that are not too long.
+  private static let pageWidth = 80
 
   /// The text broken to the window, if there is one.
   private func wrapped(_ text: String) -> String {

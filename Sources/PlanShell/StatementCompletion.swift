@@ -38,7 +38,8 @@ struct StatementCompletion {
     case .load, .series, .peers, .claims, .read, .export, .log: return files(typed)
     case .scenario, .compare: return names(state.plan.scenarios.map(\.name), typed)
     case .set: return earlier.count == 1 ? settings(typed, isChinese) : values(of: earlier[1], typed)
-    case .help: return verbs(typed)
+    case .help: return helpTopics(typed, isChinese)
+    case .explain where earlier.count == 1: return indicators(typed) + diagnostics(typed)
     case .show: return topics(typed, isChinese) + indicators(typed)
     case .reach, .project: return indicators(typed)
     case .grow where earlier.count > 1: return growth(typed, after: earlier, isChinese)
@@ -53,6 +54,17 @@ struct StatementCompletion {
         $0.1.hasPrefix(typed.lowercased()) || PinyinInitials.firstMatch(of: typed.lowercased(), in: $0.0.chinese) == 0
       }
       .map { CompletionCandidate(text: $0.1 + " ", detail: $0.0.entry.synopsis.chinese) }
+  }
+
+  /// Everything that has a page of help.
+  private func helpTopics(_ typed: String, _ isChinese: Bool) -> [CompletionCandidate] {
+    let language = typed.isEmpty ? isChinese : typed.utf8.contains { $0 >= 0x80 }
+    return names(HelpTopic.all.flatMap { $0.names(language ? .chinese : .english) }, typed)
+  }
+
+  /// The codes of diagnostics, for which something has to be typed: nobody looks for one in a list.
+  private func diagnostics(_ typed: String) -> [CompletionCandidate] {
+    typed.isEmpty ? [] : names(DiagnosticID.allCases.map(\.rawValue), typed)
   }
 
   /// Indicators whose code, name, alias or pinyin initials the typed text begins or occurs in.

@@ -14,8 +14,8 @@ public final class PlanningSession {
   public enum Event: Sendable {
     /// A statement answered.
     case answer(Answer)
-    /// A text that was asked for, such as help.
-    case text(String)
+    /// A page that was asked for, such as help.
+    case page([Block])
     /// What was done, for people.
     case notice(String)
     /// A line of a script that is about to be executed, where lines are echoed.
@@ -116,7 +116,7 @@ public final class PlanningSession {
     case .assert(let condition, let spelling): try assert(condition, spelling, context)
     case .show(let topic): try show(topic, context)
     case .set(let name, let value): try set(name, value, context)
-    case .help(let topic): emit(.text(HelpText(words).text(topic?.text)))
+    case .help(let topic): help(topic?.text)
     case .quit: return .quit
     }
     return .goOn

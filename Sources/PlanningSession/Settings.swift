@@ -54,6 +54,20 @@ public struct Settings: Sendable, Hashable {
     }
   }
 
+  /// The default of a setting, for people; `nil` where there is none.
+  static func standard(_ name: SettingName) -> String? {
+    let standard = Settings()
+    return switch name {
+    case .horizon: String(standardHorizon)
+    case .origin: standard.origin.rawValue
+    case .evidence: standard.evidence.rawValue
+    case .seed: String(standard.seed)
+    case .format: standard.format.rawValue
+    case .lang: standard.language.rawValue
+    case .entity, .width, .method, .paths, .tolerance, .quantiles, .threads: nil
+    }
+  }
+
   /// Changes a setting from its text; false where the text is none of its values.
   public mutating func set(_ name: SettingName, to text: String, from origin: SettingOrigin) -> Bool {
     switch name {

@@ -38,27 +38,6 @@ struct VerbTests {
     }
   }
 
-  @Test func helpKnowsEveryVerbInBothLanguages() {
-    for language in [ReportLanguage.chinese, .english] {
-      let help = HelpText(Words(language))
-      let overview = help.text(nil)
-      for verb in Verb.allCases {
-        #expect(overview.contains(verb.chinese) && overview.contains(verb.rawValue))
-        for word in [verb.chinese, verb.rawValue] {
-          #expect(help.text(word).contains("\(verb.chinese) = \(verb.rawValue)"))
-        }
-        let page = verb.entry
-        #expect(!page.summary.chinese.isEmpty && !page.summary.english.isEmpty)
-        #expect(page.synopsis.chinese.hasPrefix(verb.chinese) && page.synopsis.english.hasPrefix(verb.rawValue))
-        if let example = page.example {
-          #expect(example.chinese.hasPrefix(verb.chinese) && example.english.hasPrefix(verb.rawValue))
-        }
-      }
-      #expect(help.text("翻番").contains("增长"))
-      #expect(help.text("没有的").hasSuffix(overview) && help.text("没有的").contains("没有的"))
-    }
-  }
-
   // MARK: Settings
 
   @Test func settingsAreSetAndListed() throws {

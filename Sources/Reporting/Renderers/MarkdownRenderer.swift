@@ -9,6 +9,8 @@ enum MarkdownRenderer {
     case .heading(let heading): return "## \(escaped(heading))\n"
     case .paragraph(let paragraph): return escaped(paragraph) + "\n"
     case .lines(let lines): return lines.map { "- " + escaped($0) + "\n" }.joined()
+    case .definitions(let definitions):
+      return definitions.map { "- **\(escaped($0.term))** \(escaped($0.text))\n" }.joined()
     case .chart: return ""
     case .table(let table):
       let titles = "| " + table.columns.map { escaped($0.title) }.joined(separator: " | ") + " |\n"

@@ -17,8 +17,11 @@ public struct TextRenderer {
   }
 
   /// The report as text.
-  public func render(_ report: Report) -> String {
-    report.blocks.map(text).joined()
+  public func render(_ report: Report) -> String { render(report.blocks) }
+
+  /// Parts of a report, or a page of help, as text.
+  public func render(_ blocks: [Block]) -> String {
+    blocks.map(text).joined()
   }
 
   private func text(_ block: Block) -> String {
@@ -26,6 +29,7 @@ public struct TextRenderer {
     case .heading(let heading): wrapped(heading)
     case .paragraph(let paragraph): wrapped(paragraph)
     case .lines(let lines): lines.map(wrapped).joined()
+    case .definitions(let definitions): draw(definitions)
     case .table(let table): draw(table)
     case .chart(let chart): draw(chart)
     }
@@ -34,6 +38,21 @@ public struct TextRenderer {
   /// The text broken to the width, with what follows the first line indented by two.
   func wrapped(_ text: String) -> String {
     TextWrapping.lines(of: text, width: width).map { $0 + "\n" }.joined()
+  }
+
+  /// Terms in a column, each with its text beside it; where the window is narrow, or the term long, the text stands below.
+  private func draw(_ definitions: [Definition]) -> String {
+    let most = min(width / 3, 30)
+    let terms = definitions.map(\.term.displayWidth).filter { $0 <= most }.max() ?? 0
+    let indent = terms + 2 * Self.gutter
+    return definitions.map { definition in
+      let term = String(repeating: " ", count: Self.gutter) + definition.term
+      guard !definition.text.isEmpty else { return term + "\n" }
+      let lines = TextWrapping.lines(of: definition.text, width: width - indent, indent: 0)
+      let margin = String(repeating: " ", count: indent)
+      if definition.term.displayWidth > terms { return ([term] + lines.map { margin + $0 }).map { $0 + "\n" }.joined() }
+      return zip(lines.indices, lines).map { ($0 == 0 ? term.padded(toWidth: indent) : margin) + $1 + "\n" }.joined()
+    }.joined()
   }
 
   /// The widest and the highest that a chart is drawn.

@@ -19,9 +19,25 @@ public enum Block: Sendable {
   case heading(String)
   case paragraph(String)
   case lines([String])
+  /// Terms with what they mean, side by side.
+  case definitions([Definition])
   case table(Table)
   /// A picture, for screens only.
   case chart(LineChart)
+}
+
+/// A term and what it means.
+public struct Definition: Sendable, Hashable {
+  /// The term.
+  public var term: String
+  /// What it means.
+  public var text: String
+
+  /// A term and what it means.
+  public init(_ term: String, _ text: String) {
+    self.term = term
+    self.text = text
+  }
 }
 
 /// Rows and columns for people.

@@ -42,5 +42,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case lawFrom, originPlan, originEnvironment, originCommandLine, originStatement, butNot, nothingToList, chartHistory,
     chartSetAside, notCompared, openedBaseline,
     helpNothing,
-    helpFound
+    helpFound, helpForm, helpExamples, helpReserved, helpLaws, helpValues, helpTopics, helpNearest, helpSettings
+  /// Between the members of a list.
+  case listSeparator
+  case helpLoading, helpAssuming, helpAsking, helpSession, helpMeaning, helpCause, helpWrong, helpRight, helpRemedy
 }

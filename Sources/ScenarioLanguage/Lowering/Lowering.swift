@@ -64,7 +64,9 @@ public struct Lowering {
       if names.count < 2 { report(.compareNeedsTwo, at: names.first?.range ?? syntax.verbRange) }
       return .compare(scenarios: names.compactMap { knownScenario($0) })
     case .sweep(let name, let from, let to, let step): return sweep(name, from, to, step)
-    case .explain(let name, let year): return indicator(name).map { .explain(code: $0.code, year: year?.year) }
+    case .explain(let name, let year):
+      if year == nil, isDiagnostic(name) { return .help(topic: name) }
+      return indicator(name).map { .explain(code: $0.code, year: year?.year) }
     case .assert(let condition):
       return assertion(condition).map {
         .assert($0, spelling: ScenarioFormatter(language: syntax.language).text(condition))
@@ -75,6 +77,14 @@ public struct Lowering {
       report(.reservedVerb, ["verb": syntax.verb.spelling(in: syntax.language)], at: syntax.verbRange)
       return nil
     }
+  }
+
+  /// Whether a name that no indicator has is the code of a diagnostic, or near to one: `explain unknown-indicator`.
+  private func isDiagnostic(_ name: NameSyntax) -> Bool {
+    if case .found = names.resolve(name.text) { return false }
+    let code = name.text.lowercased()
+    if DiagnosticID(rawValue: code) != nil { return true }
+    return code.contains("-") && !Suggestions.nearest(to: code, among: DiagnosticID.allCases.map(\.rawValue)).isEmpty
   }
 
   /// `let NAME = VALUE [in YEAR]`

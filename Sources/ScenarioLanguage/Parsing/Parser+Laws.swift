@@ -38,11 +38,7 @@ extension Parser {
   }
 
   private mutating func unknownLaw(_ word: String) -> ParseFailure {
-    let laws: [Keyword] = [
-      .to, .linear, .total, .double, .odds, .logistic, .gompertz, .hold, .trend, .history, .like, .converge, .elastic,
-      .stock,
-    ]
-    let names = laws.map { $0.spelling(in: word.utf8.contains { $0 >= 0x80 } ? .chinese : .english) }
+    let names = LawForm.openingKeywords.map { $0.spelling(in: word.utf8.contains { $0 >= 0x80 } ? .chinese : .english) }
     return fail(.unknownLaw, ["got": word], suggestions: Suggestions.nearest(to: word, among: names))
   }
 

@@ -49,11 +49,31 @@ extension Parser {
     case .sweep: try sweep()
     case .explain: .explain(try name(), at: take(Token.Symbol.at) ? try year() : nil)
     case .assert: .assert(try assertion())
-    case .show, .help: .topic(isAtEnd ? nil : try name(.name))
+    case .show: .topic(isAtEnd ? nil : try name(.name))
+    case .help: .topic(try helpTopic())
     case .set: try set()
     case .quit: StatementSyntax.Body.none
     case .why, .milestones, .review, .check, .log, .undo, .redo: .reserved
     }
+  }
+
+  /// TOPIC of `help`: everything that follows, as typed, with signs folded; help is never a matter of grammar.
+  private mutating func helpTopic() throws -> NameSyntax? {
+    guard !isAtEnd else { return nil }
+    if case .string(let text) = current.kind, token(ahead: 1).kind == .end {
+      return NameSyntax(text: text, range: advance().range, isQuoted: true)
+    }
+    let start = current.range.lowerBound
+    var end = start
+    var text = ""
+    while !isAtEnd {
+      if current.kind == .invalid { throw ParseFailure() }
+      let token = advance()
+      if !text.isEmpty, token.spaceBefore { text += " " }
+      text += InputFolding.fold(token.raw)
+      end = token.range.upperBound
+    }
+    return NameSyntax(text: text, range: start..<max(start, end))
   }
 
   /// Names up to the end or the keyword, separated by spaces or commas.

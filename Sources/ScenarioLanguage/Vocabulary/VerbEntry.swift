@@ -1,14 +1,5 @@
 /// What help, completion and tests know of a verb.
 public struct VerbEntry: Sendable {
-  /// A text in both languages.
-  public struct Bilingual: Sendable {
-    public let chinese: String
-    public let english: String
-
-    /// The text in one of them.
-    public subscript(language: WordLanguage) -> String { language == .chinese ? chinese : english }
-  }
-
   /// How the statement is written.
   public let synopsis: Bilingual
   /// What it does.
@@ -17,9 +8,9 @@ public struct VerbEntry: Sendable {
   public let example: Bilingual?
 
   init(_ synopsis: (String, String), _ summary: (String, String), example: (String, String)? = nil) {
-    self.synopsis = Bilingual(chinese: synopsis.0, english: synopsis.1)
-    self.summary = Bilingual(chinese: summary.0, english: summary.1)
-    self.example = example.map { Bilingual(chinese: $0.0, english: $0.1) }
+    self.synopsis = Bilingual(synopsis.0, synopsis.1)
+    self.summary = Bilingual(summary.0, summary.1)
+    self.example = example.map { Bilingual($0.0, $0.1) }
   }
 }
 
@@ -87,8 +78,8 @@ extension Verb {
       VerbEntry(
         ("增长 指标 [从 年份] 写法 [因为 \"…\"]", "grow INDICATOR [from YEAR] LAW [because \"…\"]"),
         (
-          "设定增长：18%、+660、+2pp、60%,45%,…、2021..2022 8%, 2023.. 12%、到 13、线性 到 30、累计增长 80%、翻番、几率 10%、逻辑斯蒂 上限 95 速度 40%、持平、趋势、同 武汉、趋同 全国 于 2030、弹性 人口 1.2、存量 +3000 失效 8%、= 式子",
-          "assumes growth: 18%, +660, +2pp, 60%,45%,…, 2021..2022 8%, 2023.. 12%, to 13, linear to 30, total 80%, double, odds 10%, logistic cap 95 rate 40%, hold, trend, like 武汉, converge 全国 by 2030, elastic 人口 1.2, stock +3000 lapse 8%, = expression"
+          "设定一项指标的增长假设，立刻算出期末的值与差距",
+          "assumes growth for an indicator, and says at once where it ends"
         ),
         example: ("增长 托管 24%", "grow 托管 24%"))
     case .target:
@@ -141,10 +132,10 @@ extension Verb {
         example: ("扫描 托管 20%..30% 步长 2%", "sweep 托管 20%..30% step 2%"))
     case .explain:
       VerbEntry(
-        ("解释 指标[@年份]", "explain INDICATOR[@YEAR]"),
+        ("解释 指标[@年份] 或 诊断代码", "explain INDICATOR[@YEAR] or CODE"),
         (
-          "公式、代入的数字和每个数字的出处",
-          "the formula with its numbers put in, and where each came from"
+          "公式、代入的数字和每个数字的出处；或一条诊断的意思与改法",
+          "the formula with its numbers put in, and where each came from; or what a diagnostic means"
         ),
         example: ("解释 高价值@2025", "explain 高价值@2025"))
     case .why:
@@ -224,10 +215,10 @@ extension Verb {
         ))
     case .help:
       VerbEntry(
-        ("帮助 [动词]", "help [VERB]"),
+        ("帮助 [主题] 或 ?主题", "help [TOPIC] or ?TOPIC"),
         (
-          "写法和例子",
-          "forms and examples"
+          "动词、增长写法、设置、诊断代码、概念的写法和例子；没有这个主题时按词查找",
+          "forms and examples of verbs, laws, settings, diagnostics and concepts; looks for what it does not know"
         ),
         example: ("帮助 增长", "help grow"))
     case .undo:

@@ -1,0 +1,440 @@
+// Generated from Tests/Transcripts/errors by DiagnosticExamplesTests.
+// swift-format-ignore-file
+
+/// Diagnostics as they really occur, and what is right instead.
+enum DiagnosticExamples {
+  static let all: [String: DiagnosticExample] = [
+    "file-missing": DiagnosticExample(
+      chinese: "-c#1:1:4: error: 没有文件“Tests/Transcripts/errors/files/missing.csv” [file-missing]\n  1 | 加载 Tests/Transcripts/errors/files/missing.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  检查文件名与所在目录；脚本中的文件名相对于脚本所在目录",
+      english: "-c#1:1:4: error: no file “Tests/Transcripts/errors/files/missing.csv” [file-missing]\n  1 | 加载 Tests/Transcripts/errors/files/missing.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  check the name and the folder; in a script, names are relative to the script",
+      right: "加载 Tests/Transcripts/errors/files/plan.csv"),
+    "file-is-directory": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “Tests/Transcripts/errors/files”是目录，不是文件 [file-is-directory]\n  1 | 加载 Tests/Transcripts/errors/files\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  写出目录中的文件名",
+      english: "-c#1:1:4: error: “Tests/Transcripts/errors/files” is a directory, not a file [file-is-directory]\n  1 | 加载 Tests/Transcripts/errors/files\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  name a file inside it",
+      right: "加载 Tests/Transcripts/errors/files/plan.csv"),
+    "file-not-permitted": DiagnosticExample(
+      chinese: "-c#1:1:4: error: 没有权限打开“/proc/sys/vm/compact_memory” [file-not-permitted]\n  1 | 加载 /proc/sys/vm/compact_memory\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~\n  检查文件权限",
+      english: "-c#1:1:4: error: no permission to open “/proc/sys/vm/compact_memory” [file-not-permitted]\n  1 | 加载 /proc/sys/vm/compact_memory\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~\n  check the permissions of the file",
+      right: nil),
+    "file-too-large": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “large.csv”过大（314572800 字节，上限 268435456） [file-too-large]\n  1 | 加载 large.csv\n    |      ^~~~~~~~~\n  拆分文件，或只保留需要的表",
+      english: "-c#1:1:4: error: “large.csv” is too large (314572800 bytes, limit 268435456) [file-too-large]\n  1 | 加载 large.csv\n    |      ^~~~~~~~~\n  split the file, or keep only the table you need",
+      right: nil),
+    "file-unreadable": DiagnosticExample(
+      chinese: "-c#1:1:4: error: 读不出“/proc/self/mem”（系统错误 5） [file-unreadable]\n  1 | 加载 /proc/self/mem\n    |      ^~~~~~~~~~~~~~\n  检查磁盘与文件",
+      english: "-c#1:1:4: error: “/proc/self/mem” cannot be read (system error 5) [file-unreadable]\n  1 | 加载 /proc/self/mem\n    |      ^~~~~~~~~~~~~~\n  check the disk and the file",
+      right: nil),
+    "file-binary": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “binary.csv”不是文本：第 7 字节是 0 [file-binary]\n  1 | 加载 binary.csv\n    |      ^~~~~~~~~~\n  另存为 CSV（UTF-8 或 GB18030）再加载",
+      english: "-c#1:1:4: error: “binary.csv” is no text: byte 7 is 0 [file-binary]\n  1 | 加载 binary.csv\n    |      ^~~~~~~~~~\n  save it as CSV (UTF-8 or GB18030) and load that",
+      right: nil),
+    "file-encoding": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “coded.csv”的编码无法识别：第 36 字节既不合 UTF-8 也不合 GB18030 [file-encoding]\n  1 | 加载 coded.csv\n    |      ^~~~~~~~~\n  另存为 UTF-8",
+      english: "-c#1:1:4: error: the encoding of “coded.csv” is unknown: byte 36 fits neither UTF-8 nor GB18030 [file-encoding]\n  1 | 加载 coded.csv\n    |      ^~~~~~~~~\n  save it as UTF-8",
+      right: nil),
+    "line-too-long": DiagnosticExample(
+      chinese: "long.tuiyan:1:1: error: 这一行超过 1 MiB，既不是语句，也不是表中的一行 [line-too-long]\n  1 | 断言 1                                                                                             …\n    | ^~\n  检查文件是否选错，或换行丢失",
+      english: "long.tuiyan:1:1: error: this line is longer than 1 MiB: neither a statement nor a row of a table [line-too-long]\n  1 | 断言 1                                                                                             …\n    | ^~\n  check whether it is the right file, or whether its line endings were lost",
+      right: nil),
+    "unclosed-quote": DiagnosticExample(
+      chinese: "-c#1:1:4: error: 引号没有结束 [unclosed-quote]\n  1 | 情景 \"高\n    |      ^\n  补上结束的引号",
+      english: "-c#1:1:4: error: the quote is not closed [unclosed-quote]\n  1 | 情景 \"高\n    |      ^\n  add the closing quote",
+      right: "情景 \"高\""),
+    "unclosed-bracket": DiagnosticExample(
+      chinese: "-c#1:1:4: error: 括号没有结束 [unclosed-bracket]\n  1 | 断言 (1 + 2 >= 3\n    |      ^\n  补上“)”",
+      english: "-c#1:1:4: error: the bracket is not closed [unclosed-bracket]\n  1 | 断言 (1 + 2 >= 3\n    |      ^\n  add “)”",
+      right: "断言 (1 + 2) >= 3"),
+    "unclosed-variable": DiagnosticExample(
+      chinese: "-c#1:1:4: error: 变量“主题”缺少“}” [unclosed-variable]\n  1 | 查看 ${主题\n    |      ^~~~~~\n  写作 $主题 或 ${name:-默认值}",
+      english: "-c#1:1:4: error: “}” is missing after the variable “主题” [unclosed-variable]\n  1 | 查看 ${主题\n    |      ^~~~~~\n  write $主题 or ${name:-default}",
+      right: "查看 ${主题:-指标}"),
+    "undefined-variable": DiagnosticExample(
+      chinese: "-c#1:1:4: error: 变量“主题”没有定义 [undefined-variable]\n  1 | 查看 $主题\n    |      ^~~~~\n  可以写：主体\n  用 -D 主题=值 给出，或写 ${主题:-默认值}",
+      english: "-c#1:1:4: error: the variable “主题” is not defined [undefined-variable]\n  1 | 查看 $主题\n    |      ^~~~~\n  try: 主体\n  give it with -D 主题=VALUE, or write ${主题:-default}",
+      right: nil),
+    "number-exponent": DiagnosticExample(
+      chinese: "-c#2:1:9: error: “1e2”：数字不用指数写法 [number-exponent]\n  1 | 增长 专利密度 1e2%\n    |               ^~~\n  写成普通小数，或用 万、亿",
+      english: "-c#2:1:9: error: “1e2”: numbers are written without exponent [number-exponent]\n  1 | 增长 专利密度 1e2%\n    |               ^~~\n  write a plain decimal, or use 万 and 亿",
+      right: "增长 专利密度 100%"),
+    "number-malformed": DiagnosticExample(
+      chinese: "-c#2:1:6: error: “1.2.3”不是数字：有不止一个小数点 [number-malformed]\n  1 | 增长 1 1.2.3%\n    |        ^~~~~\n  只保留一个小数点",
+      english: "-c#2:1:6: error: “1.2.3” is no number: it has more than one point [number-malformed]\n  1 | 增长 1 1.2.3%\n    |        ^~~~~\n  keep one decimal point",
+      right: "增长 1 1.23%"),
+    "number-too-long": DiagnosticExample(
+      chinese: "-c#2:1:7: error: 数字超过 30 位 [number-too-long]\n  1 | 增长 1 +1234567890123456789012345678901\n    |         ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  写出需要的位数，或用 万、亿",
+      english: "-c#2:1:7: error: the number has more than 30 digits [number-too-long]\n  1 | 增长 1 +1234567890123456789012345678901\n    |         ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  write the digits you need, or use 万 and 亿",
+      right: "增长 1 +1200"),
+    "nested-too-deeply": DiagnosticExample(
+      chinese: "deep.tuiyan:1:205: error: 括号嵌套超过 200 层 [nested-too-deeply]\n  1 | …((((((((((((((((((((((((((((1)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))…\n    |                              ^\n  用“令”给中间结果起名",
+      english: "deep.tuiyan:1:205: error: brackets are nested more than 200 deep [nested-too-deeply]\n  1 | …((((((((((((((((((((((((((((1)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))…\n    |                              ^\n  name parts of it with let",
+      right: nil),
+    "unknown-verb": DiagnosticExample(
+      chinese: "-c#2:1:1: error: 没有“增涨”这个动词 [unknown-verb]\n  1 | 增涨 1 18%\n    | ^~~~\n  可以写：增长\n  “帮助”列出全部动词",
+      english: "-c#2:1:1: error: there is no verb “增涨” [unknown-verb]\n  1 | 增涨 1 18%\n    | ^~~~\n  try: 增长\n  help lists all verbs",
+      right: "增长 1 18%"),
+    "unknown-law": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 没有“翻倍”这种增长写法 [unknown-law]\n  1 | 增长 1 翻倍\n    |        ^~~~\n  可以写：翻番\n  如 18%、+660、+2pp、到 13、持平；“帮助 增长”列出全部",
+      english: "-c#2:1:6: error: there is no growth law “翻倍” [unknown-law]\n  1 | 增长 1 翻倍\n    |        ^~~~\n  try: 翻番\n  such as 18%, +660, +2pp, to 13, hold; help grow lists them all",
+      right: "增长 1 翻番"),
+    "something-missing": DiagnosticExample(
+      chinese: "-c#2:1:5: error: 语句没有写完：缺增长写法（如 18%、+660、到 13） [something-missing]\n  1 | 增长 1\n    |       ^\n  “帮助 增长”有写法和例子",
+      english: "-c#2:1:5: error: the statement is not complete: a growth law (such as 18%, +660, to 13) is missing [something-missing]\n  1 | 增长 1\n    |       ^\n  help 增长 shows the form and examples",
+      right: "增长 1 18%"),
+    "something-else-expected": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 此处应为关键词，得到“5000” [something-else-expected]\n  1 | 反解 1 5000\n    |        ^~~~\n  可以写：为\n  “帮助 反解”有写法和例子",
+      english: "-c#2:1:6: error: a keyword is expected here, got “5000” [something-else-expected]\n  1 | 反解 1 5000\n    |        ^~~~\n  try: 为\n  help 反解 shows the form and examples",
+      right: "反解 1 为 5000"),
+    "unexpected-rest": DiagnosticExample(
+      chinese: "-c#1:1:4: error: 多出“吧” [unexpected-rest]\n  1 | 退出 吧\n    |      ^~\n  一行一条语句；名称有空格时加引号",
+      english: "-c#1:1:4: error: “吧” is left over [unexpected-rest]\n  1 | 退出 吧\n    |      ^~\n  one statement a line; a name with spaces is quoted",
+      right: "退出"),
+    "comparison-not-allowed": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 目标不能用“>” [comparison-not-allowed]\n  1 | 目标 1 > 2000\n    |        ^\n  可以写：>=  <=\n  用 >= 或 <=，或写区间 3..4",
+      english: "-c#2:1:6: error: a target cannot use “>” [comparison-not-allowed]\n  1 | 目标 1 > 2000\n    |        ^\n  try: >=  <=\n  use >= or <=, or a range such as 3..4",
+      right: "目标 1 >= 2000"),
+    "year-out-of-range": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 年份 1899 不在 1900–2200 之内 [year-out-of-range]\n  1 | 推演 到 1899\n    |         ^~~~\n  写四位年份",
+      english: "-c#2:1:6: error: the year 1899 is not within 1900–2200 [year-out-of-range]\n  1 | 推演 到 1899\n    |         ^~~~\n  write a year of four digits",
+      right: "推演 到 2025"),
+    "unknown-indicator": DiagnosticExample(
+      chinese: "-c#2:1:4: error: 没有名为“专利密庆”的指标 [unknown-indicator]\n  1 | 增长 专利密庆 18%\n    |      ^~~~~~~~\n  可以写：专利密度  发明专利拥有量\n  可用编号、名称的一部分或拼音首字母；“查看 指标”列出全部",
+      english: "-c#2:1:4: error: there is no indicator named “专利密庆” [unknown-indicator]\n  1 | 增长 专利密庆 18%\n    |      ^~~~~~~~\n  try: 专利密度  发明专利拥有量\n  use a code, a part of the name, or pinyin initials; show indicators lists them",
+      right: "增长 专利密度 18%"),
+    "ambiguous-indicator": DiagnosticExample(
+      chinese: "-c#2:1:4: error: “专利”可以是 2 项指标 [ambiguous-indicator]\n  1 | 增长 专利 18%\n    |      ^~~~\n  可以写：1 发明专利拥有量  9 专利密度\n  多写几个字，或用编号",
+      english: "-c#2:1:4: error: “专利” could be 2 indicators [ambiguous-indicator]\n  1 | 增长 专利 18%\n    |      ^~~~\n  try: 1 发明专利拥有量  9 专利密度\n  write more of the name, or its code",
+      right: "增长 发明专利 18%"),
+    "no-indicators": DiagnosticExample(
+      chinese: "-c#1:1:1: error: 还没有加载指标表，“可达”无从查起 [no-indicators]\n  1 | 可达\n    | ^~~~\n  先加载指标表",
+      english: "-c#1:1:1: error: no indicator table is loaded, so “可达” means nothing yet [no-indicators]\n  1 | 可达\n    | ^~~~\n  load a table first",
+      right: "加载 Tests/Transcripts/errors/files/plan.csv"),
+    "unknown-scenario": DiagnosticExample(
+      chinese: "-c#3:1:7: error: 没有名为“乐关”的情景 [unknown-scenario]\n  1 | 对比 基准 乐关\n    |           ^~~~\n  可以写：乐观\n  “查看 情景”列出全部",
+      english: "-c#3:1:7: error: there is no scenario named “乐关” [unknown-scenario]\n  1 | 对比 基准 乐关\n    |           ^~~~\n  try: 乐观\n  show scenarios lists them",
+      right: "对比 基准 乐观"),
+    "scenario-has-parent": DiagnosticExample(
+      chinese: "-c#4:1:8: error: 情景“高”已存在，继承自“基准”，不能改为“中” [scenario-has-parent]\n  1 | 情景 高 从 中\n    |            ^~\n  换一个名称新建",
+      english: "-c#4:1:8: error: the scenario 高 exists and inherits from 基准, not 中 [scenario-has-parent]\n  1 | 情景 高 从 中\n    |            ^~\n  make one under another name",
+      right: "情景 高"),
+    "unknown-place": DiagnosticExample(
+      chinese: "-c#4:1:11: error: 对标数据里没有“武Han” [unknown-place]\n  1 | 增长 专利密度 同 武Han\n    |                  ^~~~~\n  可以写：全国  西安  武汉\n  “查看 对标”列出全部地区",
+      english: "-c#4:1:11: error: there is no place “武Han” in the peers [unknown-place]\n  1 | 增长 专利密度 同 武Han\n    |                  ^~~~~\n  try: 全国  西安  武汉\n  show peers lists the places",
+      right: "增长 专利密度 同 武汉"),
+    "unknown-quantity": DiagnosticExample(
+      chinese: "-c#3:1:9: error: 没有名为“人囗”的指标或给定量 [unknown-quantity]\n  1 | 增长 1 弹性 人囗 1.2\n    |             ^~~~\n  可以写：人口\n  先用“令 人囗 = 数值”给出",
+      english: "-c#3:1:9: error: there is no indicator and no stated quantity named “人囗” [unknown-quantity]\n  1 | 增长 1 弹性 人囗 1.2\n    |             ^~~~\n  try: 人口\n  state it first: let 人囗 = VALUE",
+      right: "令 人口 = 1200万人 在 2021"),
+    "unit-mismatch": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 单位“家”与“亿元”不能换算 [unit-mismatch]\n  1 | 目标 5 12家\n    |        ^~~~\n  可以写：12亿元\n  用指标的单位书写",
+      english: "-c#2:1:6: error: the unit “家” cannot be converted to “亿元” [unit-mismatch]\n  1 | 目标 5 12家\n    |        ^~~~\n  try: 12亿元\n  write it in the unit of the indicator",
+      right: "目标 5 12亿元"),
+    "value-out-of-bounds": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 研发投入占比 不能取 105%：允许 0–100 [value-out-of-bounds]\n  1 | 目标 3 105\n    |        ^~~\n  检查数值与单位",
+      english: "-c#2:1:6: error: 研发投入占比 cannot be 105%: 0–100 is allowed [value-out-of-bounds]\n  1 | 目标 3 105\n    |        ^~~\n  check the value and its unit",
+      right: "目标 3 5"),
+    "rate-needs-percent": DiagnosticExample(
+      chinese: "-c#2:1:11: error: “80”：增长率要写 % [rate-needs-percent]\n  1 | 增长 1 累计增长 80\n    |                 ^~\n  可以写：80%\n  如 10%",
+      english: "-c#2:1:11: error: “80”: a rate is written in % [rate-needs-percent]\n  1 | 增长 1 累计增长 80\n    |                 ^~\n  try: 80%\n  such as 10%",
+      right: "增长 1 累计增长 80%"),
+    "rate-too-low": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 增长率为 -100%，必须大于 -100% [rate-too-low]\n  1 | 增长 1 -100%\n    |        ^~~~~\n  检查符号与数值",
+      english: "-c#2:1:6: error: the growth rate is -100%, but must be greater than -100% [rate-too-low]\n  1 | 增长 1 -100%\n    |        ^~~~~\n  check the sign and the number",
+      right: "增长 1 -10%"),
+    "probability-out-of-range": DiagnosticExample(
+      chinese: "-c#2:1:12: error: “180%”不在 0%–100% 之内 [probability-out-of-range]\n  1 | 断言 可达 1 >= 180%\n    |                ^~~~\n  写成 80% 或 0.8",
+      english: "-c#2:1:12: error: “180%” is not within 0%–100% [probability-out-of-range]\n  1 | 断言 可达 1 >= 180%\n    |                ^~~~\n  write 80% or 0.8",
+      right: "断言 可达 1 >= 80%"),
+    "range-reversed": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 区间写反了：4 不小于 3 [range-reversed]\n  1 | 目标 8 4..3\n    |        ^~~~\n  可以写：3..4\n  小的在前",
+      english: "-c#2:1:6: error: the range is reversed: 4 is not below 3 [range-reversed]\n  1 | 目标 8 4..3\n    |        ^~~~\n  try: 3..4\n  write the smaller first",
+      right: "目标 8 3..4"),
+    "year-not-after-base": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 2020 年不在基期 2020 年之后 [year-not-after-base]\n  1 | 推演 到 2020\n    |         ^~~~\n  写基期以后的年份",
+      english: "-c#2:1:6: error: 2020 is not after the base year 2020 [year-not-after-base]\n  1 | 推演 到 2020\n    |         ^~~~\n  write a year after the base year",
+      right: "推演 到 2025"),
+    "year-not-allowed": DiagnosticExample(
+      chinese: "-c#2:1:13: error: 增长公式里不能指定年份（@2023） [year-not-allowed]\n  1 | 增长 1 = 专利密度@2023 * 2\n    |                   ^~~~\n  公式逐年计算，各量取同一年",
+      english: "-c#2:1:13: error: a growth formula cannot name a year (@2023) [year-not-allowed]\n  1 | 增长 1 = 专利密度@2023 * 2\n    |                   ^~~~\n  it is computed for every year, each quantity in that year",
+      right: "增长 1 = 2000"),
+    "signed-percent": DiagnosticExample(
+      chinese: "-c#2:1:6: error: “+18%”含义不明：是每年增长率，还是每年增加的数量 [signed-percent]\n  1 | 增长 1 +18%\n    |        ^~~~\n  可以写：18%  +18\n  不带加号的百分数是增长率",
+      english: "-c#2:1:6: error: “+18%” could be a rate or an amount [signed-percent]\n  1 | 增长 1 +18%\n    |        ^~~~\n  try: 18%  +18\n  a rate is written without a plus sign",
+      right: "增长 1 18%"),
+    "bare-number": DiagnosticExample(
+      chinese: "-c#2:1:6: error: “24”含义不明：是增长率，还是每年增加的数量 [bare-number]\n  1 | 增长 1 24\n    |        ^~\n  可以写：24%  +24\n  写出 % 或 +",
+      english: "-c#2:1:6: error: “24” could be a rate or an amount [bare-number]\n  1 | 增长 1 24\n    |        ^~\n  try: 24%  +24\n  write % or +",
+      right: "增长 1 24%"),
+    "points-not-allowed": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 发明专利拥有量 的单位是“件”，不能按百分点增长 [points-not-allowed]\n  1 | 增长 1 +2pp\n    |        ^~~~\n  可以写：2%  +2\n  百分点只用于以 % 计的指标",
+      english: "-c#2:1:6: error: 发明专利拥有量 is measured in “件” and cannot grow by percentage points [points-not-allowed]\n  1 | 增长 1 +2pp\n    |        ^~~~\n  try: 2%  +2\n  points are for indicators in %",
+      right: "增长 1 +2件"),
+    "rate-on-share": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 研发投入占比 是比重，“10%”含义不明：百分点、增长率还是水平 [rate-on-share]\n  1 | 增长 3 10%\n    |        ^~~\n  可以写：+0.18pp  几率 10%  线性 到 3\n  用百分点、几率或终值书写",
+      english: "-c#2:1:6: error: 研发投入占比 is a share: “10%” could be points, a rate or the level [rate-on-share]\n  1 | 增长 3 10%\n    |        ^~~\n  try: +0.18pp  几率 10%  线性 到 3\n  use points, odds or the level to land on",
+      right: "增长 3 +0.1pp"),
+    "growth-of-growth-rate": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 地区生产总值增速 本身是增长率，没有增长率 [growth-of-growth-rate]\n  1 | 增长 6 翻番\n    |        ^~~~\n  可以写：+0.6pp  线性 到 6\n  用百分点书写",
+      english: "-c#2:1:6: error: 地区生产总值增速 is a growth rate and has no growth rate [growth-of-growth-rate]\n  1 | 增长 6 翻番\n    |        ^~~~\n  try: +0.6pp  线性 到 6\n  use percentage points",
+      right: "增长 6 +0.5pp"),
+    "law-needs-bounds": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 发明专利拥有量 没有上限，几率写法只用于比重和评分 [law-needs-bounds]\n  1 | 增长 1 几率 10%\n    |        ^~~~~~~~\n  用 18% 或 +660 这样的写法",
+      english: "-c#2:1:6: error: 发明专利拥有量 has no upper bound: odds are for shares and scores [law-needs-bounds]\n  1 | 增长 1 几率 10%\n    |        ^~~~~~~~\n  use 18% or +660",
+      right: "增长 1 10%"),
+    "law-needs-stock": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 研发投入占比 不是存量，“存量…失效”不适用 [law-needs-stock]\n  1 | 增长 3 存量 +1 失效 8%\n    |        ^~~~~~~~~~~~~~~\n  用 18% 或 +660 这样的写法",
+      english: "-c#2:1:6: error: 研发投入占比 is no stock, so stock … lapse does not apply [law-needs-stock]\n  1 | 增长 3 存量 +1 失效 8%\n    |        ^~~~~~~~~~~~~~~\n  use 18% or +660",
+      right: "增长 3 +0.1pp"),
+    "phases-overlap": DiagnosticExample(
+      chinese: "-c#2:1:21: error: 2023 年与前一阶段重叠 [phases-overlap]\n  1 | 增长 1 2021..2023 8%, 2023.. 12%\n    |                       ^~~~\n  各阶段按年份先后书写，互不重叠",
+      english: "-c#2:1:21: error: the phase from 2023 overlaps the one before [phases-overlap]\n  1 | 增长 1 2021..2023 8%, 2023.. 12%\n    |                       ^~~~\n  write phases in order, without overlap",
+      right: "增长 1 2021..2022 8%, 2023.. 12%"),
+    "compare-needs-two": DiagnosticExample(
+      chinese: "-c#2:1:4: error: 对比至少要两个情景 [compare-needs-two]\n  1 | 对比 基准\n    |      ^~~~\n  如 对比 基准 高",
+      english: "-c#2:1:4: error: compare needs two scenarios at least [compare-needs-two]\n  1 | 对比 基准\n    |      ^~~~\n  such as compare 基准 high",
+      right: "对比 基准 高"),
+    "total-needs-flow": DiagnosticExample(
+      chinese: "-c#2:1:13: error: 发明专利拥有量 不是当年值，各年相加没有意义 [total-needs-flow]\n  1 | 反解 1 为 累计增长 9000\n    |                    ^~~~\n  累计法只用于当年值（带 * 的指标）",
+      english: "-c#2:1:13: error: 发明专利拥有量 is no yearly flow: its years cannot be added up [total-needs-flow]\n  1 | 反解 1 为 累计增长 9000\n    |                    ^~~~\n  totals are for flows (indicators with *)",
+      right: "反解 2 为 累计增长 9000"),
+    "sweep-mixed": DiagnosticExample(
+      chinese: "-c#1:1:7: error: 扫描的两端一为增长率、一为数量 [sweep-mixed]\n  1 | 扫描 托管 20%..+30家 步长 2%\n    |           ^~~~~~~~~~~~~~~~~~\n  两端用同一种写法",
+      english: "-c#1:1:7: error: 扫描的两端一为增长率、一为数量 [sweep-mixed]\n  1 | 扫描 托管 20%..+30家 步长 2%\n    |           ^~~~~~~~~~~~~~~~~~\n  两端用同一种写法",
+      right: "扫描 1 20%..30% 步长 2%"),
+    "sweep-step-not-positive": DiagnosticExample(
+      chinese: "-c#2:1:18: error: 步长为 0，必须大于 0 [sweep-step-not-positive]\n  1 | 扫描 1 20%..30% 步长 0\n    |                      ^\n  如 步长 2%",
+      english: "-c#2:1:18: error: the step is 0, but must be greater than 0 [sweep-step-not-positive]\n  1 | 扫描 1 20%..30% 步长 0\n    |                      ^\n  such as step 2%",
+      right: "扫描 1 20%..30% 步长 2%"),
+    "sweep-too-long": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 扫描超过 10000 步 [sweep-too-long]\n  1 | 扫描 1 1%..90% 步长 0.001%\n    |        ^~~~~~~~~~~~~~~~~~~\n  加大步长",
+      english: "-c#2:1:6: error: the sweep has more than 10000 steps [sweep-too-long]\n  1 | 扫描 1 1%..90% 步长 0.001%\n    |        ^~~~~~~~~~~~~~~~~~~\n  make the step larger",
+      right: "扫描 1 1%..90% 步长 1%"),
+    "within-needs-equals": DiagnosticExample(
+      chinese: "-c#1:1:14: error: “误差”只用于“=” [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  写 A = B 误差 1%",
+      english: "-c#1:1:14: error: within goes with = only [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  write A = B within 1%",
+      right: "断言 1 = 1.01 误差 1%"),
+    "reserved-verb": DiagnosticExample(
+      chinese: "-c#2:1:1: error: “为什么”还没有做成 [reserved-verb]\n  1 | 为什么 1 2000\n    | ^~~~~~\n  这一版可用的动词见“帮助”",
+      english: "-c#2:1:1: error: “为什么” is not there yet [reserved-verb]\n  1 | 为什么 1 2000\n    | ^~~~~~\n  help lists the verbs of this version",
+      right: nil),
+    "reserved-for-uncertainty": DiagnosticExample(
+      chinese: "-c#2:1:6: error: “12%..20%”还没有做成：这一版只有确定的增长路径 [reserved-for-uncertainty]\n  1 | 增长 1 12%..20%\n    |        ^~~~~~~~\n  用 18%、+660、到 13 等写法",
+      english: "-c#2:1:6: error: “12%..20%” is not there yet: this version has deterministic paths only [reserved-for-uncertainty]\n  1 | 增长 1 12%..20%\n    |        ^~~~~~~~\n  use 18%, +660, to 13 and the like",
+      right: nil),
+    "base-missing": DiagnosticExample(
+      chinese: "-c#2:1:1: error: 缺 2020 年的基期值，不能推算 [base-missing]\n  1 | 反解 8 为 4\n    | ^~~~~~~~~~~\n  补上基期值，或用“实绩”给出后来的数值并从那一年起增长",
+      english: "-c#2:1:1: error: there is no base value for 2020, so nothing can be projected [base-missing]\n  1 | 反解 8 为 4\n    | ^~~~~~~~~~~\n  add the base, or give a later value with actual and grow from that year",
+      right: "目标 8 4"),
+    "no-value": DiagnosticExample(
+      chinese: "-c#3:1:16: error: 没有 2019 年可作依据的数值（已有：2020、2021） [no-value]\n  1 | 增长 专利密度 从 2019 18%\n    |                       ^~~\n  用“实绩”补上，或从已有数值的年份起增长；预测值需“设置 evidence all”",
+      english: "-c#3:1:16: error: there is no usable value for 2019 (there are: 2020、2021) [no-value]\n  1 | 增长 专利密度 从 2019 18%\n    |                       ^~~\n  add it with actual, or grow from a year that has one; predicted values need set evidence all",
+      right: "增长 专利密度 18%"),
+    "conflicting-year": DiagnosticExample(
+      chinese: "-c#3:1:16: error: 2022 年有互相矛盾的数值：7.1、7.3 [conflicting-year]\n  1 | 增长 专利密度 从 2022 18%\n    |                       ^~~\n  去掉其中之一，或改正出处",
+      english: "-c#3:1:16: error: the values for 2022 contradict each other: 7.1、7.3 [conflicting-year]\n  1 | 增长 专利密度 从 2022 18%\n    |                       ^~~\n  drop one of them, or correct the source",
+      right: "增长 专利密度 18%"),
+    "too-few-steps": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 只列了 3 年，需要 5 年 [too-few-steps]\n  1 | 增长 1 60%,45%,35%\n    |        ^~~~~~~~~~~\n  补齐各年，或改用分阶段写法",
+      english: "-c#2:1:6: error: 3 years are listed, 5 are needed [too-few-steps]\n  1 | 增长 1 60%,45%,35%\n    |        ^~~~~~~~~~~\n  list every year, or use phases",
+      right: "增长 1 60%,45%,35%,30%,25%"),
+    "uncovered-year": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 2023 年没有对应的阶段 [uncovered-year]\n  1 | 增长 1 2021..2022 8%\n    |        ^~~~~~~~~~~~~\n  最后一段可写 2023.. 增速",
+      english: "-c#2:1:6: error: no phase covers 2023 [uncovered-year]\n  1 | 增长 1 2021..2022 8%\n    |        ^~~~~~~~~~~~~\n  end with 2023.. RATE",
+      right: "增长 1 2021..2022 8%, 2023.. 12%"),
+    "leaves-bounds": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 2023 年为 102.15分，越过界限 100；每年最多 +4.36分 [leaves-bounds]\n  1 | 增长 4 +8\n    |        ^~\n  减小增速，或用 几率、到 等不越界的写法",
+      english: "-c#2:1:6: error: 2023 comes to 102.15分, beyond the bound 100; at most +4.36分 a year [leaves-bounds]\n  1 | 增长 4 +8\n    |        ^~\n  slow it down, or use odds or to, which stay inside",
+      right: "增长 4 +4"),
+    "needs-positive": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 2020 年为 -5万元：复合增长、对数与饱和曲线只用于正数 [needs-positive]\n  1 | 增长 7 18%\n    |        ^~~\n  用 +数量 的写法",
+      english: "-c#2:1:6: error: 2020 is -5万元: compound growth, logarithms and saturation need positive values [needs-positive]\n  1 | 增长 7 18%\n    |        ^~~\n  use an amount a year",
+      right: "增长 7 线性 到 10"),
+    "cap-not-above": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 上限 900件 不高于起点 1000件 [cap-not-above]\n  1 | 增长 1 逻辑斯蒂 上限 900 速度 40%\n    |        ^~~~~~~~~~~~~~~~~~~~~~~~~~\n  写高于起点的上限",
+      english: "-c#2:1:6: error: the cap 900件 is not above the start 1000件 [cap-not-above]\n  1 | 增长 1 逻辑斯蒂 上限 900 速度 40%\n    |        ^~~~~~~~~~~~~~~~~~~~~~~~~~\n  write a cap above it",
+      right: "增长 1 逻辑斯蒂 上限 3000 速度 40%"),
+    "on-bound": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 起点 0% 在界限上，几率无定义 [on-bound]\n  1 | 增长 1 几率 5%\n    |        ^~~~~~~\n  用 +百分点 的写法",
+      english: "-c#2:1:6: error: the start 0% is on the bound, where odds are undefined [on-bound]\n  1 | 增长 1 几率 5%\n    |        ^~~~~~~\n  use points a year",
+      right: "增长 1 持平"),
+    "thin-series": DiagnosticExample(
+      chinese: "-c#3:1:9: error: 可作依据的历年值只有 1 个，至少要 3 个（另有 1 个不作依据） [thin-series]\n  1 | 增长 专利密度 趋势\n    |               ^~~~\n  补充历年值；预测值需“设置 evidence all”",
+      english: "-c#3:1:9: error: only 1 usable past values, 3 are needed (1 more are not evidence) [thin-series]\n  1 | 增长 专利密度 趋势\n    |               ^~~~\n  add values; predicted ones need set evidence all",
+      right: "增长 专利密度 18%"),
+    "place-without-values": DiagnosticExample(
+      chinese: "-c#3:1:9: error: “西安”没有可用的两年数值（另有 1 个不作依据） [place-without-values]\n  1 | 增长 专利密度 同 西安\n    |               ^~~~~~~\n  换一个地区，或加载它的历年值",
+      english: "-c#3:1:9: error: “西安” has no two usable values (1 more are not evidence) [place-without-values]\n  1 | 增长 专利密度 同 西安\n    |               ^~~~~~~\n  name another place, or load its series",
+      right: "增长 专利密度 同 全国"),
+    "place-without-year": DiagnosticExample(
+      chinese: "-c#3:1:9: error: “武汉”没有 2016 年可用的数值（已有：2020、2021） [place-without-year]\n  1 | 增长 专利密度 同 武汉 2016..2021\n    |               ^~~~~~~~~~~~~~~~~~\n  换年份；预测值需“设置 evidence all”",
+      english: "-c#3:1:9: error: “武汉” has no usable value for 2016 (there are: 2020、2021) [place-without-year]\n  1 | 增长 专利密度 同 武汉 2016..2021\n    |               ^~~~~~~~~~~~~~~~~~\n  name other years; predicted values need set evidence all",
+      right: "增长 专利密度 同 武汉 2020..2021"),
+    "meets-too-early": DiagnosticExample(
+      chinese: "-c#4:1:16: error: 2021 年不在起点 2021 年之后 [meets-too-early]\n  1 | 增长 专利密度 从 2021 趋同 全国 于 2021\n    |                       ^~~~~~~~~~~~~~~~~\n  写更晚的年份",
+      english: "-c#4:1:16: error: 2021 is not after the start 2021 [meets-too-early]\n  1 | 增长 专利密度 从 2021 趋同 全国 于 2021\n    |                       ^~~~~~~~~~~~~~~~~\n  write a later year",
+      right: "增长 专利密度 趋同 全国 于 2025"),
+    "cycle": DiagnosticExample(
+      chinese: "-c#4:1:6: error: 互相定义，没有起点：发明专利拥有量 → 专利密度 → 发明专利拥有量 [cycle]\n  1 | 增长 1 = 专利密度 * 100\n    |        ^~~~~~~~~~~~~~~~\n  去掉其中一个公式",
+      english: "-c#4:1:6: error: defined by each other: 发明专利拥有量 → 专利密度 → 发明专利拥有量 [cycle]\n  1 | 增长 1 = 专利密度 * 100\n    |        ^~~~~~~~~~~~~~~~\n  drop one of the formulas",
+      right: "增长 1 12%"),
+    "driver-unknown": DiagnosticExample(
+      chinese: "-c#3:1:7: error: “门店”没有数值：2020 年除数为 0 [driver-unknown]\n  1 | 增长 员工 弹性 门店 1.2\n    |           ^~~~~~~~~~~~~\n  先给出“门店”的数值或增长假设",
+      english: "-c#3:1:7: error: “门店”没有数值：2020 年除数为 0 [driver-unknown]\n  1 | 增长 员工 弹性 门店 1.2\n    |           ^~~~~~~~~~~~~\n  先给出“门店”的数值或增长假设",
+      right: nil),
+    "quantity-without-year": DiagnosticExample(
+      chinese: "-c#4:1:9: error: 给定量“人口”没有 2022 年的数值 [quantity-without-year]\n  1 | 增长 专利密度 = 发明专利 / 人口\n    |               ^~~~~~~~~~~~~~~~~\n  用“令 人口 = 数值 在 2022”补上",
+      english: "-c#4:1:9: error: the quantity 人口 has no value for 2022 [quantity-without-year]\n  1 | 增长 专利密度 = 发明专利 / 人口\n    |               ^~~~~~~~~~~~~~~~~\n  add it: let 人口 = VALUE in 2022",
+      right: "令 人口 = 1260"),
+    "division-by-zero": DiagnosticExample(
+      chinese: "-c#2:1:9: error: 2021 年除数为 0 [division-by-zero]\n  1 | 增长 专利密度 = 1 / (1 - 1)\n    |               ^~~~~~~~~~~~~\n  检查公式",
+      english: "-c#2:1:9: error: division by zero in 2021 [division-by-zero]\n  1 | 增长 专利密度 = 1 / (1 - 1)\n    |               ^~~~~~~~~~~~~\n  check the formula",
+      right: "增长 专利密度 = 1 / 2"),
+    "not-finite": DiagnosticExample(
+      chinese: "-c#3:1:6: error: 2032 年的数值超出可表示的范围 [not-finite]\n  1 | 增长 1 99999999999999999999999999999%\n    |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  减小增速",
+      english: "-c#3:1:6: error: the value of 2032 is too large to represent [not-finite]\n  1 | 增长 1 99999999999999999999999999999%\n    |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  slow it down",
+      right: "增长 1 9%"),
+    "read-too-deep": DiagnosticExample(
+      chinese: "self.tuiyan:1:4: error: 读取嵌套超过 16 层 [read-too-deep]\n  1 | 读取 self.tuiyan\n    |      ^~~~~~~~~~~\n  检查脚本是否互相读取",
+      english: "self.tuiyan:1:4: error: read is nested more than 16 deep [read-too-deep]\n  1 | 读取 self.tuiyan\n    |      ^~~~~~~~~~~\n  check whether scripts read each other",
+      right: nil),
+    "unknown-setting": DiagnosticExample(
+      chinese: "-c#1:1:4: error: 没有“期未”这项设置 [unknown-setting]\n  1 | 设置 期未 2030\n    |      ^~~~\n  可以写：期末\n  “设置”列出全部",
+      english: "-c#1:1:4: error: there is no setting “期未” [unknown-setting]\n  1 | 设置 期未 2030\n    |      ^~~~\n  try: 期末\n  set lists them all",
+      right: "设置 期末 2030"),
+    "setting-value": DiagnosticExample(
+      chinese: "-c#1:1:12: error: “horizon”不能设为“二零三零” [setting-value]\n  1 | 设置 horizon 二零三零\n    |              ^~~~~~~~\n  允许：1900–2200",
+      english: "-c#1:1:12: error: “horizon” cannot be “二零三零” [setting-value]\n  1 | 设置 horizon 二零三零\n    |              ^~~~~~~~\n  allowed: 1900–2200",
+      right: "设置 horizon 2030"),
+    "reserved-setting": DiagnosticExample(
+      chinese: "-c#1:1:4: error: 设置“method”还没有做成：这一版只有确定的增长路径 [reserved-setting]\n  1 | 设置 method exact\n    |      ^~~~~~\n  “设置”列出可用的设置",
+      english: "-c#1:1:4: error: the setting method is not there yet: this version has deterministic paths only [reserved-setting]\n  1 | 设置 method exact\n    |      ^~~~~~\n  set lists what there is",
+      right: nil),
+    "unknown-topic": DiagnosticExample(
+      chinese: "-c#2:1:4: error: 没有“指杯”可看 [unknown-topic]\n  1 | 查看 指杯\n    |      ^~~~\n  可以写：指标\n  可写：指标、对标、历年、主张、令、情景、增长、目标、设置，或指标名",
+      english: "-c#2:1:4: error: there is no “指杯” to show [unknown-topic]\n  1 | 查看 指杯\n    |      ^~~~\n  try: 指标\n  indicators, peers, series, claims, let, scenarios, grow, target, set, or an indicator",
+      right: "查看 指标"),
+    "nothing-to-export": DiagnosticExample(
+      chinese: "-c#2:1:1: error: 还没有可导出的结果 [nothing-to-export]\n  1 | 导出 a.csv\n    | ^~~~~~~~~~\n  先推演或测算，再导出",
+      english: "-c#2:1:1: error: there is no result to export yet [nothing-to-export]\n  1 | 导出 a.csv\n    | ^~~~~~~~~~\n  ask something first",
+      right: nil),
+    "unknown-format": DiagnosticExample(
+      chinese: "-c#3:1:4: error: “a.xlsx”的结尾看不出格式 [unknown-format]\n  1 | 导出 a.xlsx\n    |      ^~~~~~\n  可以写：a.xlsx.csv  a.xlsx.md\n  用 .csv、.md、.json、.jsonl 或 .txt",
+      english: "-c#3:1:4: error: the ending of “a.xlsx” tells no format [unknown-format]\n  1 | 导出 a.xlsx\n    |      ^~~~~~\n  try: a.xlsx.csv  a.xlsx.md\n  use .csv, .md, .json, .jsonl or .txt",
+      right: nil),
+    "export-failed": DiagnosticExample(
+      chinese: "-c#3:1:4: error: 写不了“没有/a.csv”：No such file or directory [export-failed]\n  1 | 导出 没有/a.csv\n    |      ^~~~~~~~~~\n  检查目录与权限；原有文件没有改动",
+      english: "-c#3:1:4: error: “没有/a.csv” cannot be written: No such file or directory [export-failed]\n  1 | 导出 没有/a.csv\n    |      ^~~~~~~~~~\n  check the folder and its permissions; an existing file is unchanged",
+      right: nil),
+    "export-over-input": DiagnosticExample(
+      chinese: "-c#3:1:4: error: “plan.csv”是已读入的文件，不覆盖 [export-over-input]\n  1 | 导出 plan.csv\n    |      ^~~~~~~~\n  换一个文件名",
+      english: "-c#3:1:4: error: “plan.csv” was read in this session and is not overwritten [export-over-input]\n  1 | 导出 plan.csv\n    |      ^~~~~~~~\n  use another name",
+      right: nil),
+    "table-missing": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/prose.txt:1:1: error: 没有找到可用的表 [table-missing]\n  1 | 这是一段文字，没有表。\n    | ^~~~~~~~~~~~\n  要有列：指标, 基期, 目标",
+      english: "Tests/Transcripts/errors/files/prose.txt:1:1: error: no table was found [table-missing]\n  1 | 这是一段文字，没有表。\n    | ^~~~~~~~~~~~\n  it needs the columns 指标, 基期, 目标",
+      right: nil),
+    "table-column-missing": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/column-missing.csv:1:1: error: 表里缺列：基期, 目标 [table-column-missing]\n  1 | 编号,指标,单位\n    | ^~~~~~~~~~~~~~\n  要有列：指标, 基期, 目标",
+      english: "Tests/Transcripts/errors/files/column-missing.csv:1:1: error: the table lacks the columns 基期, 目标 [table-column-missing]\n  1 | 编号,指标,单位\n    | ^~~~~~~~~~~~~~\n  it needs 指标, 基期, 目标",
+      right: nil),
+    "table-column-repeated": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/column-repeated-2.csv:1:7: error: 列“指标”出现两次 [table-column-repeated]\n  1 | 编号,指标,指标,2020年,2025年\n    |           ^~~~\n  只保留一列",
+      english: "Tests/Transcripts/errors/files/column-repeated-2.csv:1:7: error: the column “指标” stands there twice [table-column-repeated]\n  1 | 编号,指标,指标,2020年,2025年\n    |           ^~~~\n  keep one of them",
+      right: nil),
+    "table-column-unknown": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/column-unknown.csv:1:22: warning: 列“责任人电话”没有用到 [table-column-unknown]\n  1 | 编号,指标,单位,2020年,2025年,责任人电话\n    |                              ^~~~~~~~~~\n  已略过；改成认识的列名即可读入",
+      english: "Tests/Transcripts/errors/files/column-unknown.csv:1:22: warning: the column “责任人电话” is not used [table-column-unknown]\n  1 | 编号,指标,单位,2020年,2025年,责任人电话\n    |                              ^~~~~~~~~~\n  it was left out; name it as a column that is known",
+      right: nil),
+    "table-rows-missing": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/rows-missing.csv:1:1: error: 只有表头，没有数据行 [table-rows-missing]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  补上数据行",
+      english: "Tests/Transcripts/errors/files/rows-missing.csv:1:1: error: there are headings, but no row of data [table-rows-missing]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  add the rows",
+      right: nil),
+    "table-row-short": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/row-short.csv:3:10: error: 这一行有 4 格，应为 5 格 [table-row-short]\n  3 | 2,商标,件,10\n    |             ^\n  补齐缺的格，空格留空",
+      english: "Tests/Transcripts/errors/files/row-short.csv:3:10: error: this row has 4 cells, 5 are expected [table-row-short]\n  3 | 2,商标,件,10\n    |             ^\n  fill in the missing cells, empty where there is nothing",
+      right: nil),
+    "table-row-long": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/row-long.csv:2:14: error: 这一行有 6 格，应为 5 格 [table-row-long]\n  2 | 1,专利,件,1,000,20\n    |                 ^~\n  多出的逗号要用引号括住",
+      english: "Tests/Transcripts/errors/files/row-long.csv:2:14: error: this row has 6 cells, 5 are expected [table-row-long]\n  2 | 1,专利,件,1,000,20\n    |                 ^~\n  quote a comma that belongs to a cell",
+      right: nil),
+    "table-row-without-values": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/row-without-values-2.csv:3:1: error: 这一行没有数值 [table-row-without-values]\n  3 | 2,,,,\n    | ^\n  补上数值，或删去这一行",
+      english: "Tests/Transcripts/errors/files/row-without-values-2.csv:3:1: error: 这一行没有数值 [table-row-without-values]\n  3 | 2,,,,\n    | ^\n  补上数值，或删去这一行",
+      right: nil),
+    "table-quote-open": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/quote-open.csv:2:3: error: 单元格的引号没有结束 [table-quote-open]\n  2 | 1,\"专利,件,10,20\n    |   ^\n  补上结束的引号",
+      english: "Tests/Transcripts/errors/files/quote-open.csv:2:3: error: the quote of this cell is not closed [table-quote-open]\n  2 | 1,\"专利,件,10,20\n    |   ^\n  add the closing quote",
+      right: nil),
+    "table-code-repeated": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/code-repeated.csv:4:1: error: 编号“1”与第 2 行重复 [table-code-repeated]\n  4 | 1,版权,件,5,6\n    | ^\n  每项指标用不同的编号",
+      english: "Tests/Transcripts/errors/files/code-repeated.csv:4:1: error: the code “1” repeats that of line 2 [table-code-repeated]\n  4 | 1,版权,件,5,6\n    | ^\n  give each row a code of its own",
+      right: nil),
+    "table-name-repeated": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/name-repeated.csv:3:3: warning: 名称“专利”与第 2 行重复 [table-name-repeated]\n  3 | 2,专利,件,1,2\n    |   ^~~~\n  以编号区分",
+      english: "Tests/Transcripts/errors/files/name-repeated.csv:3:3: warning: the name “专利” repeats that of line 2 [table-name-repeated]\n  3 | 2,专利,件,1,2\n    |   ^~~~\n  tell them apart by code",
+      right: nil),
+    "table-year-unknown": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/year-unknown.csv:1:10: error: 看不出“基期”是哪一年 [table-year-unknown]\n  1 | 编号,指标,单位,基期,目标\n    |                ^~~~\n  表头写明年份，如 2020年",
+      english: "Tests/Transcripts/errors/files/year-unknown.csv:1:10: error: the year of “基期” is not told [table-year-unknown]\n  1 | 编号,指标,单位,基期,目标\n    |                ^~~~\n  write the year in the heading, such as 2020",
+      right: nil),
+    "table-year-order": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/year-order.csv:1:18: error: 目标年 2020 不在基期 2025 年之后 [table-year-order]\n  1 | 编号,指标,单位,2025年基期,2020年目标\n    |                           ^~~~~~~~~~\n  检查表头的年份",
+      english: "Tests/Transcripts/errors/files/year-order.csv:1:18: error: the target year 2020 is not after the base year 2025 [table-year-order]\n  1 | 编号,指标,单位,2025年基期,2020年目标\n    |                           ^~~~~~~~~~\n  check the years of the headings",
+      right: nil),
+    "cell-required": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-required.csv:2:3: error: “指标”不能为空 [cell-required]\n  2 | 1,,件,10,20\n    |   ^\n  补上内容",
+      english: "Tests/Transcripts/errors/files/cell-required.csv:2:3: error: “指标” cannot be empty [cell-required]\n  2 | 1,,件,10,20\n    |   ^\n  fill it in",
+      right: nil),
+    "cell-not-number": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-not-number.csv:2:8: error: “2020年”里的“约十来件”不是数字 [cell-not-number]\n  2 | 1,专利,件,约十来件,20\n    |           ^~~~~~~~\n  写数字；没有数值写“-”",
+      english: "Tests/Transcripts/errors/files/cell-not-number.csv:2:8: error: “约十来件” in “2020年” is no number [cell-not-number]\n  2 | 1,专利,件,约十来件,20\n    |           ^~~~~~~~\n  write a number, or “-” where there is none",
+      right: nil),
+    "cell-not-single": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: error: “2020年”里的“10-12”应是一个数值 [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  只写一个数值",
+      english: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: error: “10-12” in “2020年” should be one value [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  write one value",
+      right: nil),
+    "cell-range-reversed": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-range-reversed.csv:2:11: error: 区间写反了：8 大于 5 [cell-range-reversed]\n  2 | 1,专利,件,10,8-5\n    |              ^~~\n  可以写：5-8\n  小的在前",
+      english: "Tests/Transcripts/errors/files/cell-range-reversed.csv:2:11: error: the range is reversed: 8 is above 5 [cell-range-reversed]\n  2 | 1,专利,件,10,8-5\n    |              ^~~\n  try: 5-8\n  write the smaller first",
+      right: nil),
+    "cell-unit-mismatch": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-unit-mismatch.csv:2:11: error: 单位“家”不能换算为“件” [cell-unit-mismatch]\n  2 | 1,专利,件,10,20家\n    |              ^~~~\n  改成同一种单位",
+      english: "Tests/Transcripts/errors/files/cell-unit-mismatch.csv:2:11: error: the unit “家” cannot be converted to “件” [cell-unit-mismatch]\n  2 | 1,专利,件,10,20家\n    |              ^~~~\n  write it in the unit of the column",
+      right: nil),
+    "cell-out-of-bounds": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-out-of-bounds.csv:2:11: error: 占比 不能取 120%：允许 0–100 [cell-out-of-bounds]\n  2 | 1,占比,%,10,120\n    |             ^~~\n  检查数值、单位或类型",
+      english: "Tests/Transcripts/errors/files/cell-out-of-bounds.csv:2:11: error: 占比 cannot be 120%: 0–100 is allowed [cell-out-of-bounds]\n  2 | 1,占比,%,10,120\n    |             ^~~\n  check the value, its unit or the kind",
+      right: nil),
+    "cell-year": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-year.csv:2:7: error: “year”里的“20年”不是 1900–2200 之间的年份 [cell-year]\n  2 | 武汉,专利,20年,7\n    |           ^~~~\n  写四位年份",
+      english: "Tests/Transcripts/errors/files/cell-year.csv:2:7: error: “20年” in “year” is no year from 1900 to 2200 [cell-year]\n  2 | 武汉,专利,20年,7\n    |           ^~~~\n  write a year of four digits",
+      right: nil),
+    "cell-word": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-word.csv:2:6: error: “类型”里的“奇怪”不认识 [cell-word]\n  2 | 1,专利,奇怪,件,10,20,必须\n    |        ^~~~\n  允许：存量, 当年值, 累计个数, 人均量, 比重, 评分, 比值, 指数, 增长率, 未定, 累计, 累计值, 流量, 当年, 年度值, 个数, 计数, 数量, 人均, 占比, 份额, 得分, 分值, 比率, 倍数, 增速, 增幅, 未知, stock, flow, count, per_capita, share, score, ratio, index, growth_rate, unknown, percapita",
+      english: "Tests/Transcripts/errors/files/cell-word.csv:2:6: error: “奇怪” in “类型” is not known [cell-word]\n  2 | 1,专利,奇怪,件,10,20,必须\n    |        ^~~~\n  allowed: 存量, 当年值, 累计个数, 人均量, 比重, 评分, 比值, 指数, 增长率, 未定, 累计, 累计值, 流量, 当年, 年度值, 个数, 计数, 数量, 人均, 占比, 份额, 得分, 分值, 比率, 倍数, 增速, 增幅, 未知, stock, flow, count, per_capita, share, score, ratio, index, growth_rate, unknown, percapita",
+      right: nil),
+    "conflicting-values": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/conflict.csv:3:12: warning: 专利密度 2022 年有两个数值：7.1（Tests/Transcripts/errors/files/conflict.csv:2 公报）与 7.3（Tests/Transcripts/errors/files/conflict.csv:3 年鉴） [conflicting-values]\n  3 | ,专利密度,2022,7.3,年鉴\n    |                ^~~\n  两个都保留，都不作依据；核对出处后去掉其中之一",
+      english: "Tests/Transcripts/errors/files/conflict.csv:3:12: warning: two values for  专利密度 2022: 7.1 (Tests/Transcripts/errors/files/conflict.csv:2 公报) and 7.3 (Tests/Transcripts/errors/files/conflict.csv:3 年鉴) [conflicting-values]\n  3 | ,专利密度,2022,7.3,年鉴\n    |                ^~~\n  both are kept and neither counts; check the sources and drop one",
+      right: nil),
+    "code-taken": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: 编号“1”已被 Tests/Transcripts/errors/files/plan.csv 占用 [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  两张表用不同的编号",
+      english: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: the code “1” is taken by Tests/Transcripts/errors/files/plan.csv [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  give the rows of the two tables different codes",
+      right: nil),
+    "thousands-separator": DiagnosticExample(
+      chinese: "-c#2:1:6: error: “5,000”：千分位逗号只用于表格 [thousands-separator]\n  1 | 目标 1 5,000\n    |        ^~~~~\n  可以写：5000\n  去掉逗号",
+      english: "-c#2:1:6: error: “5,000”：千分位逗号只用于表格 [thousands-separator]\n  1 | 目标 1 5,000\n    |        ^~~~~\n  可以写：5000\n  去掉逗号",
+      right: "目标 1 5000"),
+    "name-not-usable": DiagnosticExample(
+      chinese: "-c#2:1:3: error: “专利密度”不能作名称 [name-not-usable]\n  1 | 令 专利密度 = 3\n    |    ^~~~~~~~\n  名称要有文字，不分行；给定量不能与指标同名，也不能是数字",
+      english: "-c#2:1:3: error: “专利密度”不能作名称 [name-not-usable]\n  1 | 令 专利密度 = 3\n    |    ^~~~~~~~\n  名称要有文字，不分行；给定量不能与指标同名，也不能是数字",
+      right: "令 人口 = 1260万人"),
+    "actual-contradicts-base": DiagnosticExample(
+      chinese: "-c#1:1:12: error: 中小企业知识产权托管数量 2020 年是基期，基期值为 1700家 [actual-contradicts-base]\n  1 | 实绩 托管 2020 1800\n    |                ^~~~\n  “实绩”不改基期；要改基期值，请改指标表",
+      english: "-c#1:1:12: error: 中小企业知识产权托管数量 2020 年是基期，基期值为 1700家 [actual-contradicts-base]\n  1 | 实绩 托管 2020 1800\n    |                ^~~~\n  “实绩”不改基期；要改基期值，请改指标表",
+      right: "实绩 托管 2021 1800"),
+    "expression-too-long": DiagnosticExample(
+      chinese: "error: 一条语句里的数值与名称超过 1000 个 [expression-too-long]",
+      english: "error: 一条语句里的数值与名称超过 1000 个 [expression-too-long]",
+      right: nil),
+  ]
+}

@@ -1,0 +1,201 @@
+/// What help, completion, the documents and tests know of a growth law.
+public struct LawEntry: Sendable {
+  /// How the law is written: ready to be typed behind `grow INDICATOR`.
+  public let forms: Bilingual
+  /// The path that it gives.
+  public let summary: Bilingual
+  /// When to use it, and what it refuses.
+  public let detail: Bilingual
+  /// A statement that tests execute, in each language.
+  public let example: Bilingual
+  /// What has to be stated before the example, on the plan that all examples are about.
+  public let preparation: Bilingual?
+
+  init(
+    _ forms: (String, String), _ summary: (String, String), _ detail: (String, String),
+    after preparation: (String, String)? = nil, example: (String, String)
+  ) {
+    self.forms = Bilingual(forms.0, forms.1)
+    self.summary = Bilingual(summary.0, summary.1)
+    self.detail = Bilingual(detail.0, detail.1)
+    self.example = Bilingual(example.0, example.1)
+    self.preparation = preparation.map { Bilingual($0.0, $0.1) }
+  }
+}
+
+extension LawForm {
+  /// The entry of the form.
+  public var entry: LawEntry {
+    switch self {
+    case .compound:
+      LawEntry(
+        ("18%、-5%", "18%, -5%"),
+        ("每年增长同一比率（复合）", "compound, yearly"),
+        (
+          "V(t) = V(t-1)·(1 + 18%)。“24”和“+18%”有两种读法，会请您写明。单位为 % 的指标不能这样写：用 +1.4pp、几率 10% 或 线性 到 30。",
+          "V(t) = V(t-1)·(1 + 18%). `24` and `+18%` could mean two things and are refused with both spellings. An indicator in % does not grow so: write +1.4pp, odds 10% or linear to 30."
+        ), example: ("增长 托管 24%", "grow 托管 24%"))
+    case .increment:
+      LawEntry(
+        ("+660、-20家", "+660, -20家"),
+        ("每年增加同样的数量", "the same amount every year"),
+        (
+          "V(t) = V(t-1) + 660，按指标的单位；写出的单位会换算（+0.5万件）。",
+          "V(t) = V(t-1) + 660, in the indicator's unit; a unit that is written is converted (+0.5万件)."
+        ), example: ("增长 托管 +660家", "grow 托管 +660家"))
+    case .points:
+      LawEntry(
+        ("+2pp、1.4个百分点", "+2pp, 1.4个百分点"),
+        ("每年提高若干个百分点，用于单位为 % 的指标", "percentage points a year, for indicators in %"),
+        (
+          "23% 每年 +1.4pp，五年后是 30%。百分点与百分比不同：23% 增长 1.4% 只是 23.32%。",
+          "23% with +1.4pp a year is 30% after five years. Points are not per cent: 23% grown by 1.4% is only 23.32%."
+        ), example: ("增长 调解 +1.4pp", "grow 调解 +1.4pp"))
+    case .yearly:
+      LawEntry(
+        ("60%,45%,35%,30%,25%", "60%,45%,35%,30%,25%"),
+        ("逐年各写一个", "year by year"),
+        (
+          "从基期后一年起，一年一个，用逗号隔开；也可写 +300,+400,…。年数不够是错误。",
+          "one for each year after the base, separated by commas; +300,+400,… as well. Too few for the horizon is an error."
+        ), example: ("增长 质押 60%,45%,35%,30%,25%", "grow 质押 60%,45%,35%,30%,25%"))
+    case .phases:
+      LawEntry(
+        ("2021..2022 8%, 2023.. 12%", "2021..2022 8%, 2023.. 12%"),
+        ("分段，每段一个增速", "phases, each with its own step"),
+        (
+          "“2023..”表示直到期末。各段不能重叠，也不能漏掉年份。",
+          "`2023..` means to the end. Phases neither overlap nor leave a year out."
+        ), example: ("增长 托管 2021..2022 30%, 2023.. 20%", "grow 托管 2021..2022 30%, 2023.. 20%"))
+    case .landing:
+      LawEntry(
+        ("到 13", "to 13"),
+        ("以同一比率增长，期末正好到达", "the compound path that lands there at the horizon"),
+        (
+          "增速由首尾两个数算出，末年一位不差。值为 0 或负数时用“线性 到”。",
+          "the rate follows from both ends, and the last year is exact to the last digit. For zero and negative values write linear to."
+        ), example: ("增长 质押 到 12亿元", "grow 质押 to 12亿元"))
+    case .linear:
+      LawEntry(
+        ("线性 到 30", "linear to 30"),
+        ("每年增加同样多，期末正好到达", "the straight path that lands there at the horizon"),
+        ("比重、评分常用。末年一位不差。", "the usual choice for shares and scores; the last year is exact."),
+        example: ("增长 调解 线性 到 30", "grow 调解 linear to 30"))
+    case .total:
+      LawEntry(
+        ("累计增长 80%", "total 80%"),
+        ("整个规划期一共增长这么多，按复合分摊到各年", "growth over the whole period, compounded evenly"),
+        (
+          "五年累计增长 80% 即年均 12.47%。“增长到 1.8 倍”就是累计增长 80%。",
+          "80% over five years is 12.47% a year. To grow to 1.8 times is to grow by a total of 80%."
+        ), example: ("增长 托管 累计增长 80%", "grow 托管 total 80%"))
+    case .double:
+      LawEntry(
+        ("翻番", "double"),
+        ("期末是起点的两倍", "twice the start at the horizon"),
+        ("五年翻一番即年均 14.87%。", "doubling in five years is 14.87% a year."),
+        example: ("增长 托管 翻番", "grow 托管 double"))
+    case .odds:
+      LawEntry(
+        ("几率 10%", "odds 10%"),
+        ("比重与评分：几率 p/(1-p) 每年增长 10%", "for shares and scores: the odds grow by 10% a year"),
+        (
+          "越接近上限涨得越慢，永远不会越过 0 与 100。",
+          "the nearer to the bound the slower, never leaving 0 to 100."
+        ), example: ("增长 满意度 几率 8%", "grow 满意度 odds 8%"))
+    case .logistic:
+      LawEntry(
+        ("逻辑斯蒂 上限 95 速度 40%", "logistic cap 95 rate 40%"),
+        ("S 形曲线，逐渐接近上限", "an S-shaped curve that levels off at the cap"),
+        (
+          "速度是连续时间的：V(t) = C/(1 + (C/V0 - 1)·e^(-rt))。上限要高于起点。",
+          "the rate is continuous: V(t) = C/(1 + (C/V0 - 1)·e^(-rt)). The cap lies above the start."
+        ), example: ("增长 托管 逻辑斯蒂 上限 8000 速度 40%", "grow 托管 logistic cap 8000 rate 40%"))
+    case .gompertz:
+      LawEntry(
+        ("龚珀兹 上限 95 速度 40%", "gompertz cap 95 rate 40%"),
+        ("先快后慢的 S 形曲线", "an S-shaped curve, fast first and slow later"),
+        (
+          "V(t) = C·(V0/C)^(e^(-rt))，速度是连续时间的。上限要高于起点。",
+          "V(t) = C·(V0/C)^(e^(-rt)), with a continuous rate. The cap lies above the start."
+        ), example: ("增长 托管 龚珀兹 上限 8000 速度 40%", "grow 托管 gompertz cap 8000 rate 40%"))
+    case .hold:
+      LawEntry(
+        ("持平", "hold"), ("各年不变", "no change"),
+        ("用来说明“不采取措施”时差多少。", "shows what is missing if nothing is done."),
+        example: ("增长 托管 持平", "grow 托管 hold"))
+    case .trend:
+      LawEntry(
+        ("趋势 [线性 或 对数]", "trend [linear|log]"),
+        ("按历年值拟合的趋势外推", "fitted to the series"),
+        (
+          "至少要三个可用的历年值；预测值、估计值不算。不写线性或对数时，存量、个数、当年值和人均量用对数，其余用线性。",
+          "three usable values at least; predicted and estimated ones do not count. Bare, log for stocks, counts, flows and per-capita, else linear."
+        ), after: ("设置 依据 all", "set evidence all"), example: ("增长 高价值 趋势", "grow 高价值 trend"))
+    case .like:
+      LawEntry(
+        ("同 武汉 [2016..2020]", "like 武汉 [2016..2020]"),
+        ("与另一地区同速", "as fast as that place"),
+        (
+          "取该地区首尾两个可用历年值之间的年均增长；没有历年值时，取它的基期值到目标。",
+          "that place's compound rate between its first and last usable year, or between base and target without a series."
+        ), example: ("增长 高价值 同 武汉", "grow 高价值 like 武汉"))
+    case .converge:
+      LawEntry(
+        ("趋同 全国 于 2030", "converge 全国 by 2030"),
+        ("到那一年赶上另一地区", "the compound path that meets that place's path in that year"),
+        (
+          "该地区的路径由它的基期值和目标定出；相遇的年份可在期末之后。",
+          "that place's path follows from its base and target; the year may lie behind the horizon."
+        ), example: ("增长 高价值 趋同 全国 于 2030", "grow 高价值 converge 全国 by 2030"))
+    case .elastic:
+      LawEntry(
+        ("弹性 人口 1.2", "elastic 人口 1.2"),
+        ("另一个量增长 1%，它增长 1.2%", "1.2 times the growth of an indicator or a let"),
+        (
+          "跟随的量是有增长假设的指标，或逐年“令”出的量。",
+          "it follows an indicator with an assumption, or a let stated year by year."
+        ), after: ("增长 托管 24%", "grow 托管 24%"),
+        example: ("增长 高价值 弹性 托管 0.8", "grow 高价值 elastic 托管 0.8"))
+    case .stock:
+      LawEntry(
+        ("存量 +3000 失效 8%", "stock +3000 lapse 8%"),
+        ("每年新增 3000、失效 8%，用于存量", "V(t) = V(t-1)·(1 - 8%) + 3000, for stocks"),
+        (
+          "拥有量会到期失效：V(t) = V(t-1)·(1 - 8%) + 3000。",
+          "what is owned lapses: each year 8% of the stock goes and 3000 come."
+        ), example: ("增长 5 存量 +9万件 失效 6%", "grow 5 stock +9万件 lapse 6%"))
+    case .expression:
+      LawEntry(
+        ("= 高价值专利 / 人口", "= 高价值专利 / 人口"),
+        ("由别的指标和“令”的量算出", "an expression over other indicators and lets"),
+        (
+          "可用 + - * / 和括号，“名称@年份”取某一年；各按自己的单位。互相定义是错误。",
+          "+ - * / and brackets; NAME@YEAR takes one year; each in its own unit. A cycle is an error."
+        ), after: ("增长 托管 24%", "grow 托管 24%"),
+        example: ("增长 海外商标 = 托管 / 10", "grow 海外商标 = 托管 / 10"))
+    case .uncertain:
+      LawEntry(
+        ("12%..20%", "12%..20%"),
+        ("不确定的增速", "uncertain: one draw for all years"),
+        (
+          "增长倍数的对数服从正态分布，5% 与 95% 分位在 ln 1.12 与 ln 1.20。",
+          "the log of the growth factor is normal with its 5% and 95% points at ln 1.12 and ln 1.20."
+        ), example: ("增长 托管 20%..28%", "grow 托管 20%..28%"))
+    case .swing:
+      LawEntry(
+        ("… 波动 10%", "… swing 10%"),
+        ("写在任何写法之后：每年再有正态的波动", "behind any law: each year adds a normal shock"),
+        (
+          "标准差按指标的尺度：正的量用对数，比重、评分用对数几率；原写法成为中位路径。",
+          "with that standard deviation in the working scale; the law becomes the median path."
+        ), example: ("增长 托管 24% 波动 5%", "grow 托管 24% swing 5%"))
+    case .history:
+      LawEntry(
+        ("按历史", "history"),
+        ("历年值说明了什么：证据模型", "the evidence model"),
+        ("由历年值给出各年的分布。", "the distribution that past values speak for."),
+        example: ("增长 高价值 按历史", "grow 高价值 history"))
+    }
+  }
+}
