@@ -59,12 +59,16 @@ struct StatementCompletion {
   /// Everything that has a page of help.
   private func helpTopics(_ typed: String, _ isChinese: Bool) -> [CompletionCandidate] {
     let language = typed.isEmpty ? isChinese : typed.utf8.contains { $0 >= 0x80 }
-    return names(HelpTopic.all.flatMap { $0.names(language ? .chinese : .english) }, typed)
+    return HelpTopic.all.flatMap { $0.names(language ? .chinese : .english) }.filter { $0.hasPrefix(typed) }
+      .map { CompletionCandidate(text: $0 + " ") }
   }
 
   /// The codes of diagnostics, for which something has to be typed: nobody looks for one in a list.
   private func diagnostics(_ typed: String) -> [CompletionCandidate] {
-    typed.isEmpty ? [] : names(DiagnosticID.allCases.map(\.rawValue), typed)
+    guard !typed.isEmpty else { return [] }
+    return DiagnosticID.allCases.map(\.rawValue).filter { $0.hasPrefix(typed) }.map {
+      CompletionCandidate(text: $0 + " ")
+    }
   }
 
   /// Indicators whose code, name, alias or pinyin initials the typed text begins or occurs in.
