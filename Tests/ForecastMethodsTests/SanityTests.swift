@@ -1,0 +1,81 @@
+import EvidenceModel
+import ForecastMethods
+import PlanModel
+import TestSupport
+import Testing
+
+/// What holds of every method on any series: an answer that makes sense, or a reason.
+struct SanityTests {
+  @Test(arguments: ForecastMethod.allCases) func answersAreCoherentOrRefused(_ method: ForecastMethod) {
+    var random = SplitMix64(seed: 31)
+    for _ in 0..<40 {
+      let kind = random.pick([IndicatorKind.stock, .perCapita, .share, .score, .growthRate, .unknown])
+      let count = random.int(1...14)
+      let level = random.double(1...80)
+      let values = (0..<count).map { _ in
+        random.chance(5) ? 0 : random.chance(10) ? level : min(level * random.double(0.7...1.25), 99)
+      }
+      let given = series(values, kind: kind, to: 2016 + count - 1 + random.int(1...10))
+      do {
+        let forecast = try method.forecast(given)
+        let levels = [0.025, 0.1, 0.5, 0.9, 0.975].map { forecast.distribution.quantile($0) }
+        #expect(levels == levels.sorted())
+        #expect(forecast.path.count == given.horizon - (2016 + count - 1))
+        #expect(kind.bounds.contains(forecast.value))
+        // At the ends of a scale many probabilities share a value; near them a value has few digits left.
+        for (probability, value) in zip([0.025, 0.1, 0.5, 0.9, 0.975], levels)
+        where abs(value) < 1e100 && abs(value) > 1e-6 && !(99.999...100).contains(value) {
+          #expect(abs(forecast.distribution.probability(atMost: value) - probability) < 1e-6)
+          #expect(abs(forecast.distribution.probability(atLeast: value) - (1 - probability)) < 1e-6)
+        }
+      } catch {
+        if case .horizonNotAfter = error { Issue.record("the horizon lies after the values") }
+      }
+    }
+  }
+
+  @Test func whatCannotBeIsRefusedWithItsReason() {
+    #expect(throws: ForecastRefusal.tooFewPoints(have: 2, need: 3)) { try ForecastMethod.drift.forecast(series([1, 2])) }
+    #expect(throws: ForecastRefusal.needsPositive(year: 2017, value: 0)) {
+      try ForecastMethod.logLinear.forecast(series([1, 0, 3]))
+    }
+    #expect(throws: ForecastRefusal.noSpread) { try ForecastMethod.drift.forecast(series([2, 4, 8])) }
+    #expect(throws: ForecastRefusal.horizonNotAfter(2018)) {
+      try ForecastMethod.linear.forecast(series([1, 2, 4], to: 2018))
+    }
+    let gap = ForecastSeries(
+      kind: .stock, points: [2016, 2017, 2018, 2020, 2021].map { YearValue(year: $0, value: Double($0 - 2000)) },
+      horizon: 2025)
+    for method in [ForecastMethod.theta, .ets, .damped, .gm11] {
+      #expect(throws: ForecastRefusal.missingYear(2019)) { try method.forecast(gap) }
+    }
+    #expect(throws: ForecastRefusal.leavesBounds(year: 2019, value: -1)) {
+      try ForecastMethod.linear.forecast(series([5, 3, 1], kind: .stock, to: 2019))
+    }
+  }
+
+  @Test func driftOverAGapUsesTheYearsBetween() throws {
+    let points = [(2016, 1.0), (2018, 4.0), (2019, 7.0), (2020, 16.0)].map { YearValue(year: $0.0, value: $0.1) }
+    let forecast = try ForecastMethod.drift.forecast(ForecastSeries(kind: .stock, points: points, horizon: 2021))
+    #expect(agree(forecast.value, 32, within: 1e-12))
+  }
+
+  @Test func aCurveThatShowsItsCeilingIsFoundAndOneThatDoesNotIsRefused() throws {
+    let bent = (0..<12).map { SanityTests.logistic(Double($0)) * (1 + 0.004 * ($0 % 2 == 0 ? 1 : -1)) }
+    let forecast = try ForecastMethod.logistic.forecast(series(bent, from: 2010, to: 2030))
+    let ceiling = try #require(forecast.parameters.first { $0.symbol == "K" })
+    #expect(abs(ceiling.value - 80) < 4)
+    #expect(throws: ForecastRefusal.capNotIdentified) {
+      try ForecastMethod.logistic.forecast(series([1, 1.21, 1.4, 1.75, 2.0, 2.5, 2.9]))
+    }
+    let share = try ForecastMethod.logistic.forecast(series([60, 66, 70, 76, 79, 84], kind: .share))
+    #expect(share.parameters[0].value == 100 && share.value < 100)
+  }
+
+  private static func logistic(_ t: Double) -> Double { 80 / (1 + 9 * LogisticDecay.power(t)) }
+}
+
+private enum LogisticDecay {
+  /// e^(−t/2), without the C library.
+  static func power(_ t: Double) -> Double { (0..<Int(t)).reduce(1.0) { value, _ in value * 0.6065306597126334 } }
+}
