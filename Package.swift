@@ -35,13 +35,19 @@ let rooms: [Target] = [
   // floor 2
   room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
   room("IndicatorTables", ["SourceText", "PlanModel", "NameMatching"]),
-  room("Projection", ["PlanModel"]),
   room("EvidenceModel", ["PlanModel"]),
   room("OfficialMeasures", ["PlanModel"]),
+  room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
+  room("Projection", ["PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
   room("Worker", ["PlanModel", "EvidenceModel", "OfficialMeasures"]),
-  room("Assessment", ["PlanModel", "Projection"]),
-  room("Reporting", ["TerminalText", "SourceText", "PlanModel", "IndicatorTables", "Projection", "Assessment"]),
+  room("Assessment", ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection"]),
+  room(
+    "Reporting",
+    [
+      "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "EvidenceModel", "OfficialMeasures",
+      "ForecastMethods", "Projection", "Assessment",
+    ]),
   // floor 4
   room(
     "PlanningSession",
@@ -100,6 +106,7 @@ let testRooms: [Target] = [
       "Reporting", "PlanningSession", "TestSupport",
     ]),
   tests("EvidenceModel", ["EvidenceModel", "PlanModel"]),
+  tests("ForecastMethods", ["ForecastMethods", "EvidenceModel", "PlanModel", "TestSupport"]),
   tests("OfficialMeasures", ["OfficialMeasures", "PlanModel", "TestSupport"]),
   tests("Worker", ["Worker"]),
   tests("TerminalText", ["TerminalText"]),

@@ -43,8 +43,12 @@ public struct MethodForecast: Sendable, Hashable {
 extension ForecastMethod {
   /// Carries a series forward to its horizon, or says why that cannot be done.
   ///
+  /// - Parameters:
+  ///   - needsSpread: whether an exact fit, which has a path and no distribution, is refused.
   /// - Complexity: O(points) for the lines; some thousand passes over the points for the fitted ones.
-  public func forecast(_ series: ForecastSeries) throws(ForecastRefusal) -> MethodForecast {
+  public func forecast(
+    _ series: ForecastSeries, needsSpread: Bool = true
+  ) throws(ForecastRefusal) -> MethodForecast {
     try series.check(for: self)
     let forecast =
       switch self {
@@ -62,7 +66,8 @@ extension ForecastMethod {
     }
     guard forecast.distribution.spread.isFinite else { throw .notFinite }
     // What rounding leaves of an exact fit is no spread.
-    guard forecast.distribution.spread > 1e-12 * abs(forecast.distribution.centre) else { throw .noSpread }
+    let isExact = forecast.distribution.spread <= 1e-12 * abs(forecast.distribution.centre)
+    guard !(needsSpread && isExact) else { throw .noSpread }
     return forecast
   }
 }

@@ -19,7 +19,7 @@ public indirect enum GrowthLaw: Sendable, Hashable {
   case saturation(SaturationCurve, cap: DecimalNumber, rate: DecimalNumber)
   /// No change.
   case hold
-  /// A line fitted to the series; `nil` picks it by kind.
+  /// A trend fitted to the series; `nil` picks the line by kind.
   case trend(TrendMethod?)
   /// A place's compound rate, over the years given or over all it has.
   case like(entity: String, years: ClosedRange<Int>?)
@@ -69,12 +69,18 @@ public enum LandingShape: String, Sendable, Hashable { case compound, linear }
 /// The saturating curves.
 public enum SaturationCurve: String, Sendable, Hashable { case logistic, gompertz }
 
-/// The fitted lines.
+/// How a trend is fitted to the series.
 public enum TrendMethod: String, Sendable, Hashable {
   /// Least squares on the values.
   case linear
   /// Least squares on their logarithms.
   case logLinear = "log"
+  /// A linear trend that dies out.
+  case damped
+  /// The Theta method.
+  case theta
+  /// The grey model GM(1,1).
+  case gm11
 }
 
 /// Something with a value in each year.

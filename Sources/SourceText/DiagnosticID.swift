@@ -80,6 +80,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case capNotAbove = "cap-not-above"
   case onBound = "on-bound"
   case thinSeries = "thin-series"
+  case missingYear = "missing-year"
+  case greyRatioOutside = "grey-ratio-outside"
   case placeWithoutValues = "place-without-values"
   case placeWithoutYear = "place-without-year"
   case meetsTooEarly = "meets-too-early"

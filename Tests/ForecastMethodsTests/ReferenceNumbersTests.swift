@@ -58,7 +58,7 @@ struct ReferenceNumbersTests {
     #expect(printed(tests.ratios.low, 4) == "0.9820" && printed(tests.ratios.high, 4) == "1.0098")
     #expect(printed(tests.errorRatio, 4) == "0.4807" && printed(tests.smallErrors, 3) == "0.857")
     #expect(tests.grade == .qualified)
-    #expect(printed(tests.meanRelativeError * 100, 3) == "0.234" || printed(tests.meanRelativeError * 100, 3) == "0.273")
+    #expect(printed(tests.meanRelativeError * 100, 3) == "0.234")
     let bounds = GreyModel.ratioBounds(count: values.count)
     #expect(printed(bounds.low, 4) == "0.7788" && printed(bounds.high, 4) == "1.2840")
   }
@@ -70,7 +70,8 @@ struct ReferenceNumbersTests {
   }
 
   @Test(arguments: [
-    (ForecastMethod.linear, [2.35, 3.15, 3.75, 4.45, 4.62], "7.752"), (.logLinear, [2.35, 3.15, 3.75, 4.45, 4.62], "11.677"),
+    (ForecastMethod.linear, [2.35, 3.15, 3.75, 4.45, 4.62], "7.752"),
+    (.logLinear, [2.35, 3.15, 3.75, 4.45, 4.62], "11.677"),
     (.drift, [2.35, 3.15, 3.75, 4.45, 4.62], "10.755"), (.gm11, [2.35, 3.15, 3.75, 4.45, 4.62], "8.892"),
     (.linear, [2.35, 3.15, 3.75, 4.45, 4.62, 6.34], "8.764"),
     (.logLinear, [2.35, 3.15, 3.75, 4.45, 4.62, 6.34], "12.583"),

@@ -35,7 +35,9 @@ struct SanityTests {
   }
 
   @Test func whatCannotBeIsRefusedWithItsReason() {
-    #expect(throws: ForecastRefusal.tooFewPoints(have: 2, need: 3)) { try ForecastMethod.drift.forecast(series([1, 2])) }
+    #expect(throws: ForecastRefusal.tooFewPoints(have: 2, need: 3)) {
+      try ForecastMethod.drift.forecast(series([1, 2]))
+    }
     #expect(throws: ForecastRefusal.needsPositive(year: 2017, value: 0)) {
       try ForecastMethod.logLinear.forecast(series([1, 0, 3]))
     }

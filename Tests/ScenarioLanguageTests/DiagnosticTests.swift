@@ -93,7 +93,6 @@ struct DiagnosticTests {
       ("增长 高价值 弹性 ⟦人中⟧ 1.2", .unknownQuantity, "人口"), ("增长 高价值 弹性 人口 ⟦120%⟧", .unitMismatch, nil),
       ("增长 高价值 趋同 全国 于 ⟦2020⟧", .yearNotAfterBase, nil),
       ("增长 高价值 ⟦按历史⟧", .reservedForUncertainty, nil), ("增长 高价值 ⟦12%..20%⟧", .reservedForUncertainty, nil),
-      ("增长 高价值 ⟦趋势 西塔⟧", .reservedForUncertainty, nil),
       ("增长 高价值 18% 波动 ⟦10%⟧", .reservedForUncertainty, nil), ("增长 高价值 = 人口@⟦2025⟧", .yearNotAllowed, nil),
       ("增长 调解率 到 ⟦130⟧", .valueOutOfBounds, nil),
       ("目标 托管 ⟦5000件⟧", .unitMismatch, "5000家"), ("目标 托管 ⟦5%⟧", .unitMismatch, nil),

@@ -3,7 +3,7 @@ extension GreyModel {
   ///
   /// ```
   /// C = S₂/S₁      S₁, S₂ the standard deviations of the values and of the errors e = x − x̂
-  /// P = share of |e − ē| < 0.6745·S₁      mean relative error of x̂, from the second value on
+  /// P = share of |e − ē| < 0.6745·S₁      mean of |e|/x over the values fitted, from the second on
   /// ```
   /// 好 P > 0.95 and C < 0.35; 合格 P > 0.8, C < 0.5; 勉强 P > 0.7, C < 0.65; else 不合格. Source: 邓聚龙 (1987), 后验差检验.
   public struct Tests: Sendable, Hashable {
@@ -41,8 +41,8 @@ extension GreyModel {
       self.ratios = (ratios.min() ?? 1, ratios.max() ?? 1)
       self.errorRatio = spread > 0 ? errorSpread / spread : 0
       self.smallErrors = Double(errors.filter { abs($0 - meanError) < 0.6745 * spread }.count) / count
-      self.meanRelativeError =
-        zip(values, errors).dropFirst().reduce(0) { $0 + abs($1.1 / $1.0) } / max(count - 1, 1)
+      // The first value is given, not fitted.
+      self.meanRelativeError = zip(values, errors).reduce(0) { $0 + abs($1.1 / $1.0) } / max(count - 1, 1)
       self.grade =
         smallErrors > 0.95 && errorRatio < 0.35
         ? .good

@@ -69,6 +69,7 @@ public struct GreyModel: Sendable, Hashable {
       distribution: ForecastDistribution(
         scale: .logarithm(offset: 0), centre: log(model.value(count - 1 + end)), spread: spread * leverage,
         shape: .studentT(freedom: Double(count - 2))),
-      parameters: [("a", model.a), ("b", model.b)], greyTests: Tests(model, values))
+      parameters: [("a", model.a), ("b", model.b), ("x(1)", model.first), ("n", Double(count))],
+      greyTests: Tests(model, values))
   }
 }

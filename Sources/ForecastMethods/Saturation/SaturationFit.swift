@@ -70,7 +70,9 @@ struct SaturationFit {
       let (a, b) = (right - ratio * (right - left), left + ratio * (right - left))
       if squares(a) < squares(b) { right = b } else { left = a }
     }
-    guard let best = shape(under: greatest * (1 + exp((left + right) / 2))), best.rate > 0 else { throw .capNotIdentified }
+    guard let best = shape(under: greatest * (1 + exp((left + right) / 2))), best.rate > 0 else {
+      throw .capNotIdentified
+    }
     let freedom = Double(y.count - 3)
     let t = StudentT(freedom: freedom).quantile(0.975)
     guard tried[size] > best.squares * (1 + t * t / freedom) else { throw .capNotIdentified }

@@ -9,7 +9,8 @@ enum DampedTrend {
   static func forecast(_ series: ForecastSeries) throws(ForecastRefusal) -> MethodForecast {
     let scale = series.workingScale
     let places = series.values.map { scale.position(of: $0) }
-    guard let last = series.last, let line = LeastSquaresLine(x: places.indices.map { Double($0 + 1) }, y: places) else {
+    guard let last = series.last, let line = LeastSquaresLine(x: places.indices.map { Double($0 + 1) }, y: places)
+    else {
       throw .noSpread
     }
     let start = SmoothingModel(

@@ -1,3 +1,4 @@
+import ForecastMethods
 import Glibc
 public import PlanModel
 
@@ -46,15 +47,11 @@ public struct TrendLine: Sendable, Hashable {
     if method == .logLinear, points.contains(where: { $0.value <= 0 }) { return nil }
     let x = points.map { Double($0.year - first.year) }
     let y = points.map { method == .linear ? $0.value : log($0.value) }
-    let meanX = x.reduce(0, +) / Double(x.count)
-    let meanY = y.reduce(0, +) / Double(y.count)
-    let spread = x.reduce(0) { $0 + ($1 - meanX) * ($1 - meanX) }
-    guard spread > 0 else { return nil }
-    let slope = zip(x, y).reduce(0) { $0 + ($1.0 - meanX) * ($1.1 - meanY) } / spread
+    guard let line = LeastSquaresLine(x: x, y: y) else { return nil }
     self.method = method
     self.firstYear = first.year
-    self.slope = slope
-    self.intercept = meanY - slope * meanX
+    self.slope = line.slope
+    self.intercept = line.intercept
     self.points = points
   }
 

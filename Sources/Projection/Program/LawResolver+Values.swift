@@ -1,3 +1,5 @@
+import EvidenceModel
+import ForecastMethods
 import Glibc
 public import PlanModel
 
@@ -18,6 +20,7 @@ extension LawResolver {
       return extended(LandingGrowth.path(from: try requiredOrigin(), total: growth, years: year - originYear))
     case .hold: return Array(repeating: try requiredOrigin().doubleValue, count: years)
     case .trend(let line): return (1...years).map { line.value(in: originYear + $0) }
+    case .forecast(let forecast): return forecast.path.filter { $0.year > originYear }.map(\.value)
     case .stockFlow(let inflow, let lapse):
       return StockFlow.path(from: try requiredOrigin(), inflow: inflow, lapse: lapse, years: years)
     case .odds(let rate, let lower, let upper):

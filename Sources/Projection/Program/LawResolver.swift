@@ -1,3 +1,5 @@
+import EvidenceModel
+import ForecastMethods
 import PlanModel
 
 /// Puts numbers in the place of what a law refers to, and computes its values.
@@ -49,7 +51,7 @@ struct LawResolver {
       guard cap.doubleValue > start else { throw .capNotAbove(cap: cap.doubleValue, origin: start) }
       return .saturation(curve, cap: cap, rate: rate)
     case .hold: return .hold
-    case .trend(let method): return .trend(try trend(method))
+    case .trend(let method): return try trend(method)
     case .like(let entity, let years):
       _ = try positiveOrigin()
       return .like(
@@ -92,12 +94,13 @@ struct LawResolver {
     return .odds(rate, lower: lower, upper: upper)
   }
 
-  private func trend(_ method: TrendMethod?) throws(ProjectionFailure) -> TrendLine {
+  private func trend(_ method: TrendMethod?) throws(ProjectionFailure) -> ResolvedLaw {
     let method = method ?? (indicator.kind.trendsInLogarithms ? .logLinear : .linear)
     if let year = evidence.conflicts.keys.sorted().first(where: { $0 <= originYear }) {
       _ = try evidence.value(in: year)
     }
     let points = evidence.points.filter { $0.year <= originYear }
+    if let forecast = method.forecastMethod { return .forecast(try self.forecast(forecast, points)) }
     guard points.count >= TrendLine.minimumPoints else {
       throw .thinSeries(points: points.count, needed: TrendLine.minimumPoints, setAside: evidence.setAside.count)
     }
@@ -107,7 +110,20 @@ struct LawResolver {
     guard let line = TrendLine(method, fittedTo: points) else {
       throw .thinSeries(points: points.count, needed: TrendLine.minimumPoints, setAside: evidence.setAside.count)
     }
-    return line
+    return .trend(line)
+  }
+
+  /// The path of a fitted method, whatever its spread.
+  private func forecast(
+    _ method: ForecastMethod, _ points: [TrendLine.Point]
+  ) throws(ProjectionFailure) -> MethodForecast {
+    let series = ForecastSeries(
+      kind: indicator.kind, points: points.map { YearValue(year: $0.year, value: $0.value) }, horizon: horizon)
+    do {
+      return try method.forecast(series, needsSpread: false)
+    } catch {
+      throw ProjectionFailure(error, setAside: evidence.setAside.count, horizon: horizon)
+    }
   }
 
   private func converge(

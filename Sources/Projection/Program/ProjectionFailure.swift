@@ -1,3 +1,6 @@
+import ForecastMethods
+import PlanModel
+
 /// Why an indicator has no trajectory.
 public indirect enum ProjectionFailure: Error, Sendable, Hashable {
   /// The scenario assumes nothing for it.
@@ -22,6 +25,10 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
   case onBound(value: Double)
   /// Too few usable values to fit a line; `setAside` were not evidence.
   case thinSeries(points: Int, needed: Int, setAside: Int)
+  /// A year is missing in a series that the method goes through year by year.
+  case missingYear(Int)
+  /// GM(1,1): a value divided by the next lies outside the interval in which the model holds.
+  case greyRatioOutside(year: Int, ratio: Double, low: Double, high: Double)
   /// A place has no two usable values of this indicator; `setAside` were not evidence or not comparable.
   case placeWithoutValues(entity: String, setAside: Int)
   /// A place has no usable value in this year.
@@ -62,6 +69,8 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
     case .capNotAbove: "cap-not-above"
     case .onBound: "on-bound"
     case .thinSeries: "thin-series"
+    case .missingYear: "missing-year"
+    case .greyRatioOutside: "grey-ratio-outside"
     case .placeWithoutValues: "place-without-values"
     case .placeWithoutYear: "place-without-year"
     case .meetsTooEarly: "meets-too-early"
@@ -70,6 +79,34 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
     case .quantityWithoutYear: "quantity-without-year"
     case .divisionByZero: "division-by-zero"
     case .notFinite: "not-finite"
+    }
+  }
+}
+
+extension ProjectionFailure {
+  /// The failure of a law whose method has nothing to say.
+  init(_ refusal: ForecastRefusal, setAside: Int, horizon: Int) {
+    switch refusal {
+    case .tooFewPoints(let have, let need): self = .thinSeries(points: have, needed: need, setAside: setAside)
+    case .missingYear(let year): self = .missingYear(year)
+    case .needsPositive(let year, let value): self = .needsPositive(year: year, value: value)
+    case .ratioOutside(let year, let ratio, let low, let high):
+      self = .greyRatioOutside(year: year, ratio: ratio, low: low, high: high)
+    case .leavesBounds(let year, let value):
+      self = .leavesBounds(year: year, value: value, bound: value < 0 ? 0 : 100, safest: nil)
+    case .capNotIdentified, .noSpread, .notFinite, .horizonNotAfter: self = .notFinite(year: horizon)
+    }
+  }
+}
+
+extension TrendMethod {
+  /// The method beyond a straight line, if the trend is one.
+  var forecastMethod: ForecastMethod? {
+    switch self {
+    case .damped: .damped
+    case .theta: .theta
+    case .gm11: .gm11
+    case .linear, .logLinear: nil
     }
   }
 }

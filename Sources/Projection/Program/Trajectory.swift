@@ -1,3 +1,4 @@
+public import ForecastMethods
 import Glibc
 public import PlanModel
 
@@ -69,6 +70,8 @@ public enum ResolvedLaw: Sendable, Hashable {
   case saturation(SaturationCurve, cap: DecimalNumber, rate: DecimalNumber)
   case hold
   case trend(TrendLine)
+  /// A method fitted to the series.
+  case forecast(MethodForecast)
   /// Another place's compound rate.
   case like(PlaceGrowth)
   /// The compound rate that meets a place's value in a year.

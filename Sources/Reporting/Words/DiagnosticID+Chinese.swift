@@ -329,6 +329,16 @@ extension DiagnosticID {
         "可作依据的历年值只有 {points} 个，至少要 {needed} 个{setAside}",
         "补充历年值；预测值需“设置 evidence all”"
       )
+    case .missingYear:
+      (
+        "历年值缺 {year} 年，逐年递推的方法不能用",
+        "补上 {year} 年的数值，或用 趋势 线性、趋势 对数"
+      )
+    case .greyRatioOutside:
+      (
+        "{year} 年的级比 {ratio} 不在 {low}–{high} 之内，GM(1,1) 不适用",
+        "用 趋势、趋势 阻尼 或 趋势 西塔"
+      )
     case .placeWithoutValues:
       (
         "“{place}”没有可用的两年数值{setAside}",

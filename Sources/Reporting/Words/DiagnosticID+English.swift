@@ -329,6 +329,16 @@ extension DiagnosticID {
         "only {points} usable past values, {needed} are needed{setAside}",
         "add values; predicted ones need set evidence all"
       )
+    case .missingYear:
+      (
+        "there is no value of {year}, and the method goes from year to year",
+        "add the value of {year}, or use trend linear, trend log"
+      )
+    case .greyRatioOutside:
+      (
+        "the ratio of {year}, {ratio}, lies outside {low}–{high}, where GM(1,1) does not hold",
+        "use trend, trend damped or trend theta"
+      )
     case .placeWithoutValues:
       (
         "“{place}” has no two usable values{setAside}",

@@ -36,6 +36,9 @@ extension ProjectionFailure {
       return Diagnostic(
         .thinSeries,
         ["points": String(points), "needed": String(needed), "setAside": words.setAside(setAside)])
+    case .missingYear(let year): return Diagnostic(.missingYear, ["year": String(year)])
+    case .greyRatioOutside(let year, let ratio, let low, let high):
+      return Diagnostic(.greyRatioOutside, Words.greyRatio(year, ratio, low, high))
     case .placeWithoutValues(let entity, let setAside):
       return Diagnostic(.placeWithoutValues, ["place": entity, "setAside": words.setAside(setAside)])
     case .placeWithoutYear(let entity, let year, let known):
@@ -64,6 +67,14 @@ extension ProjectionFailure {
 }
 
 extension Words {
+  /// The arguments of `grey-ratio-outside`.
+  static func greyRatio(_ year: Int, _ ratio: Double, _ low: Double, _ high: Double) -> [String: String] {
+    [
+      "year": String(year), "ratio": NumberText.fixed(ratio, decimals: 3), "low": NumberText.fixed(low, decimals: 4),
+      "high": NumberText.fixed(high, decimals: 4),
+    ]
+  }
+
   /// Why an indicator has no trajectory, in one sentence.
   public func failure(_ failure: ProjectionFailure, _ indicator: Indicator) -> String {
     message(failure.diagnostic(for: indicator, words: self))

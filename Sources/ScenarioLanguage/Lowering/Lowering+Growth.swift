@@ -40,7 +40,7 @@ extension Lowering {
       guard let cap = value(cap, for: indicator), let rate = rate(step) else { return nil }
       return .saturation(curve, cap: cap, rate: rate)
     case .hold: return .hold
-    case .trend(let method): return trend(method, at: law.range)
+    case .trend(let method): return trend(method)
     case .like(let name, let years): return like(name, years, for: indicator, at: law.range)
     case .converge(let name, let year):
       checkAfterBase(year)
@@ -156,14 +156,14 @@ extension Lowering {
 
   // MARK: Other laws
 
-  private mutating func trend(_ method: TrendSyntax?, at range: SourceRange) -> GrowthLaw? {
+  private func trend(_ method: TrendSyntax?) -> GrowthLaw {
     switch method {
     case nil: return .trend(nil)
     case .linear: return .trend(.linear)
     case .log: return .trend(.logLinear)
-    case .damped, .theta, .gm11:
-      report(.reservedForUncertainty, ["got": file.text(in: range).description], at: range)
-      return nil
+    case .damped: return .trend(.damped)
+    case .theta: return .trend(.theta)
+    case .gm11: return .trend(.gm11)
     }
   }
 

@@ -126,11 +126,11 @@ extension LawForm {
         example: ("增长 托管 持平", "grow 托管 hold"))
     case .trend:
       LawEntry(
-        ("趋势 [线性 或 对数]", "trend [linear|log]"),
+        ("趋势 [线性 或 对数、阻尼、西塔、灰色]", "trend [linear|log|damped|theta|gm11]"),
         ("按历年值拟合的趋势外推", "fitted to the series"),
         (
-          "至少要三个可用的历年值；预测值、估计值不算。不写线性或对数时，存量、个数、当年值和人均量用对数，其余用线性。",
-          "three usable values at least; predicted and estimated ones do not count. Bare, log for stocks, counts, flows and per-capita, else linear."
+          "至少要三个可用的历年值；预测值、估计值不算。不写线性或对数时，存量、个数、当年值和人均量用对数，其余用线性。阻尼、西塔要连续五年的值，灰色即 GM(1,1)，要四年，级比超界不用。",
+          "three usable values at least; predicted and estimated ones do not count. Bare, log for stocks, counts, flows and per-capita, else linear. damped and theta need five values without a gap, gm11 four; it is refused where its ratio test fails."
         ), after: ("设置 依据 all", "set evidence all"), example: ("增长 高价值 趋势", "grow 高价值 trend"))
     case .like:
       LawEntry(
