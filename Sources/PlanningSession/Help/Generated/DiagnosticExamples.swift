@@ -260,6 +260,14 @@ enum DiagnosticExamples {
       chinese: "-c#3:1:9: error: 可作依据的历年值只有 1 个，至少要 3 个（另有 1 个不作依据） [thin-series]\n  1 | 增长 专利密度 趋势\n    |               ^~~~\n  补充历年值；预测值需“设置 evidence all”",
       english: "-c#3:1:9: error: only 1 usable past values, 3 are needed (1 more are not evidence) [thin-series]\n  1 | 增长 专利密度 趋势\n    |               ^~~~\n  add values; predicted ones need set evidence all",
       right: "增长 专利密度 18%"),
+    "missing-year": DiagnosticExample(
+      chinese: "-c#3:1:12: error: 历年值缺 2016 年，逐年递推的方法不能用 [missing-year]\n  1 | 增长 发明专利拥有量 趋势 阻尼\n    |                     ^~~~~~~~~\n  补上 2016 年的数值，或用 趋势 线性、趋势 对数",
+      english: "-c#3:1:12: error: there is no value of 2016, and the method goes from year to year [missing-year]\n  1 | 增长 发明专利拥有量 趋势 阻尼\n    |                     ^~~~~~~~~\n  add the value of 2016, or use trend linear, trend log",
+      right: nil),
+    "grey-ratio-outside": DiagnosticExample(
+      chinese: "-c#4:1:16: error: 2021 年的级比 0.729 不在 0.7515–1.3307 之内，GM(1,1) 不适用 [grey-ratio-outside]\n  1 | 增长 专利密度 从 2021 趋势 灰色\n    |                       ^~~~~~~~~\n  用 趋势、趋势 阻尼 或 趋势 西塔",
+      english: "-c#4:1:16: error: the ratio of 2021, 0.729, lies outside 0.7515–1.3307, where GM(1,1) does not hold [grey-ratio-outside]\n  1 | 增长 专利密度 从 2021 趋势 灰色\n    |                       ^~~~~~~~~\n  use trend, trend damped or trend theta",
+      right: nil),
     "place-without-values": DiagnosticExample(
       chinese: "-c#3:1:9: error: “西安”没有可用的两年数值（另有 1 个不作依据） [place-without-values]\n  1 | 增长 专利密度 同 西安\n    |               ^~~~~~~\n  换一个地区，或加载它的历年值",
       english: "-c#3:1:9: error: “西安” has no two usable values (1 more are not evidence) [place-without-values]\n  1 | 增长 专利密度 同 西安\n    |               ^~~~~~~\n  name another place, or load its series",
