@@ -2,6 +2,7 @@
 
 #define _GNU_SOURCE
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -152,9 +153,19 @@ static bool open_line(ce_editor *editor, const char *program) {
   return true;
 }
 
+/// Opens the terminal on standard input once more, for reading without waiting.
+///
+/// The flag belongs to what was opened: set on standard input, it would be set for every program on the terminal.
+static int open_source(void) {
+  int source = open("/proc/self/fd/0", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  // A terminal of another user cannot be opened; then a read may wait.
+  return source >= 0 ? source : STDIN_FILENO;
+}
+
 ce_editor *ce_open(const char *program, bool plain) {
   ce_editor *editor = calloc(1, sizeof *editor);
   if (editor == NULL) return NULL;
+  editor->source = open_source();
   if (!plain) adopt_utf8();
   if (!ce_signals_prepare() || (!plain && !open_line(editor, program))) {
     int reason = errno;
@@ -174,6 +185,7 @@ void ce_close(ce_editor *editor) {
     el_end(editor->line);
   }
   if (editor->sink != NULL) fclose(editor->sink);
+  if (editor->source != STDIN_FILENO) close(editor->source);
   free(editor->gathered);
   free(editor);
 }

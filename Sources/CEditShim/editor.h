@@ -14,6 +14,7 @@ struct ce_editor {
   EditLine *line;  // NULL in a plain editor
   FILE *sink;
   ce_callbacks callbacks;
+  int source;  // the terminal for reading, without waiting
   bool edits;
   bool vi;
   bool reading_on;    // a command reads keys by itself

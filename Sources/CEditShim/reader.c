@@ -37,15 +37,16 @@ static int wait_for_input(ce_editor *editor, int timeout_ms) {
     editor->callbacks.draw(editor->callbacks.context, CEditMomentIdle);
   }
   struct pollfd sources[2] = {
-      {.fd = STDIN_FILENO, .events = POLLIN},
+      {.fd = editor->source, .events = POLLIN},
       {.fd = ce_signals_descriptor(), .events = POLLIN},
   };
   int count = poll(sources, 2, timeout_ms);
   if (count == 0) return CE_TIMEOUT;
   if (count < 0 && errno != EINTR) return CE_END;
   if (count < 0 || sources[1].revents != 0) return ce_signals_serve(editor);
+  // What was there can be gone: ^C empties the queue after it has woken the wait above. So a read never waits.
   // One byte at a time, so that what is typed ahead stays in the terminal for whoever reads next.
-  ssize_t got = read(STDIN_FILENO, editor->input, editor->greedy ? sizeof editor->input : 1);
+  ssize_t got = read(editor->source, editor->input, editor->greedy ? sizeof editor->input : 1);
   if (got == 0) return CE_END;
   if (got < 0) return errno == EINTR || errno == EAGAIN ? 0 : CE_END;
   editor->input_start = 0;

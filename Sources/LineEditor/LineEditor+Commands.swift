@@ -8,17 +8,17 @@ extension LineEditor {
     case .insertNewline: insert("\n")
     case .endOrDelete: libedit.line.text.isEmpty ? .ended : deleteForward()
     case .moveLeft: move { $0.previousCharacter }
-    case .moveRight: move { $0.nextCharacter }
+    case .moveRight: takeSuggestion() ?? move { $0.nextCharacter }
     case .moveUp: moveOrRecall(.olderEntry) { $0.placeAbove(under: policy) }
     case .moveDown: moveOrRecall(.newerEntry) { $0.placeBelow(under: policy) }
     case .moveToLineStart: move { $0.cursor == $0.rowStart ? 0 : $0.rowStart }
-    case .moveToLineEnd: move { $0.cursor == $0.rowEnd ? $0.count : $0.rowEnd }
+    case .moveToLineEnd: takeSuggestion() ?? move { $0.cursor == $0.rowEnd ? $0.count : $0.rowEnd }
     case .olderEntry: recall { history.older(leaving: $0) }
     case .newerEntry: recall { history.newer(leaving: $0) }
     case .deleteBackward: deleteBackward()
     case .deleteForward: deleteForward()
     case .moveWordLeft: move { $0.wordStart(words) }
-    case .moveWordRight: move { $0.wordEnd(words) }
+    case .moveWordRight: takeSuggestion(byWord: true) ?? move { $0.wordEnd(words) }
     case .killToRowEnd: kill(.forward) { $0.cursor..<($0.cursor == $0.rowEnd ? $0.nextCharacter : $0.rowEnd) }
     case .killToRowStart: kill(.backward) { min($0.rowStart, $0.cursor)..<$0.cursor }
     case .killAll: kill(.forward) { 0..<$0.count }

@@ -5,6 +5,7 @@ extension LineEditor {
   func draw(_ moment: CEditMoment) {
     switch moment {
     case .idle:
+      settle()
       Terminal.write(drawing() + (libedit.takeBell() ? Terminal.bell : ""))
     case .resized:
       // A terminal that reflows may leave a row of the old line above; going further up could overwrite an answer.
@@ -12,7 +13,7 @@ extension LineEditor {
       size = Terminal.size
       Terminal.write(erasure + drawing())
     case .leaving:
-      Terminal.write(painter.finish(layout(), height: size.rows) + Terminal.keepPastesQuiet)
+      Terminal.write(painter.finish(layout(isLeft: true), height: size.rows) + Terminal.keepPastesQuiet)
     case .returned:
       size = Terminal.size
       painter.forget()
@@ -23,25 +24,28 @@ extension LineEditor {
 
   /// Writes rows below the line, and leaves the line to be drawn again below them.
   func write(below rows: [String]) {
-    let line = painter.finish(layout(cursorAtEnd: true), height: size.rows)
+    let line = painter.finish(layout(isLeft: true), height: size.rows)
     Terminal.write(line + rows.map { $0 + "\r\n" }.joined())
   }
 
-  /// The line and the prompt as they stand on the terminal now.
-  func layout(cursorAtEnd: Bool = false) -> LineLayout {
+  /// The line and the prompt as they stand on the terminal now; one that is left behind takes no suggestion with it.
+  func layout(isLeft: Bool = false) -> LineLayout {
     if let search {
       let shown = search.shown(in: history)
       return layout(shown, prompt: search.prompt)
     }
     var line = libedit.line
-    if cursorAtEnd { line.cursor = line.count }
-    return layout(line, prompt: reading.prompt)
+    if isLeft { line.cursor = line.count }
+    ghost = isLeft ? nil : suggestion(for: line)
+    return layout(line, prompt: reading.prompt, styles: colouring.styles(of: line.text), ghost: ghost?.text ?? "")
   }
 
-  private func layout(_ line: EditedLine, prompt: String) -> LineLayout {
+  private func layout(
+    _ line: EditedLine, prompt: String, styles: [StyledRange] = [], ghost: String = ""
+  ) -> LineLayout {
     LineLayout(
       prompt: prompt, continuationPrompt: reading.continuationPrompt, line: line.text, cursor: line.cursor,
-      columns: size.columns, under: policy)
+      styles: styles, ghost: ghost, columns: size.columns, under: policy)
   }
 
   /// What shows the line; the first time also what makes pastes known, and by then the terminal is raw.

@@ -12,6 +12,18 @@ public final class LineEditor {
   /// What could stand at the cursor, given in UTF-8 bytes; asked when the user presses Tab.
   public var completer: ((_ line: String, _ cursor: Int) -> Completion)?
 
+  /// How the parts of a line look, in order and without overlaps; asked whenever the text has changed, in styled mode only.
+  public var highlighter: ((_ line: String) -> [StyledRange])? {
+    get { colouring.highlighter }
+    set { colouring = Colouring(highlighter: newValue, mode: style) }
+  }
+
+  /// Whether the newest statement of the history that begins like the line is suggested behind it, dim, in styled mode only.
+  ///
+  /// What is suggested is no part of the line until the user takes it: with Right, Ctrl-F, End or Ctrl-E all of it, with a
+  /// movement by word its next word.
+  public var suggestsFromHistory = true
+
   /// The words of a run of Chinese, as their lengths in characters, for movements by word; without it a run is one word.
   public var wordsOfChinese: ((_ run: String) -> [Int])? {
     get { words.wordsOfChinese }
@@ -33,6 +45,10 @@ public final class LineEditor {
   var undoHistory = UndoHistory()
   var kills = KillRing()
   var words = WordSegmentation()
+  var colouring = Colouring()
+  var suggesting = HistorySuggestion()
+  /// What is suggested on the screen now, and for which line.
+  var ghost: (line: String, text: String)?
   var vi = ViCommands()
   /// Whether vi's commands are given, not text.
   var isCommanding = false { didSet { libedit.takeViKeys(isCommanding) } }
@@ -47,7 +63,7 @@ public final class LineEditor {
   /// - Parameters:
   ///   - programName: The name that lines of `~/.editrc` can begin with, to hold for this program only.
   ///   - historyFile: Where entries are kept; nil keeps them in memory.
-  ///   - style: Whether lists of candidates are styled; a prompt brings its own style.
+  ///   - style: Whether the line and lists of candidates are styled; a prompt brings its own style.
   ///   - widthPolicy: How wide the terminal draws ambiguous characters.
   public init(
     programName: String, historyFile: String? = nil, style: StyleMode = .plain,
@@ -111,13 +127,15 @@ public final class LineEditor {
     painter.forget()
     search = nil
     undoHistory = UndoHistory()
+    suggesting = HistorySuggestion()
+    ghost = nil
     isCommanding = false
     typedFrom = libedit.hasViKeys ? EditedLine(text: "", cursor: 0) : nil
     let outcome = libedit.readLine()
     search = nil
     let text = libedit.line.text
     let mark = outcome == .cancelled ? "^C" : ""
-    Terminal.write(painter.finish(layout(cursorAtEnd: true), height: size.rows, mark: mark) + Terminal.keepPastesQuiet)
+    Terminal.write(painter.finish(layout(isLeft: true), height: size.rows, mark: mark) + Terminal.keepPastesQuiet)
     switch outcome {
     case .line: return .line(String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isText))))
     case .cancelled: return .cancelled

@@ -11,6 +11,8 @@ struct LineLayout: Equatable {
     var text = ""
     /// The cells that it takes.
     var width = 0
+    /// Whether a character stands in it that terminals count differently.
+    var isDisputed = false
   }
 
   private(set) var rows = [Row()]
@@ -20,6 +22,8 @@ struct LineLayout: Equatable {
   let columns: Int
 
   private let policy: DisplayWidthPolicy
+  /// The style that is open at the end of the last row.
+  private var style: TextStyle?
 
   /// Lays out a line.
   ///
@@ -28,26 +32,57 @@ struct LineLayout: Equatable {
   ///   - continuationPrompt: What stands before each row of the line after a newline of its own.
   ///   - line: The text.
   ///   - cursor: The place of the cursor in the text, in UTF-8 bytes.
+  ///   - styles: How parts of the line look, in order; what lies in none is plain.
+  ///   - ghost: What is suggested behind the line, in the rest of its last row.
   ///   - columns: The columns of the terminal.
   ///   - policy: The width of ambiguous characters.
   init(
-    prompt: String, continuationPrompt: String = "", line: String, cursor: Int, columns: Int,
-    under policy: DisplayWidthPolicy = .ambiguousNarrow
+    prompt: String, continuationPrompt: String = "", line: String, cursor: Int,
+    styles: [StyledRange] = [], ghost: String = "", columns: Int, under policy: DisplayWidthPolicy = .ambiguousNarrow
   ) {
     self.columns = max(columns, 2)
     self.policy = policy
     append(prompt: prompt)
     var offset = 0
+    var styles = styles[...]
     for character in line {
       let next = offset + character.utf8.count
+      while let first = styles.first, first.range.upperBound <= offset { styles.removeFirst() }
+      turn(to: styles.first.flatMap { $0.range.lowerBound <= offset && !character.endsRow ? $0.style : nil })
       makeRoom(for: character)
       if offset <= cursor && cursor < next { noteCursor() }
       append(character)
       if character.endsRow { append(prompt: continuationPrompt) }
       offset = next
     }
+    turn(to: nil)
     makeRoom(forWidth: 1)
     if cursor >= offset { noteCursor() }
+    append(ghost: ghost)
+  }
+
+  /// Shows a suggestion in the cells that are left: it takes no row of its own, which would push up what stands above.
+  private mutating func append(ghost: String) {
+    let room = columns - rows[rows.count - 1].width
+    let text = ghost.unicodeScalars.contains { $0.value < 0x20 } ? "" : ghost.truncated(toWidth: room, under: policy)
+    if text.isEmpty { return }
+    turn(to: .dim)
+    for character in text { append(character) }
+    turn(to: nil)
+  }
+
+  /// Ends the style so far and begins another.
+  private mutating func turn(to next: TextStyle?) {
+    if next == style { return }
+    if style != nil { rows[rows.count - 1].text += TextStyle.reset }
+    style = next
+    if let next { rows[rows.count - 1].text += next.sequence }
+  }
+
+  /// Begins a row; a style goes on in it, but no row leaves one open.
+  private mutating func beginRow() {
+    if style != nil { rows[rows.count - 1].text += TextStyle.reset }
+    rows.append(Row(text: style?.sequence ?? "", width: 0))
   }
 
   /// Begins a new row where a character does not fit; a newline needs a cell too, or the cursor before it stands nowhere.
@@ -57,7 +92,7 @@ struct LineLayout: Equatable {
   }
 
   private mutating func makeRoom(forWidth width: Int) {
-    if rows[rows.count - 1].width + width > columns { rows.append(Row()) }
+    if rows[rows.count - 1].width + width > columns { beginRow() }
   }
 
   private mutating func noteCursor() {
@@ -67,12 +102,16 @@ struct LineLayout: Equatable {
 
   private mutating func append(_ character: Character) {
     if character.endsRow {
-      rows.append(Row())
+      beginRow()
       return
     }
     let (text, width) = shown(character)
     rows[rows.count - 1].text += text
     rows[rows.count - 1].width += width
+    if !character.isDisputed { return }
+    // What follows stands where it belongs, however many cells the terminal took.
+    rows[rows.count - 1].isDisputed = true
+    rows[rows.count - 1].text += "\u{1B}[\(min(rows[rows.count - 1].width, columns - 1) + 1)G"
   }
 
   private mutating func append(prompt: String) {
@@ -109,6 +148,21 @@ struct LineLayout: Equatable {
 extension Character {
   /// Of all that Unicode calls a newline, only the one that a statement is written with.
   fileprivate var endsRow: Bool { self == "\n" || self == "\r\n" }
+}
+
+extension Character {
+  /// Whether terminals disagree about the cells that the character takes: joined emoji, flags, skin tones, keycaps, and
+  /// signs that a selector turns into pictures.
+  fileprivate var isDisputed: Bool {
+    if unicodeScalars.count < 2 { return false }
+    return unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x200D, 0xFE0E, 0xFE0F, 0x20E3, 0x1F1E6...0x1F1FF, 0x1F3FB...0x1F3FF, 0x1160...0x11FF, 0xE0020...0xE007F:
+        true
+      default: false
+      }
+    }
+  }
 }
 
 extension Substring {

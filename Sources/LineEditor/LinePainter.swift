@@ -37,7 +37,7 @@ struct LinePainter {
     var output = draw(layout, height: height)
     if layout.rows.count > shown.count {
       move(to: 0, into: &output)
-      output += "\r\u{1B}[J" + layout.rows.map(\.text).joined(separator: "\r\n")
+      output += "\r\u{1B}[J" + layout.rows.map(\.written).joined(separator: "\r\n")
     } else {
       move(to: shown.count - 1, into: &output)
     }
@@ -61,7 +61,7 @@ struct LinePainter {
 
   private mutating func write(_ content: LineLayout.Row, to row: Int, columns: Int, into output: inout String) {
     move(to: row, into: &output)
-    output += "\r" + content.text
+    output += "\r" + content.written
     // A row of a prompt that wraps inside a style must not hand it on to rows that are written at another time.
     if content.text.utf8.contains(0x1B) { output += "\u{1B}[0m" }
     // At the right margin the sequence would erase the last character of the row.
@@ -78,4 +78,11 @@ struct LinePainter {
     if row > max(last, cursorRow) { output += String(repeating: "\r\n", count: row - max(last, cursorRow)) }
     cursorRow = row
   }
+}
+
+extension LineLayout.Row {
+  /// The row as it is sent.
+  ///
+  /// Where a terminal may take more cells than were counted, it must not go on in the next row.
+  fileprivate var written: String { isDisputed ? "\u{1B}[?7l" + text + "\u{1B}[?7h" : text }
 }

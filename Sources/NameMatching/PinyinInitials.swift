@@ -11,12 +11,11 @@ public enum PinyinInitials {
       default: return []
       }
     }
-    guard scalar.value >= PinyinInitialsTable.first else { return [] }
-    let position = Int(scalar.value - PinyinInitialsTable.first)
-    guard position < PinyinInitialsTable.primary.utf8CodeUnitCount else { return [] }
-    let primary = PinyinInitialsTable.primary.utf8Start[position]
-    guard primary != UInt8(ascii: "-") else { return [] }
-    return [primary] + (others[scalar] ?? [])
+    var letters: [UInt8] = []
+    for reading in Pinyin.readings(of: scalar).map(Pinyin.initial(of:)) where !letters.contains(reading) {
+      letters.append(reading)
+    }
+    return letters
   }
 
   /// Whether `query`, in lower-case ASCII, gives the initials of some run of characters of `name`, and where that run begins.
@@ -30,17 +29,4 @@ public enum PinyinInitials {
       wanted.indices.allSatisfy { letters[start + $0].contains(wanted[$0]) }
     }
   }
-
-  private static let others: [Unicode.Scalar: [UInt8]] = {
-    var table: [Unicode.Scalar: [UInt8]] = [:]
-    var current: Unicode.Scalar?
-    for scalar in PinyinInitialsTable.others.unicodeScalars {
-      if scalar.isASCII {
-        if let current { table[current, default: []].append(UInt8(scalar.value)) }
-      } else {
-        current = scalar
-      }
-    }
-    return table
-  }()
 }

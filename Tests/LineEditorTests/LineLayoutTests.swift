@@ -25,7 +25,7 @@ import Testing
     ("a\n", 2, 10, ["> a", ". "], 1, 2),
     // Combining marks and emoji are one character each; what takes no cell is not drawn.
     ("e\u{301}x", 3, 10, ["> e\u{301}x"], 0, 3),
-    ("👨‍👩‍👧x", 18, 10, ["> 👨‍👩‍👧x"], 0, 4),
+    ("👨‍👩‍👧x", 18, 10, ["> 👨‍👩‍👧\u{1B}[5Gx"], 0, 4),
     ("a\u{200B}b", 4, 10, ["> ab"], 0, 3),
     // Control characters.
     ("a\tb", 3, 20, ["> a     b"], 0, 9),
@@ -70,5 +70,30 @@ import Testing
   func theViewportStaysWhereTheCursorAllowsIt(_ height: Int, _ top: Int, _ row: Int, _ expected: Range<Int>) {
     let layout = LineLayout(prompt: "", line: "a\nb\nc\nd\ne\nf\ng\nh\ni\nj", cursor: row * 2, columns: 9)
     #expect(layout.visibleRows(height: height, near: top) == expected)
+  }
+}
+
+@Suite struct LineLayoutStyleTests {
+  @Test func aStyleGoesOnInTheNextRowAndNoRowLeavesOneOpen() {
+    let layout = LineLayout(
+      prompt: "> ", line: "行情成交量x", cursor: 0, styles: [StyledRange(0..<15, .red)], columns: 8)
+    #expect(layout.rows.map(\.text) == ["> \u{1B}[31m行情成\u{1B}[0m", "\u{1B}[31m交量\u{1B}[0mx"])
+    #expect(layout.rows.map(\.width) == [8, 5])
+  }
+
+  @Test func aGhostFillsTheRowAndTakesNone() {
+    let layout = LineLayout(prompt: "> ", line: "行", cursor: 3, ghost: "情成交", columns: 8)
+    #expect(layout.rows.map(\.text) == ["> 行\u{1B}[2m情…\u{1B}[0m"])
+    #expect(layout.rows.map(\.width) == [7])
+    #expect(layout.cursorColumn == 4)
+    let full = LineLayout(prompt: "> ", line: "行情成", cursor: 9, ghost: "交", columns: 8)
+    #expect(full.rows.map(\.text) == ["> 行情成", "\u{1B}[2m交\u{1B}[0m"])
+    #expect(full.cursorRow == 1 && full.cursorColumn == 0)
+  }
+
+  @Test func rangesThatMeetOrLieInsideACharacterBreakNothing() {
+    let styles = [StyledRange(0..<3, .red), StyledRange(3..<4, .cyan), StyledRange(4..<6, .dim)]
+    let layout = LineLayout(prompt: "", line: "行e\u{301}x", cursor: 0, styles: styles, columns: 80)
+    #expect(layout.rows[0].text == "\u{1B}[31m行\u{1B}[0m\u{1B}[36me\u{301}\u{1B}[0mx")
   }
 }

@@ -26,6 +26,20 @@ func complete(_ line: String, _ cursor: Int) -> Completion {
   return Completion(replacing: begin..<cursor, candidates: candidates)
 }
 
+/// 行情 is a verb, digits are numbers, and what is in quotes is a text.
+func highlight(_ line: String) -> [StyledRange] {
+  var styles: [StyledRange] = []
+  var offset = 0
+  for part in line.split(separator: " ", omittingEmptySubsequences: false) {
+    let range = offset..<offset + part.utf8.count
+    offset = range.upperBound + 1
+    if part == "行情" { styles.append(StyledRange(range, .accent)) }
+    if part.allSatisfy(\.isNumber) { styles.append(StyledRange(range, .green)) }
+    if part.hasPrefix("“") { styles.append(StyledRange(range, .yellow)) }
+  }
+  return styles
+}
+
 func isIncomplete(_ text: String) -> Bool {
   text.filter { $0 == "(" }.count > text.filter { $0 == ")" }.count
 }
@@ -33,8 +47,10 @@ func isIncomplete(_ text: String) -> Bool {
 func run() -> Int32 {
   do throws(LineEditorError) {
     let history = getenv("PROBE_HISTORY").map { String(cString: $0) }
-    let editor = try LineEditor(programName: "probe", historyFile: history)
+    let isStyled = getenv("PROBE_STYLED") != nil
+    let editor = try LineEditor(programName: "probe", historyFile: history, style: isStyled ? .styled : .plain)
     editor.completer = complete
+    editor.highlighter = highlight
     let prompt = TextStyle.accent.applied(to: "推演", in: .styled) + "> "
     while true {
       switch editor.readLine(prompt: prompt, continuationPrompt: "… ", isIncomplete: isIncomplete) {

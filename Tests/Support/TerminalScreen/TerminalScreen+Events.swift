@@ -2,6 +2,7 @@ import TerminalText
 
 extension TerminalScreen {
   mutating func perform(_ event: EscapeDecoder.Event) {
+    if case .scalar = event {} else { joining = nil }
     switch event {
     case .scalar(let scalar): put(scalar)
     case .control(let code): control(code)
@@ -18,6 +19,11 @@ extension TerminalScreen {
       join(scalar)
       return
     }
+    if joinsCluster(scalar) { return }
+    if !wraps && (wrapsNext || cursor.column + width > columns) {
+      cursor.column = columns - width
+      wrapsNext = false
+    }
     if wrapsNext || cursor.column + width > columns {
       cursor.column = 0
       wrapsNext = false
@@ -25,12 +31,34 @@ extension TerminalScreen {
     }
     for column in cursor.column..<cursor.column + width { clearCell(column) }
     cells[cursor.row][cursor.column] = String(scalar)
+    for column in cursor.column..<cursor.column + width { looks[cursor.row][column] = look }
     if width == 2 { cells[cursor.row][cursor.column + 1] = "" }
+    joining = cursor
     cursor.column += width
     if cursor.column >= columns {
       cursor.column = columns - 1
       wrapsNext = true
     }
+  }
+
+  /// Adds a scalar to the character before it where both are one; a flag takes a second cell for it.
+  private mutating func joinsCluster(_ scalar: Unicode.Scalar) -> Bool {
+    guard joinsClusters, let place = joining else { return false }
+    let joined = cells[place.row][place.column] + String(scalar)
+    guard joined.count == 1 else { return false }
+    cells[place.row][place.column] = joined
+    let taken = cursor.column - place.column + (wrapsNext ? 1 : 0)
+    if joined.displayWidth > taken && cursor.column < columns && !wrapsNext {
+      clearCell(cursor.column)
+      cells[cursor.row][cursor.column] = ""
+      looks[cursor.row][cursor.column] = look
+      cursor.column += 1
+      if cursor.column >= columns {
+        cursor.column = columns - 1
+        wrapsNext = true
+      }
+    }
+    return true
   }
 
   /// Adds a scalar without width to the character before the cursor.
@@ -45,6 +73,7 @@ extension TerminalScreen {
     if column > 0 && cells[cursor.row][column].isEmpty { cells[cursor.row][column - 1] = " " }
     if column + 1 < columns && cells[cursor.row][column + 1].isEmpty { cells[cursor.row][column + 1] = " " }
     cells[cursor.row][column] = " "
+    looks[cursor.row][column] = ""
   }
 
   private mutating func control(_ code: UInt8) {
@@ -66,6 +95,8 @@ extension TerminalScreen {
     scrollback.append(line(0))
     cells.removeFirst()
     cells.append(Self.blankRow(columns))
+    looks.removeFirst()
+    looks.append(Self.plainRow(columns))
   }
 
   /// Moves the cursor, at most to the margins; it no longer waits beyond the last column.
@@ -92,12 +123,16 @@ extension TerminalScreen {
     case "H", "f": move(to: Position(count - 1, max(numbers.dropFirst().first ?? 1, 1) - 1))
     case "J": eraseScreen(numbers.first ?? 0)
     case "K": eraseLine(numbers.first ?? 0)
-    case "m": break
+    case "m": look = parameters == "0" ? "" : parameters
     default: unknownSequences.append("CSI \(parameters)\(final)")
     }
   }
 
   private mutating func setMode(_ mode: Substring, on: Bool, of final: Character) {
+    if mode == "7" {
+      wraps = on
+      return
+    }
     guard mode == "2004", final == "h" || final == "l" else {
       if mode != "25" { unknownSequences.append("CSI ?\(mode)\(final)") }
       return
@@ -117,6 +152,7 @@ extension TerminalScreen {
   }
 
   private mutating func eraseScreen(_ part: Int) {
+    erasures += 1
     eraseLine(part)
     let whole =
       switch part {
@@ -124,6 +160,9 @@ extension TerminalScreen {
       case 1: 0..<cursor.row
       default: 0..<rows
       }
-    for row in whole { cells[row] = Self.blankRow(columns) }
+    for row in whole {
+      cells[row] = Self.blankRow(columns)
+      looks[row] = Self.plainRow(columns)
+    }
   }
 }

@@ -3,7 +3,9 @@ import TerminalText
 /// A model of a terminal's screen: enough of a VT100 and xterm to check what a program really shows.
 ///
 /// It shares nothing with the painter that it checks but the width of a scalar. Cells are filled scalar by scalar, as
-/// terminals do it, and the cursor that has filled the last column waits there until the next character.
+/// terminals do it, and the cursor that has filled the last column waits there until the next character. Of the two kinds of
+/// terminals, those that draw a flag or a family of emoji as one character and those that draw each of its parts, it can be
+/// either.
 public struct TerminalScreen: Sendable {
   /// One cell: its character, empty on the right half of a wide one.
   public typealias Cell = String
@@ -41,15 +43,45 @@ public struct TerminalScreen: Sendable {
   /// What the model did not understand; a test that cares asserts that it is empty.
   public internal(set) var unknownSequences: [String] = []
 
+  /// How often a part of the screen was erased.
+  public internal(set) var erasures = 0
+  /// Whether several scalars that are one character share its cells.
+  public let joinsClusters: Bool
+
+  /// The cell of the character that the next scalar may belong to.
+  var joining: Position?
+  /// Whether a character beyond the last column begins a row.
+  var wraps = true
   var cells: [[Cell]]
+  /// How each cell looks, as the parameters of the last SGR sequence before it was written.
+  var looks: [[String]]
+  var look = ""
   var decoder = EscapeDecoder()
   var saved = Position(0, 0)
 
   /// Makes an empty screen.
-  public init(rows: Int, columns: Int) {
+  public init(rows: Int, columns: Int, joinsClusters: Bool = true) {
+    self.joinsClusters = joinsClusters
     self.rows = rows
     self.columns = columns
     cells = Array(repeating: Self.blankRow(columns), count: rows)
+    looks = Array(repeating: Self.plainRow(columns), count: rows)
+  }
+
+  /// The cells of a row.
+  public func cells(ofRow row: Int) -> [Cell] { cells[row] }
+
+  /// Whether all that was ever shown begins with these rows.
+  public func begins(with rows: [String]) -> Bool {
+    let kept = min(rows.count, scrollback.count)
+    if !rows[..<kept].elementsEqual(scrollback[..<kept]) { return false }
+    let shown = rows.count - kept
+    return shown <= self.rows && (0..<shown).allSatisfy { line($0) == rows[kept + $0] }
+  }
+
+  /// The text of a row that was written with a look, as the parameters of its SGR sequence.
+  public func text(looking look: String, inRow row: Int) -> String {
+    zip(cells[row], looks[row]).filter { $0.1 == look }.map(\.0).joined()
   }
 
   /// The text of a row, without the blanks at its end.
@@ -83,22 +115,30 @@ public struct TerminalScreen: Sendable {
     cells = cells.map { row in
       Array(row.prefix(newColumns)) + Array(repeating: " ", count: max(0, newColumns - row.count))
     }
+    looks = looks.map { Array($0.prefix(newColumns)) + Array(repeating: "", count: max(newColumns - $0.count, 0)) }
     columns = newColumns
     while cells.count > newRows {
       if cursor.row < cells.count - 1 {
         cells.removeLast()
+        looks.removeLast()
       } else {
         scrollback.append(Self.text(of: cells.removeFirst()))
+        looks.removeFirst()
         cursor.row -= 1
       }
     }
-    while cells.count < newRows { cells.append(Self.blankRow(newColumns)) }
+    while cells.count < newRows {
+      cells.append(Self.blankRow(newColumns))
+      looks.append(Self.plainRow(newColumns))
+    }
     rows = newRows
     cursor.column = min(cursor.column, columns - 1)
     wrapsNext = false
   }
 
   static func blankRow(_ columns: Int) -> [Cell] { Array(repeating: " ", count: columns) }
+
+  static func plainRow(_ columns: Int) -> [String] { Array(repeating: "", count: columns) }
 
   private static func text(of row: [Cell]) -> String {
     let end = row.lastIndex { $0 != " " }.map { $0 + 1 } ?? 0

@@ -18,8 +18,10 @@ public final class TerminalSession {
   /// - Parameters:
   ///   - program: The path of the executable.
   ///   - environment: The whole environment.
+  ///   - joinsClusters: Whether the terminal draws joined emoji as one character.
   public init(
-    _ program: String, arguments: [String] = [], environment: [String: String], rows: Int = 24, columns: Int = 80
+    _ program: String, arguments: [String] = [], environment: [String: String], rows: Int = 24, columns: Int = 80,
+    joinsClusters: Bool = true
   ) throws {
     var child: pid_t = 0
     var words = ([program] + arguments).map { strdup($0) } + [nil]
@@ -27,7 +29,7 @@ public final class TerminalSession {
     defer { for text in words + variables { free(text) } }
     master = cpt_start(&words, &variables, UInt16(rows), UInt16(columns), &child)
     self.child = child
-    screen = TerminalScreen(rows: rows, columns: columns)
+    screen = TerminalScreen(rows: rows, columns: columns, joinsClusters: joinsClusters)
     if master < 0 { throw TerminalFailure(wanted: "a terminal", reason: "errno \(errno)", screen: []) }
   }
 
@@ -113,6 +115,13 @@ public struct TerminalFailure: Error, CustomStringConvertible {
   public let reason: String
   /// The rows of the screen at that time.
   public let screen: [String]
+
+  /// A failure to report.
+  public init(wanted: String, reason: String, screen: [String]) {
+    self.wanted = wanted
+    self.reason = reason
+    self.screen = screen
+  }
 
   /// All of it, for the report.
   public var description: String {

@@ -1,0 +1,32 @@
+/// The newest statement of the history that begins with what is typed.
+///
+/// While a line only grows, the newest entry that fits it is the one that fitted before, or an older one: so a line that is
+/// typed to its end walks through the history once, not once a key.
+struct HistorySuggestion {
+  private var line: [UInt8] = []
+  private var index: Int?
+
+  /// What the entry has behind the line; nil where none begins with it, or where a row of its own would be needed.
+  mutating func rest(for text: String, in history: History) -> String? {
+    if text.isEmpty { return nil }
+    let bytes = Array(text.utf8)
+    let newest = history.entries.count - 1
+    var index = bytes.starts(with: line) && !line.isEmpty ? min(self.index ?? newest, newest) : newest
+    while index >= 0, !history.entries[index].utf8.begins(with: bytes) { index -= 1 }
+    line = bytes
+    self.index = index
+    guard index >= 0 else { return nil }
+    // No entry is equal to the line: it would be a proper beginning of itself.
+    let rest = history.entries[index].slice(bytes.count..<history.entries[index].utf8.count)
+    return rest.utf8.contains(0x0A) ? nil : String(rest)
+  }
+}
+
+extension String.UTF8View {
+  /// Whether the text begins with these bytes and goes on, at the boundary of a character.
+  fileprivate func begins(with bytes: [UInt8]) -> Bool {
+    guard count > bytes.count, starts(with: bytes) else { return false }
+    let index = self.index(startIndex, offsetBy: bytes.count)
+    return index.samePosition(in: String(self)) != nil
+  }
+}

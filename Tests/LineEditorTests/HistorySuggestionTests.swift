@@ -1,0 +1,31 @@
+import Testing
+
+@testable import LineEditor
+
+@Suite struct HistorySuggestionTests {
+  @Test func theNewestEntryThatBeginsLikeTheLineIsSuggested() {
+    let history = History(["增长 托管 20%", "增长 高价值 18%", "可达", "增长 托管 24%"])
+    var suggestion = HistorySuggestion()
+    #expect(suggestion.rest(for: "", in: history) == nil)
+    #expect(suggestion.rest(for: "增", in: history) == "长 托管 24%")
+    #expect(suggestion.rest(for: "增长 高", in: history) == "价值 18%")
+    #expect(suggestion.rest(for: "增长 高价值 18%", in: history) == nil)
+    #expect(suggestion.rest(for: "增长 托管 2", in: history) == "4%")
+    #expect(suggestion.rest(for: "增长 托管 20", in: history) == "%")
+    #expect(suggestion.rest(for: "查看", in: history) == nil)
+  }
+
+  @Test func typingOnLooksFromWhereItWas() {
+    let history = History(["增长甲", "增长乙"])
+    var suggestion = HistorySuggestion()
+    for (line, rest) in [("增", "长乙"), ("增长", "乙"), ("增长甲", nil), ("增长", "乙")] as [(String, String?)] {
+      #expect(suggestion.rest(for: line, in: history) == rest)
+    }
+  }
+
+  @Test func aSuggestionNeedsNoRowAndJoinsNoCharacter() {
+    var suggestion = HistorySuggestion()
+    #expect(suggestion.rest(for: "目标(", in: History(["目标(一\n二)"])) == nil)
+    #expect(suggestion.rest(for: "e", in: History(["e\u{301}té"])) == nil)
+  }
+}
