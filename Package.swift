@@ -39,10 +39,12 @@ let rooms: [Target] = [
   room("EvidenceModel", ["PlanModel"]),
   room("OfficialMeasures", ["PlanModel"]),
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
-  room("Projection", ["PlanModel", "EvidenceModel", "ForecastMethods"]),
+  room("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
   room("Worker", ["PlanModel", "EvidenceModel", "OfficialMeasures"]),
-  room("Assessment", ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection"]),
+  room(
+    "Assessment",
+    ["ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection"]),
   room(
     "Reporting",
     [
@@ -92,7 +94,7 @@ let testRooms: [Target] = [
   tests("NameMatching", ["SourceText", "NameMatching", "TestSupport"]),
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
   tests("ProjectionKernels", ["ProjectionKernels", "CKernels"]),
-  tests("Projection", ["PlanModel", "Projection", "TestSupport"]),
+  tests("Projection", ["PlanModel", "EvidenceModel", "Projection", "TestSupport"]),
   tests("Assessment", ["PlanModel", "Projection", "Assessment", "TestSupport"]),
   tests(
     "Reporting",

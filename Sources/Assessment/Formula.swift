@@ -1,5 +1,6 @@
 import EvidenceModel
 import ForecastMethods
+import Glibc
 import PlanModel
 import Projection
 
@@ -76,6 +77,16 @@ private struct FormulaText {
       return ("\(from) · Π(1 + e·g(t))", "\(start) · \(factors)")
     case .stockFlow(let inflow, let lapse):
       return ("V(t−1)·(1 − d) + x, \(years)×", "\(start) → ·(1 − \(percent(lapse))) + \(inflow), \(years)×")
+    case .uncertain(let step, let draw):
+      let median = step.measure == .amount ? draw.median : expm1(draw.median)
+      switch step.measure {
+      case .amount: return ("\(from) + a·\(years)", "\(start) + \(plain(median))·\(years)")
+      case .rate: return ("\(from) · (1 + g)^\(years)", "\(start) · (1 + \(percent(median)))^\(years)")
+      case .odds:
+        let odds = "\(start)/(100 − \(start)) · (1 + \(percent(median)))^\(years)"
+        return ("100·o/(1 + o), o = \(from)/(100 − \(from)) · (1 + g)^\(years)", "o = \(odds)")
+      }
+    case .history: return ("Σ w·t(c, s, ν)", "")
     case .expression(let expression, let inputs):
       let values = inputs[year] ?? [:]
       return (

@@ -15,6 +15,10 @@ public indirect enum GrowthLaw: Sendable, Hashable {
   case total(DecimalNumber)
   /// The odds of a bounded kind grow by a rate each year: `odds 10%`.
   case odds(DecimalNumber)
+  /// A step that is not known exactly, drawn once for all years: `12%..20%`, `odds 5%..12%`.
+  case uncertain(UncertainStep)
+  /// What the past values themselves say: the evidence model.
+  case history
   /// Saturation towards a cap with a continuous rate: `logistic cap 95 rate 40%`, `gompertz cap 95 rate 40%`.
   case saturation(SaturationCurve, cap: DecimalNumber, rate: DecimalNumber)
   /// No change.

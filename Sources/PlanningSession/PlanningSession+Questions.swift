@@ -51,7 +51,7 @@ extension PlanningSession {
     let results = indicators.map { assessment.result(for: $0) }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
-    answer(.reach(results))
+    answer(.reach(results, JointAssessment(results, commonShare: state.settings.common)))
   }
 
   private func solve(_ code: String, _ goal: SolveGoal, _ year: Int, _ context: StatementContext) throws(Diagnostics) {
@@ -60,6 +60,8 @@ extension PlanningSession {
     do {
       switch goal {
       case .value(let value): answer(.solve(try solver.solve(for: value, by: year)))
+      case .probability(let probability):
+        answer(.solveChance(try solver.solve(at: probability.doubleValue, by: year)))
       case .total(let total): answer(.solve(try solver.solve(forTotal: total, by: year)))
       }
     } catch {

@@ -125,7 +125,7 @@ public final class PlanningSession {
   func answer(_ content: Answer.Content, scenario: String? = nil, horizon: Int? = nil) {
     let answer = Answer(
       scenario: scenario ?? state.plan.openScenario, horizon: horizon ?? state.horizon, seed: state.settings.seed,
-      content: content)
+      quantiles: state.settings.quantiles, content: content)
     lastAnswer = answer
     emit(.answer(answer))
   }

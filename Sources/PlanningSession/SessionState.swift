@@ -15,6 +15,8 @@ public struct SessionState: Sendable, Hashable {
   func projectionSettings(to year: Int? = nil) -> ProjectionSettings {
     var projection = ProjectionSettings(horizon: horizon, origin: settings.origin, evidence: settings.evidence)
     projection.lastYear = year
+    projection.quantiles = settings.quantiles
+    projection.commonShare = settings.common
     return projection
   }
 

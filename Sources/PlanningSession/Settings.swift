@@ -1,3 +1,4 @@
+import PlanModel
 public import Projection
 public import Reporting
 
@@ -19,6 +20,10 @@ public struct Settings: Sendable, Hashable {
   public var width: Int?
   /// The place whose plan this is.
   public var entity: String?
+  /// The quantiles that answers show, in rising order.
+  public var quantiles = ProjectionSettings.standardQuantiles
+  /// The part of the variance that all indicators share, 0 to 1.
+  public var common = ProjectionSettings.standardCommonShare
   /// Where the values came from; the defaults are not listed.
   public private(set) var origins: [SettingName: SettingOrigin] = [:]
 
@@ -41,7 +46,9 @@ public struct Settings: Sendable, Hashable {
     case .lang: ReportLanguage.allCases.map(\.rawValue).joined(separator: ", ")
     case .width: "40–1000"
     case .entity: "…"
-    case .method, .paths, .tolerance, .quantiles, .threads: ""
+    case .quantiles: "5%,25%,50%,75%,95%"
+    case .common: "0–1"
+    case .method, .paths, .tolerance, .threads: ""
     }
   }
 
@@ -56,16 +63,39 @@ public struct Settings: Sendable, Hashable {
 
   /// The default of a setting, for people; `nil` where there is none.
   static func standard(_ name: SettingName) -> String? {
-    let standard = Settings()
-    return switch name {
-    case .horizon: String(standardHorizon)
-    case .origin: standard.origin.rawValue
-    case .evidence: standard.evidence.rawValue
-    case .seed: String(standard.seed)
-    case .format: standard.format.rawValue
-    case .lang: standard.language.rawValue
-    case .entity, .width, .method, .paths, .tolerance, .quantiles, .threads: nil
+    name == .horizon ? String(standardHorizon) : Settings().text(of: name)
+  }
+
+  /// The value of a setting, as it would be typed; `nil` where there is none.
+  func text(of name: SettingName) -> String? {
+    switch name {
+    case .horizon: horizon.map(String.init)
+    case .entity: entity
+    case .origin: origin.rawValue
+    case .evidence: evidence.rawValue
+    case .seed: String(seed)
+    case .format: format.rawValue
+    case .lang: language.rawValue
+    case .width: width.map(String.init)
+    case .quantiles: quantiles.map { NumberText.value($0 * 100) + "%" }.joined(separator: ",")
+    case .common: NumberText.value(common)
+    case .method, .paths, .tolerance, .threads: nil
     }
+  }
+
+  /// Probabilities between 0 and 1, written as `5%` or `0.05` and separated by commas, in rising order.
+  private static func quantiles(_ text: String) -> [Double]? {
+    let parts = text.split { $0 == "," || $0 == " " || $0 == "、" }.map { fraction(String($0)) }
+    let values = parts.compactMap { $0 }
+    guard !values.isEmpty, values.count == parts.count, values.allSatisfy({ $0 > 0 && $0 < 1 }) else { return nil }
+    return Array(Set(values)).sorted()
+  }
+
+  /// A fraction, written as `50%` or `0.5`.
+  private static func fraction(_ text: String) -> Double? {
+    let isPercent = text.hasSuffix("%")
+    guard let number = DecimalNumber(isPercent ? String(text.dropLast()) : text) else { return nil }
+    return (isPercent ? number.scaled(byPowerOfTen: -2) : number).doubleValue
   }
 
   /// Changes a setting from its text; false where the text is none of its values.
@@ -93,7 +123,13 @@ public struct Settings: Sendable, Hashable {
     case .width:
       guard let value = Int(text), (40...1000).contains(value) else { return false }
       width = value
-    case .method, .paths, .tolerance, .quantiles, .threads: return false
+    case .quantiles:
+      guard let value = Self.quantiles(text) else { return false }
+      quantiles = value
+    case .common:
+      guard let value = Self.fraction(text), (0...1).contains(value) else { return false }
+      common = value
+    case .method, .paths, .tolerance, .threads: return false
     }
     origins[name] = origin
     return true

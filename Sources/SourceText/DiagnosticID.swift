@@ -58,6 +58,15 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case lawNeedsStock = "law-needs-stock"
   case phasesOverlap = "phases-overlap"
 
+  // Uncertainty
+  case mayLeaveBounds = "may-leave-bounds"
+  case nothingUncertain = "nothing-uncertain"
+  case historyAlone = "history-alone"
+  case spreadNotPositive = "spread-not-positive"
+  case swingMeasure = "swing-measure"
+  case shockSize = "shock-size"
+  case shockRecovery = "shock-recovery"
+
   // Questions
   case compareNeedsTwo = "compare-needs-two"
   case totalNeedsFlow = "total-needs-flow"

@@ -44,6 +44,8 @@ extension LawResolver {
         value *= 1 + elasticity.doubleValue * $0
         return value
       }
+    case .uncertain(let step, let draw): return try medianPath(step, draw)
+    case .history(let predictions): return (1...years).map { predictions[originYear + $0]?.median ?? .nan }
     case .expression(let expression, let inputs):
       var values: [Double] = []
       for year in (originYear + 1)...horizon { values.append(try evaluate(expression, in: year, inputs[year] ?? [:])) }

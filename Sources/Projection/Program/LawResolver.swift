@@ -66,6 +66,8 @@ struct LawResolver {
       }
       return .elastic(driver, elasticity: elasticity, growth: growth)
     case .stockFlow(let inflow, let lapse): return .stockFlow(inflow: inflow, lapse: lapse)
+    case .uncertain(let step): return try draw(step)
+    case .history: return try history()
     case .expression(let expression):
       var inputs: [Int: [Reference: Double]] = [:]
       for year in (originYear + 1)...horizon {

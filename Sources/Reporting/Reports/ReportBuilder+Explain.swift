@@ -185,7 +185,7 @@ extension ReportBuilder {
       })
   }
 
-  func json(_ explanation: Explanation) -> JSONValue {
+  func json(_ explanation: Explanation, _ answer: Answer) -> JSONValue {
     let path = try? explanation.trajectory.get()
     return .object([
       "code": .string(explanation.indicator.code), "indicator": .string(explanation.indicator.name),
@@ -207,7 +207,7 @@ extension ReportBuilder {
         }),
       "assumptionSource": .string(explanation.assumption?.source.description),
       "because": .string(explanation.assumption?.reason), "inheritedFrom": .string(explanation.inheritedFrom),
-      "reach": json(explanation.reach),
+      "reach": json(explanation.reach, answer.quantiles),
     ])
   }
 }

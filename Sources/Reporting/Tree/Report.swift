@@ -99,6 +99,8 @@ public struct MachineReport: Sendable {
   public var schema: String
   /// What holds for all rows: scenario, horizon, seed.
   public var header: [(key: String, value: JSONValue)]
+  /// What is said of all rows together, which belongs to no row: the joint probability.
+  public var summary: [(key: String, value: JSONValue)] = []
   /// The rows.
   public var results: [JSONValue]
 

@@ -264,6 +264,41 @@ extension DiagnosticID {
         "within goes with = only",
         "write A = B within 1%"
       )
+    case .mayLeaveBounds:
+      (
+        "from {year} on the path may pass the bound {bound}: an uncertainty in absolute amounts knows no end",
+        "write it in proportion, such as 12%..20%, odds 5%..12% or swing 10%, which never leave the bounds"
+      )
+    case .nothingUncertain:
+      (
+        "nothing about the growth is uncertain, so there is no probability",
+        "assume a range or a swing: grow 托管 20%..30%, grow 托管 24% swing 10%, grow 托管 history"
+      )
+    case .historyAlone:
+      (
+        "history has a swing of its own; swing and shock cannot be added",
+        "leave out “{got}”"
+      )
+    case .spreadNotPositive:
+      (
+        "“{got}” must be above zero, without a sign",
+        "such as 16% ± 4%, swing 10%, weight 0.3"
+      )
+    case .swingMeasure:
+      (
+        "“{got}” does not fit the law: its swing is measured in “{unit}”",
+        "laws that multiply swing by a percentage, such as swing 10%; laws that add swing by an amount in their unit"
+      )
+    case .shockSize:
+      (
+        "a shock of “{got}” cannot be",
+        "write the change of that year's level in per cent, above -100%, such as shock 2022 -20%"
+      )
+    case .shockRecovery:
+      (
+        "a recovery of “{got}” cannot be",
+        "write whole years from 1 to 100, such as recover 2y"
+      )
     case .reservedVerb:
       (
         "“{verb}” is not there yet",

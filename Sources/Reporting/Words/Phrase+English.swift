@@ -78,6 +78,38 @@ extension Phrase {
     case .solutionCumulativeRate: "growth a year (cumulative)"
     case .noSolution: "no solution between {low} and {high}; the best is {best}{unit}"
     case .solveRemaining: "from {value}{unit} in {year}: {rate} a year, or {increment} a year"
+    case .probability: "chance"
+    case .centralNinety: "5%–95%"
+    case .clauseSeparator: ", "
+    case .meaningRange:
+      "a%..b%: the rate is not known; 90 % sure to lie between the ends (the log of the growth factor is normal, the ends are its 5 % and 95 % points), drawn once for all years"
+    case .meaningAmountRange:
+      "+a..+b: the yearly amount is not known; 90 % sure to lie between the ends (normal, the ends are its 5 % and 95 % points), drawn once for all years"
+    case .meaningSwing:
+      "swing: each year has a shock of its own with that standard deviation; the values shown are the median path"
+    case .meaningHistory: "history: worked out from past values by the evidence model, see explain"
+    case .thinEvidence:
+      "{code} {indicator}: {count} reported values only, so that the answer is mostly that of indicators of its kind (thin evidence)"
+    case .solveChanceTitle: "{indicator}: {probability} sure in {year}"
+    case .solutionTarget: "target that can be set"
+    case .solutionMedianGrowth: "median yearly growth for {target}"
+    case .solveChanceNow: "as things are assumed, {target} has a chance of {probability}; the central 90 % is {band}"
+    case .methodDeterministic: "deterministic"
+    case .methodIntegrated: "numerical integration"
+    case .methodSample: "sampled (quasi-Monte Carlo)"
+    case .methodPlain: "sampled (pseudo-random)"
+    case .pathChance:
+      "{indicator}: {law} → median {value}{unit} in {year}, 5%–95% {band}; target {target}{unit}, chance {probability}, {verdict}"
+    case .jointAll:
+      "chance of all {count} together: {independent} with nothing in common, {standard} by default (common share {share}), {common} moving as one; the common share makes the difference, see set common"
+    case .jointNumber: "expected to be met: {expected}; {counts}"
+    case .jointAtLeast: "at least {count} {probability}"
+    case .jointBinding:
+      "what binds is {code} {indicator}: all others met and only it missed has a chance of {probability}"
+    case .jointLeftOut: "{count} more have no probability and are left out"
+    case .explainBand:
+      "distribution in {year}: median {median}{unit}, 5%–95% {band}{unit}; chance of the target {probability} ({method})"
+    case .explainShares: "where the uncertainty comes from (variance): unknown growth {step}, yearly swing {swing}"
     case .closedForm: "closed form"
     case .bracketed: "bracketed"
     case .assumptionsDiffer: "Assumptions and targets that differ"

@@ -22,6 +22,12 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case explainQuantity, explainTrend, explainPlace, explainFailure, explainConverge
   case assertHolds, assertFails, assertUnknown
 
+  // Probabilities
+  case probability, centralNinety, clauseSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory
+  case thinEvidence, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
+  case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
+  case explainBand, explainShares, jointAll, jointNumber, jointAtLeast, jointBinding, jointLeftOut
+
   // Notices
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred
   case loadOtherQuantities, loadEncoding, loadConverted, loadMerged, loadUnread

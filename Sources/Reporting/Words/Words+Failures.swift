@@ -27,6 +27,8 @@ extension ProjectionFailure {
           "value": NumberText.value(value, distinctFrom: [bound]) + indicator.unit.symbol,
           "safest": safest.map { words[.safest, ["step": Self.step($0, indicator)]] } ?? "",
         ])
+    case .mayLeaveBounds(let year, let bound):
+      return Diagnostic(.mayLeaveBounds, ["year": String(year), "bound": NumberText.value(bound)])
     case .needsPositive(let year, let value):
       return Diagnostic(.needsPositive, ["year": String(year), "value": number(value)])
     case .capNotAbove(let cap, let origin):
@@ -52,6 +54,7 @@ extension ProjectionFailure {
     case .quantityWithoutYear(let name, let year):
       return Diagnostic(.quantityWithoutYear, ["name": name, "year": String(year)])
     case .divisionByZero(let year): return Diagnostic(.divisionByZero, ["year": String(year)])
+    case .nothingUncertain: return Diagnostic(.nothingUncertain)
     case .notFinite(let year): return Diagnostic(.notFinite, ["year": String(year)])
     }
   }

@@ -18,9 +18,8 @@ extension ScenarioFormatter {
     case .actual(let name, let year, let value): joined(self.name(name), String(year.year), text(value))
     case .scenario(let name, let parent):
       joined(self.name(name), parent.map { word(.from) + " " + self.name($0) })
-    case .grow(let name, let from, let law, let swing, let reason):
-      joined(
-        self.name(name), clause(.from, from), text(law), swing.map { word(.swing) + " " + text($0) }, because(reason))
+    case .grow(let name, let from, let law, let modifiers, let reason):
+      joined(self.name(name), clause(.from, from), text(law), text(modifiers), because(reason))
     case .target(let name, let condition, let year, let reason):
       joined(self.name(name), text(condition), clause(.by, year), because(reason))
     case .indicators(let names, let year): joined(names.map(name).joined(separator: " "), clause(.to, year))

@@ -15,10 +15,10 @@ extension StatementSyntax: CustomDebugStringConvertible {
     case .define(let name, let value, let at): return list(name.text, formatter.text(value), year("in", at))
     case .actual(let name, let at, let value): return list(name.text, String(at.year), formatter.text(value))
     case .scenario(let name, let parent): return list(name.text, parent.map { "(from \($0.text))" })
-    case .grow(let name, let from, let law, let swing, let reason):
+    case .grow(let name, let from, let law, let modifiers, let reason):
+      let added = formatter.text(modifiers)
       return list(
-        name.text, year("from", from), law.debugDescription, swing.map { "(swing \(formatter.text($0)))" },
-        because(reason))
+        name.text, year("from", from), law.debugDescription, added.isEmpty ? nil : "(\(added))", because(reason))
     case .target(let name, let condition, let by, let reason):
       return list(name.text, condition.debugDescription, year("by", by), because(reason))
     case .indicators(let names, let to): return list(names.map(\.text).joined(separator: " "), year("to", to))

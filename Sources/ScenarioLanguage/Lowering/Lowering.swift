@@ -51,8 +51,8 @@ public struct Lowering {
     case .define(let name, let value, let year): return isUsable(name) ? define(name, value, year) : nil
     case .actual(let name, let year, let value): return actual(name, year, value, at: syntax.range)
     case .scenario(let name, let parent): return scenario(name, parent)
-    case .grow(let name, let from, let law, let swing, let reason):
-      return grow(name, from, law, swing, reason, at: syntax.range)
+    case .grow(let name, let from, let law, let modifiers, let reason):
+      return grow(name, from, law, modifiers, reason, at: syntax.range)
     case .target(let name, let condition, let year, let reason):
       return target(name, condition, year, reason, at: syntax.range)
     case .indicators(let names, let year):

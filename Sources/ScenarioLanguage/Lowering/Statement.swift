@@ -37,6 +37,8 @@ public enum SolveGoal: Sendable, Hashable {
   case value(DecimalNumber)
   /// The yearly growth at which the values of all years up to the horizon add up to a total.
   case total(DecimalNumber)
+  /// The target that is reached with a probability, 0 to 1, and the growth that the target in force takes for it.
+  case probability(DecimalNumber)
 }
 
 /// One step of a sweep with the law as it would be typed.

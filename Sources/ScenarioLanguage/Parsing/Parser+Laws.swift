@@ -18,7 +18,12 @@ extension Parser {
     case .compound: return try landing(.compound)
     case .total: return .total(try afterKeyword { try $0.step() })
     case .double: return try afterKeyword { _ in .double }
-    case .odds: return .odds(try afterKeyword { try $0.step() })
+    case .odds: return try afterKeyword { try $0.odds() }
+    case .uniform: return .uncertain(try afterKeyword { try $0.uniform() })
+    case .triangular: return .uncertain(try afterKeyword { try $0.triangular() })
+    case .pert: return .uncertain(try afterKeyword { try $0.pert() })
+    case .cases: return .uncertain(try afterKeyword { try $0.cases() })
+    case .empirical: return try afterKeyword { _ in .uncertain(.empirical) }
     case .logistic: return try saturation(.logistic)
     case .gompertz: return try saturation(.gompertz)
     case .hold: return try afterKeyword { _ in .hold }
@@ -100,7 +105,7 @@ extension Parser {
     }
     guard isStepAhead else { throw expected(.law) }
     let first = try step()
-    if take(.range) { return .uncertain(first, try step()) }
+    if let distribution = try distribution(from: first) { return .uncertain(distribution) }
     guard current.isSymbol(.comma) else { return .step(first) }
     var steps = [first]
     while take(.comma) { steps.append(try step()) }

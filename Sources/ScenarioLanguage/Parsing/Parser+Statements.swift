@@ -101,7 +101,7 @@ extension Parser {
     return .define(name, value, year: try optionalYear(after: .in))
   }
 
-  /// `grow INDICATOR [from YEAR] LAW [swing X] [because "…"]`
+  /// `grow INDICATOR [from YEAR] LAW [swing X] [shock YEAR SIZE [recover N]] [because "…"]`
   private mutating func grow() throws -> StatementSyntax.Body {
     let name = try name()
     let from = try optionalYear(after: .from)
@@ -109,8 +109,7 @@ extension Parser {
       throw expected(.law, suggestions: [Verb.grow.spelling(in: language) + " " + separated])
     }
     let law = try law()
-    let swing = take(.swing) ? try step() : nil
-    return .grow(name, from: from, law, swing: swing, reason: try optionalReason())
+    return .grow(name, from: from, law, try growthModifiers(), reason: try optionalReason())
   }
 
   /// A name with a number glued to it, as people type Chinese, taken apart: `托管24%` is `托管 24%`.
@@ -141,10 +140,12 @@ extension Parser {
     return take(.range) ? .range(low, try quantity()) : .atLeast(low)
   }
 
-  /// `solve INDICATOR for [total] VALUE [by YEAR]`, `solve INDICATOR at 80%`
+  /// `solve INDICATOR for [total] VALUE [by YEAR]`, `solve INDICATOR at 80% [by YEAR]`
   private mutating func solve() throws -> StatementSyntax.Body {
     let name = try name()
-    if take(Keyword.at) { return .solve(name, .probability(try quantity()), by: nil) }
+    if take(Keyword.at) {
+      return .solve(name, .probability(try quantity()), by: try optionalYear(after: .by))
+    }
     try expect(.for)
     let goal: SolveGoalSyntax = take(.total) ? .total(try quantity()) : .value(try quantity())
     return .solve(name, goal, by: try optionalYear(after: .by))

@@ -16,11 +16,12 @@ public struct LawSyntax: Sendable, Hashable {
     case step(StepSyntax)
     case yearly([StepSyntax])
     case phases([PhaseSyntax])
-    case uncertain(StepSyntax, StepSyntax)
+    case uncertain(DistributionSyntax)
     case landing(QuantitySyntax, LandingShape)
     case total(StepSyntax)
     case double
     case odds(StepSyntax)
+    case uncertainOdds(DistributionSyntax)
     case saturation(SaturationCurve, cap: QuantitySyntax, rate: StepSyntax)
     case hold
     case trend(TrendSyntax?)

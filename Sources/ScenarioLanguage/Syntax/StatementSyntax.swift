@@ -26,8 +26,8 @@ public struct StatementSyntax: Sendable {
     case actual(NameSyntax, YearSyntax, QuantitySyntax)
     /// `scenario NAME [from NAME]`
     case scenario(NameSyntax, parent: NameSyntax?)
-    /// `grow INDICATOR [from YEAR] LAW [swing X] [because "…"]`
-    case grow(NameSyntax, from: YearSyntax?, LawSyntax, swing: StepSyntax?, reason: TextSyntax?)
+    /// `grow INDICATOR [from YEAR] LAW [swing X] [shock YEAR SIZE [recover N]] [because "…"]`
+    case grow(NameSyntax, from: YearSyntax?, LawSyntax, GrowthModifiers, reason: TextSyntax?)
     /// `target INDICATOR [OP] VALUE [by YEAR] [because "…"]`
     case target(NameSyntax, ConditionSyntax, by: YearSyntax?, reason: TextSyntax?)
     /// `project`, `reach`: indicators, and a year to project to
@@ -49,6 +49,17 @@ public struct StatementSyntax: Sendable {
     /// A verb that is reserved, with whatever follows it
     case reserved
   }
+}
+
+/// What is added to a law: how it swings, and what strikes it.
+public struct GrowthModifiers: Sendable, Hashable {
+  /// `swing 10%`
+  public var swing: StepSyntax?
+  /// `shock 2022 -20% recover 2`, in the order written.
+  public var shocks: [ShockSyntax] = []
+
+  /// No modifiers.
+  public init() {}
 }
 
 /// A name as written, unresolved.
