@@ -142,16 +142,7 @@ extension PlanningSession {
   }
 
   private func value(of name: SettingName, in settings: Settings, isStandard: Bool = false) -> String? {
-    switch name {
-    case .horizon: String(settings.horizon ?? (isStandard ? Settings.standardHorizon : state.horizon))
-    case .entity: settings.entity
-    case .origin: settings.origin.rawValue
-    case .evidence: settings.evidence.rawValue
-    case .seed: String(settings.seed)
-    case .format: settings.format.rawValue
-    case .lang: settings.language.rawValue
-    case .width: settings.width.map(String.init)
-    case .method, .paths, .tolerance, .quantiles, .threads: nil
-    }
+    if name == .horizon { return String(settings.horizon ?? (isStandard ? Settings.standardHorizon : state.horizon)) }
+    return settings.text(of: name)
   }
 }

@@ -98,4 +98,19 @@ public struct Settings: Sendable, Hashable {
     origins[name] = origin
     return true
   }
+
+  /// The value of a setting as text, `nil` where it has none.
+  func text(of name: SettingName) -> String? {
+    switch name {
+    case .horizon: horizon.map { String($0) }
+    case .entity: entity
+    case .origin: origin.rawValue
+    case .evidence: evidence.rawValue
+    case .seed: String(seed)
+    case .format: format.rawValue
+    case .lang: language.rawValue
+    case .width: width.map { String($0) }
+    case .method, .paths, .tolerance, .quantiles, .threads: nil
+    }
+  }
 }
