@@ -90,4 +90,9 @@ public struct StatedQuantity: Sendable, Hashable {
     values.append(value)
     values.sort { ($0.year ?? .min) < ($1.year ?? .min) }
   }
+
+  /// Forgets where the values were stated.
+  mutating func forgetSources() {
+    for index in values.indices { values[index].source = Source(document: "") }
+  }
 }

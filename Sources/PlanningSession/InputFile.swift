@@ -63,6 +63,26 @@ struct InputFile {
     return String(cString: resolved)
   }
 
+  /// The one spelling of a path that is seen from a folder; a path that leads nowhere is made absolute.
+  static func canonical(_ path: String, in folder: String) -> String {
+    canonical(path.hasPrefix("/") ? path : folder + "/" + path)
+  }
+
+  /// The working directory, as the system spells it.
+  static var workingDirectory: String { canonical(".") }
+
+  /// Whether a path leads to a file whose contents can be read again: no pipe and no device.
+  static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The bytes in a file; 0 where there is none.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   private static func absolute(_ name: String, in directory: String) -> String {
     if name.hasPrefix("/") { return name }
     if name.hasPrefix("~/"), let home = getenv("HOME") { return String(cString: home) + name.dropFirst() }

@@ -13,9 +13,14 @@ extension PlanningSession {
   ) throws(Diagnostics) -> Continuation {
     let range: SourceRange
     if case .file(let path) = context.syntax.body { range = path.range } else { range = context.syntax.range }
-    if action == .export {
+    switch action {
+    case .export:
       try export(name, range, context)
       return .goOn
+    case .save:
+      try save(name, range, context)
+      return .goOn
+    default: break
     }
     let path = InputFile.resolve(name, in: context.script.directory)
     if action == .read { return try read(path, range, context) }
@@ -25,9 +30,10 @@ extension PlanningSession {
     case .series: try loadSeries(input)
     case .peers: try loadPeers(input)
     case .claims: try loadClaims(input)
-    case .read, .export: break
+    case .read, .export, .save: break
     }
     noteInput(path)
+    state.note(action, InputFile.canonical(path, in: InputFile.workingDirectory))
     return .goOn
   }
 
@@ -107,6 +113,10 @@ extension PlanningSession {
     guard parsed.faults.isEmpty else { throw Diagnostics(parsed.faults) }
     noteInput(path)
     let before = (state, assertions, outOfReach, lastAnswer)
+    // A script takes back its own statements only; around it, it counts as one.
+    let outer = history
+    history = ChangeHistory()
+    defer { history = outer }
     var executed = 0
     var continuation = Continuation.goOn
     for statement in parsed.statements where continuation == .goOn {

@@ -43,6 +43,14 @@ public final class PlanningSession {
   /// The values of `$name`.
   public var variables: [String: String]
 
+  /// The statements that changed the state.
+  var history = ChangeHistory()
+  /// The transcript that is kept, if one is.
+  var transcript: Transcript?
+  /// What the statement that is being executed has told so far, where a transcript is kept.
+  private var told: [Event] = []
+  /// The settings that the session began with.
+  let initialSettings: Settings
   /// The files that were read, which `export` does not overwrite.
   var inputs: Set<String> = []
   private let tell: (Event, Settings) -> Void
@@ -53,6 +61,7 @@ public final class PlanningSession {
   ) {
     self.state = SessionState()
     self.state.settings = settings
+    self.initialSettings = settings
     self.variables = variables
     self.tell = tell
   }
@@ -65,7 +74,10 @@ public final class PlanningSession {
     }
   }
 
-  func emit(_ event: Event) { tell(event, state.settings) }
+  func emit(_ event: Event) {
+    if transcript != nil { told.append(event) }
+    tell(event, state.settings)
+  }
 
   /// The words of the session's language.
   public var words: Words { Words(state.settings.language) }
@@ -97,14 +109,40 @@ public final class PlanningSession {
         }
       }
     }
-    return ParsedScript(
-      parts: parts, faults: faults.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) })
+    faults.sort { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
+    note(script, faults)
+    return ParsedScript(parts: parts, faults: faults)
   }
 
   /// Executes a statement; where it fails, nothing has changed.
   public func execute(_ syntax: StatementSyntax, of script: Script) throws(Diagnostics) -> Continuation {
-    let statement = try Lowering.lower(syntax, plan: state.plan, horizon: state.horizon, in: script.file)
     let context = StatementContext(script: script, syntax: syntax)
+    guard script.depth == 0 else { return try execute(context) }
+    told = []
+    do {
+      let continuation = try execute(context)
+      note(context, told, failure: nil)
+      return continuation
+    } catch {
+      note(context, told, failure: error)
+      throw error
+    }
+  }
+
+  private func execute(_ context: StatementContext) throws(Diagnostics) -> Continuation {
+    let syntax = context.syntax
+    let statement = try Lowering.lower(syntax, plan: state.plan, horizon: state.horizon, in: context.script.file)
+    switch statement {
+    case .undo(let count): try undo(count, context)
+    case .redo(let count): try redo(count, context)
+    case _ where syntax.verb.changesState: return try change(statement, context)
+    default: return try perform(statement, context)
+    }
+    return .goOn
+  }
+
+  /// Does what a statement says.
+  func perform(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) -> Continuation {
     switch statement {
     case .file(let action, let path): return try file(action, path, context)
     case .define(let name, let value): define(name, value)
@@ -118,6 +156,8 @@ public final class PlanningSession {
     case .set(let name, let value): try set(name, value, context)
     case .help(let topic): help(topic?.text)
     case .quit: return .quit
+    case .log(let path): try log(path, context)
+    case .undo, .redo: break
     }
     return .goOn
   }

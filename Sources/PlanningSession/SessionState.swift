@@ -7,6 +7,11 @@ public struct SessionState: Sendable, Hashable {
   public var plan = Plan()
   /// The settings.
   public var settings = Settings()
+  /// The tables that the plan was loaded from, in the order of loading.
+  var tables: [LoadedFile] = []
+
+  /// A state in which nothing was stated yet.
+  public init() {}
 
   /// The last year: as set, else that of the plan's table, else 2025.
   public var horizon: Int { settings.horizon ?? plan.targetYear ?? Settings.standardHorizon }

@@ -1,3 +1,4 @@
+import ScenarioLanguage
 import SourceText
 
 /// The settings that `set` lists and changes.
@@ -51,6 +52,9 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
     case .threads: "线程"
     }
   }
+
+  /// The spelling in a language.
+  func spelling(in language: WordLanguage) -> String { language == .chinese ? chinese : rawValue }
 
   /// The setting that a word names.
   init?(word: String) {

@@ -38,7 +38,7 @@ struct StatementGenerator {
     case 13: return [word("断言", "assert"), assertion()]
     case 14: return [random.pick(["查看", "show", "帮助", "help", "?"])] + (random.chance(50) ? [name()] : [])
     case 15: return [word("设置", "set")] + (random.chance(80) ? [name(), setting()] : [])
-    case 16: return [random.pick(["退出", "quit", "exit", "撤销", "undo", "核对", "check"])]
+    case 16: return [random.pick(["退出", "quit", "exit", "撤销", "undo", "撤销 3", "redo 2 条", "核对", "check"])]
     default:
       return [word("增长", "grow"), name()] + maybe(word("从", "from"), year()) + [law()]
         + (random.chance(20) ? [word("波动", "swing"), step()] : []) + reason()

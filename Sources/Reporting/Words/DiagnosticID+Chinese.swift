@@ -439,6 +439,31 @@ extension DiagnosticID {
         "没有“{got}”可看",
         "可写：指标、对标、历年、主张、令、情景、增长、目标、设置，或指标名"
       )
+    case .nothingToUndo:
+      (
+        "要撤销 {got} 条，可撤销的只有 {available} 条",
+        "撤销的是改动了计划、情景或设置的语句；提问和导出不算"
+      )
+    case .nothingToRedo:
+      (
+        "要重做 {got} 条，可重做的只有 {available} 条",
+        "只有刚撤销、之后没有新改动的语句可以重做"
+      )
+    case .saveDiffers:
+      (
+        "“{path}”已写入，但重读它得不到现在的状态：加载过的文件有变化或已不在 {files}",
+        "把数据文件放回原处，重新加载，再保存"
+      )
+    case .logExists:
+      (
+        "“{path}”里已有内容，不往里记录",
+        "换一个文件名：一份记录只记一次会话，才能原样再执行"
+      )
+    case .logFailed:
+      (
+        "“{path}”写不下去了，记录到此为止：{reason}",
+        "腾出空间后，用“记录 文件”另记一份"
+      )
     case .nothingToExport:
       (
         "还没有可导出的结果",

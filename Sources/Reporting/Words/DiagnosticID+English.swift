@@ -439,6 +439,31 @@ extension DiagnosticID {
         "there is no “{got}” to show",
         "indicators, peers, series, claims, let, scenarios, grow, target, set, or an indicator"
       )
+    case .nothingToUndo:
+      (
+        "{got} to take back, but only {available} can be",
+        "only statements that changed the plan, a scenario or a setting are taken back, not questions or exports"
+      )
+    case .nothingToRedo:
+      (
+        "{got} to do again, but only {available} can be",
+        "only what was taken back last can be done again, as long as nothing new was stated since"
+      )
+    case .saveDiffers:
+      (
+        "“{path}” is written, but reading it does not give the present state: a file that was loaded has changed or is gone {files}",
+        "put the data files back, load them again, and save again"
+      )
+    case .logExists:
+      (
+        "“{path}” has something in it, and no transcript is added to it",
+        "use another name: a transcript holds one session, so that it can be run again as it is"
+      )
+    case .logFailed:
+      (
+        "“{path}” cannot be written any further, the transcript ends here: {reason}",
+        "free some space, then begin another with log FILE"
+      )
     case .nothingToExport:
       (
         "there is no result to export yet",

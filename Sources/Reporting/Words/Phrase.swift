@@ -32,6 +32,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred
   case loadOtherQuantities, loadEncoding, loadConverted, loadMerged, loadUnread
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
+  case undone, redone, saved, logBegun, logEnded, logIsOff
   case pathEnds, noBindingTarget, bindingUnreachable, overview, overviewEmpty, cancelled, keptGoing
 
   // Kinds, types, missing values

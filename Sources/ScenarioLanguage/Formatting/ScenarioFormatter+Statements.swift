@@ -11,8 +11,9 @@ extension ScenarioFormatter {
   private func text(_ body: StatementSyntax.Body) -> String {
     switch body {
     case .none, .reserved: ""
-    case .file(let path):
-      path.isQuoted || path.text.contains(where: Self.needsQuotesInPath) ? quoted(path.text) : path.text
+    case .log(let path): path.map { $0.isQuoted ? quoted($0.text) : self.path($0.text) } ?? ""
+    case .times(let count): count.map(String.init) ?? ""
+    case .file(let path): path.isQuoted ? quoted(path.text) : self.path(path.text)
     case .define(let name, let value, let year):
       joined(self.name(name), "=", text(value), clause(.in, year))
     case .actual(let name, let year, let value): joined(self.name(name), String(year.year), text(value))
@@ -45,6 +46,11 @@ extension ScenarioFormatter {
 
   private func because(_ reason: TextSyntax?) -> String? {
     reason.map { word(.because) + " " + quoted($0.text) }
+  }
+
+  /// A file name, in quotes where it could not stand without.
+  func path(_ path: String) -> String {
+    path.contains(where: Self.needsQuotesInPath) ? quoted(path) : path
   }
 
   private static func needsQuotesInPath(_ letter: Character) -> Bool {

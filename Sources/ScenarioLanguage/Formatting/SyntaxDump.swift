@@ -11,6 +11,8 @@ extension StatementSyntax: CustomDebugStringConvertible {
     func because(_ reason: TextSyntax?) -> String? { reason.map { "(because \(formatter.quoted($0.text)))" } }
     switch body {
     case .none, .reserved: return list()
+    case .log(let path): return list(path.map { formatter.quoted($0.text) })
+    case .times(let count): return list(count.map(String.init))
     case .file(let path): return list(formatter.quoted(path.text))
     case .define(let name, let value, let at): return list(name.text, formatter.text(value), year("in", at))
     case .actual(let name, let at, let value): return list(name.text, String(at.year), formatter.text(value))

@@ -46,6 +46,8 @@ public struct Lowering {
   private mutating func statement(_ syntax: StatementSyntax) -> Statement? {
     switch syntax.body {
     case .none: return .quit
+    case .log(let path): return .log(path: path?.text)
+    case .times(let count): return syntax.verb == .undo ? .undo(count ?? 1) : .redo(count ?? 1)
     case .file(let path):
       return FileAction(rawValue: syntax.verb.rawValue).map { .file($0, path: path.text) }
     case .define(let name, let value, let year): return isUsable(name) ? define(name, value, year) : nil

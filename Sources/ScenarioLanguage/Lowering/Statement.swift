@@ -23,12 +23,18 @@ public enum Statement: Sendable, Hashable {
   case show(topic: NameSyntax?)
   case set(name: NameSyntax?, value: TextSyntax?)
   case help(topic: NameSyntax?)
+  /// Begins a transcript in a file, or ends the one that is kept.
+  case log(path: String?)
+  /// Takes back the last statements that changed something.
+  case undo(Int)
+  /// Does again the statements that were taken back last.
+  case redo(Int)
   case quit
 }
 
 /// What is done with a file.
 public enum FileAction: String, Sendable, Hashable {
-  case load, series, peers, claims, read, export
+  case load, series, peers, claims, read, export, save
 }
 
 /// What `solve` looks for, in the indicator's unit.

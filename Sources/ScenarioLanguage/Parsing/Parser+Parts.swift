@@ -93,6 +93,16 @@ extension Parser {
     return YearSyntax(year: Int(number.doubleValue), range: range)
   }
 
+  /// COUNT: how often, perhaps with 条, 步 or 次.
+  mutating func times() throws -> Int {
+    guard case .number(let number) = current.kind, number.isWhole, number >= 1, number <= 1_000_000 else {
+      throw expected(.number)
+    }
+    _ = advance()
+    if let word = current.word, ["条", "步", "次"].contains(word) { _ = advance() }
+    return Int(number.doubleValue)
+  }
+
   /// `[KEYWORD YEAR]`
   mutating func optionalYear(after keyword: Keyword) throws -> YearSyntax? {
     take(keyword) ? try year() : nil

@@ -36,7 +36,7 @@ extension Parser {
 
   private mutating func body(of verb: Verb) throws -> StatementSyntax.Body {
     switch verb {
-    case .load, .series, .peers, .claims, .read, .export: .file(try path())
+    case .load, .series, .peers, .claims, .read, .export, .save: .file(try path())
     case .define: try define()
     case .actual: .actual(try name(), try year(), try quantity())
     case .scenario: .scenario(try name(.scenario), parent: take(.from) ? try name(.scenario) : nil)
@@ -53,7 +53,9 @@ extension Parser {
     case .help: .topic(try helpTopic())
     case .set: try set()
     case .quit: StatementSyntax.Body.none
-    case .why, .milestones, .review, .check, .log, .undo, .redo: .reserved
+    case .undo, .redo: .times(isAtEnd ? nil : try times())
+    case .log: .log(try transcript())
+    case .why, .milestones, .review, .check: .reserved
     }
   }
 
@@ -74,6 +76,13 @@ extension Parser {
       end = token.range.upperBound
     }
     return NameSyntax(text: text, range: start..<max(start, end))
+  }
+
+  /// `log [FILE | off]`
+  private mutating func transcript() throws -> PathSyntax? {
+    if isAtEnd { return nil }
+    let path = try path()
+    return !path.isQuoted && ["off", "停"].contains(path.text.lowercased()) ? nil : path
   }
 
   /// Names up to the end or the keyword, separated by spaces or commas.

@@ -16,8 +16,12 @@ public struct StatementSyntax: Sendable {
 
   /// What follows the verb.
   public enum Body: Sendable, Hashable {
-    /// Nothing: `undo`, `quit`.
+    /// Nothing: `quit`.
     case none
+    /// `log [FILE | off]`; `nil` ends the transcript.
+    case log(PathSyntax?)
+    /// `undo [COUNT]`, `redo [COUNT]`
+    case times(Int?)
     /// `load FILE` and the other statements about one file.
     case file(PathSyntax)
     /// `let NAME = VALUE [in YEAR]`

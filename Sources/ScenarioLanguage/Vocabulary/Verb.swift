@@ -5,7 +5,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   case actual, scenario, grow, target
   case project, reach, solve, compare, sweep, explain
   case why, milestones, review, check
-  case assert, show, set, read, export, log, help, undo, redo, quit
+  case assert, show, set, read, export, save, log, help, undo, redo, quit
 
   /// The Chinese verb, equal in every respect.
   public var chinese: String {
@@ -34,6 +34,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
     case .set: "设置"
     case .read: "读取"
     case .export: "导出"
+    case .save: "保存"
     case .log: "记录"
     case .help: "帮助"
     case .undo: "撤销"
@@ -45,7 +46,15 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   /// Whether the verb is part of the language but not built yet.
   public var isReserved: Bool {
     switch self {
-    case .why, .milestones, .review, .check, .log, .undo, .redo: true
+    case .why, .milestones, .review, .check: true
+    default: false
+    }
+  }
+
+  /// Whether its statements change the plan, the scenarios or the settings; the others answer, or write files.
+  public var changesState: Bool {
+    switch self {
+    case .load, .series, .peers, .claims, .define, .actual, .scenario, .grow, .target, .set, .read, .undo, .redo: true
     default: false
     }
   }

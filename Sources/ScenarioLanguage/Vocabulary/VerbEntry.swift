@@ -206,13 +206,22 @@ extension Verb {
           "writes the last result as .csv, .md, .json, .jsonl or .txt"
         ),
         example: ("导出 可达.csv", "export reach.md"))
+    case .save:
+      VerbEntry(
+        ("保存 文件", "save FILE"),
+        (
+          "把现在的计划写成最短的脚本：读取它就回到现在的状态",
+          "writes the shortest script that rebuilds the present state"
+        ),
+        example: ("保存 现状.tuiyan", "save present.tuiyan"))
     case .log:
       VerbEntry(
-        ("记录 文件", "log FILE"),
+        ("记录 文件，记录 停", "log FILE, log off"),
         (
-          "记录全过程（尚未做成）",
-          "keeps a transcript (not there yet)"
-        ))
+          "把语句原样记入文件，回答记作注释；这份记录可以再执行一遍",
+          "keeps a transcript: statements as typed, answers as comments; it can be run again"
+        ),
+        example: ("记录 全程.tuiyan", "log transcript.tuiyan"))
     case .help:
       VerbEntry(
         ("帮助 [主题] 或 ?主题", "help [TOPIC] or ?TOPIC"),
@@ -223,18 +232,20 @@ extension Verb {
         example: ("帮助 增长", "help grow"))
     case .undo:
       VerbEntry(
-        ("撤销", "undo"),
+        ("撤销 [条数]", "undo [COUNT]"),
         (
-          "撤销上一条（尚未做成）",
-          "takes back the last statement (not there yet)"
-        ))
+          "撤销上一条改动了计划、情景或设置的语句；可以一直撤销到开头",
+          "takes back the last statement that changed the plan, a scenario or a setting, back to the beginning"
+        ),
+        example: ("撤销", "undo"))
     case .redo:
       VerbEntry(
-        ("重做", "redo"),
+        ("重做 [条数]", "redo [COUNT]"),
         (
-          "重做（尚未做成）",
-          "does it again (not there yet)"
-        ))
+          "重做撤销了的语句；有了新的改动就不能再重做",
+          "does again what was taken back, until something new is stated"
+        ),
+        example: ("重做", "redo"))
     case .quit:
       VerbEntry(
         ("退出", "quit"),

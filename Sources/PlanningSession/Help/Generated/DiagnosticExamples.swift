@@ -348,6 +348,26 @@ enum DiagnosticExamples {
       chinese: "-c#2:1:4: error: 没有“指杯”可看 [unknown-topic]\n  1 | 查看 指杯\n    |      ^~~~\n  可以写：指标\n  可写：指标、对标、历年、主张、令、情景、增长、目标、设置，或指标名",
       english: "-c#2:1:4: error: there is no “指杯” to show [unknown-topic]\n  1 | 查看 指杯\n    |      ^~~~\n  try: 指标\n  indicators, peers, series, claims, let, scenarios, grow, target, set, or an indicator",
       right: "查看 指标"),
+    "nothing-to-undo": DiagnosticExample(
+      chinese: "-c#3:1:1: error: 要撤销 2 条，可撤销的只有 1 条 [nothing-to-undo]\n  1 | 撤销 2\n    | ^~~~~~\n  撤销的是改动了计划、情景或设置的语句；提问和导出不算",
+      english: "-c#2:1:1: error: 2 to take back, but only 1 can be [nothing-to-undo]\n  1 | undo 2\n    | ^~~~~~\n  only statements that changed the plan, a scenario or a setting are taken back, not questions or exports",
+      right: nil),
+    "nothing-to-redo": DiagnosticExample(
+      chinese: "-c#3:1:1: error: 要重做 2 条，可重做的只有 0 条 [nothing-to-redo]\n  1 | 重做 2\n    | ^~~~~~\n  只有刚撤销、之后没有新改动的语句可以重做",
+      english: "-c#2:1:1: error: 2 to do again, but only 0 can be [nothing-to-redo]\n  1 | redo 2\n    | ^~~~~~\n  only what was taken back last can be done again, as long as nothing new was stated since",
+      right: nil),
+    "save-differs": DiagnosticExample(
+      chinese: "-c#2:1:4: warning: “a.tuiyan”已写入，但重读它得不到现在的状态：加载过的文件有变化或已不在 /dev/stdin [save-differs]\n  1 | 保存 a.tuiyan\n    |      ^~~~~~~~\n  把数据文件放回原处，重新加载，再保存",
+      english: "-c#2:1:6: warning: “a.tuiyan” is written, but reading it does not give the present state: a file that was loaded has changed or is gone /dev/stdin [save-differs]\n  1 | save a.tuiyan\n    |      ^~~~~~~~\n  put the data files back, load them again, and save again",
+      right: nil),
+    "log-exists": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “a.tuiyan”里已有内容，不往里记录 [log-exists]\n  1 | 记录 a.tuiyan\n    |      ^~~~~~~~\n  换一个文件名：一份记录只记一次会话，才能原样再执行",
+      english: "-c#1:1:5: error: “a.tuiyan” has something in it, and no transcript is added to it [log-exists]\n  1 | log a.tuiyan\n    |     ^~~~~~~~\n  use another name: a transcript holds one session, so that it can be run again as it is",
+      right: nil),
+    "log-failed": DiagnosticExample(
+      chinese: "warning: “/dev/full”写不下去了，记录到此为止：No space left on device [log-failed]\n  腾出空间后，用“记录 文件”另记一份",
+      english: "warning: “/dev/full” cannot be written any further, the transcript ends here: No space left on device [log-failed]\n  free some space, then begin another with log FILE",
+      right: nil),
     "nothing-to-export": DiagnosticExample(
       chinese: "-c#2:1:1: error: 还没有可导出的结果 [nothing-to-export]\n  1 | 导出 a.csv\n    | ^~~~~~~~~~\n  先推演或测算，再导出",
       english: "-c#2:1:1: error: there is no result to export yet [nothing-to-export]\n  1 | 导出 a.csv\n    | ^~~~~~~~~~\n  ask something first",
