@@ -19,6 +19,12 @@ public struct Settings: Sendable, Hashable {
   public var width: Int?
   /// The place whose plan this is.
   public var entity: String?
+  /// The characters of charts.
+  public var charts = ChartDrawing.unicode
+  /// Whether answers taller than the window go to a pager.
+  public var pager = Paging.auto
+  /// Whether a next statement is suggested behind an answer.
+  public var hints = Switch.on
   /// Where the values came from; the defaults are not listed.
   public private(set) var origins: [SettingName: SettingOrigin] = [:]
 
@@ -41,6 +47,9 @@ public struct Settings: Sendable, Hashable {
     case .lang: ReportLanguage.allCases.map(\.rawValue).joined(separator: ", ")
     case .width: "40–1000"
     case .entity: "…"
+    case .charts: ChartDrawing.allCases.map(\.rawValue).joined(separator: ", ")
+    case .pager: Paging.allCases.map(\.rawValue).joined(separator: ", ")
+    case .hints: Switch.allCases.map(\.rawValue).joined(separator: ", ")
     case .method, .paths, .tolerance, .quantiles, .threads: ""
     }
   }
@@ -48,7 +57,7 @@ public struct Settings: Sendable, Hashable {
   /// The words that a setting can be set to, where they can be counted.
   public static func choices(_ setting: String) -> [String] {
     switch SettingName(word: setting) {
-    case .origin, .evidence, .format, .lang:
+    case .origin, .evidence, .format, .lang, .charts, .pager, .hints:
       SettingName(word: setting).map { allowed($0) }?.split(separator: ", ").map(String.init) ?? []
     default: []
     }
@@ -64,6 +73,9 @@ public struct Settings: Sendable, Hashable {
     case .seed: String(standard.seed)
     case .format: standard.format.rawValue
     case .lang: standard.language.rawValue
+    case .charts: standard.charts.rawValue
+    case .pager: standard.pager.rawValue
+    case .hints: standard.hints.rawValue
     case .entity, .width, .method, .paths, .tolerance, .quantiles, .threads: nil
     }
   }
@@ -93,6 +105,15 @@ public struct Settings: Sendable, Hashable {
     case .width:
       guard let value = Int(text), (40...1000).contains(value) else { return false }
       width = value
+    case .charts:
+      guard let value = ChartDrawing(rawValue: text.lowercased()) else { return false }
+      charts = value
+    case .pager:
+      guard let value = Paging(rawValue: text.lowercased()) else { return false }
+      pager = value
+    case .hints:
+      guard let value = Switch(rawValue: text.lowercased()) else { return false }
+      hints = value
     case .method, .paths, .tolerance, .quantiles, .threads: return false
     }
     origins[name] = origin
@@ -110,7 +131,16 @@ public struct Settings: Sendable, Hashable {
     case .format: format.rawValue
     case .lang: language.rawValue
     case .width: width.map { String($0) }
+    case .charts: charts.rawValue
+    case .pager: pager.rawValue
+    case .hints: hints.rawValue
     case .method, .paths, .tolerance, .quantiles, .threads: nil
     }
   }
 }
+
+/// When answers go to a pager.
+public enum Paging: String, Sendable, Hashable, CaseIterable { case auto, off }
+
+/// Whether something is done.
+public enum Switch: String, Sendable, Hashable, CaseIterable { case on, off }

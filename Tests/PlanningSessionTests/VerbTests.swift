@@ -55,9 +55,15 @@ struct VerbTests {
       Issue.record("no settings")
       return
     }
-    #expect(rows.map(\.name) == ["horizon", "entity", "origin", "evidence", "seed", "format", "lang", "width"])
-    #expect(rows.map(\.value) == ["2030", "郑州", "latest", "all", "18446744073709551615", "json", "en", "40"])
-    #expect(rows.allSatisfy { $0.origin == "statement" })
+    #expect(
+      rows.map(\.name) == [
+        "horizon", "entity", "origin", "evidence", "seed", "format", "lang", "width", "charts", "pager", "hints",
+      ])
+    #expect(
+      rows.map(\.value) == [
+        "2030", "郑州", "latest", "all", "18446744073709551615", "json", "en", "40", "unicode", "auto", "on",
+      ])
+    #expect(rows.prefix(8).allSatisfy { $0.origin == "statement" })
     #expect(
       Array(rows.map(\.standard).prefix(7))
         == ["2025", nil, "base", "reported", "0", "table", "zh"])

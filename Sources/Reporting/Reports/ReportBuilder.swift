@@ -21,6 +21,10 @@ public struct ReportBuilder: Sendable {
       (verb, blocks, results) = ("project", projection(rows, answer), rows.map(json))
     case .reach(let rows):
       (verb, blocks, results) = ("reach", reach(rows, answer), rows.map(json))
+    case .ranking(let rows, let order):
+      (verb, blocks, results) = ("reach", ranking(rows, by: order, answer), rows.map(json))
+    case .places(let comparison):
+      (verb, blocks, results) = ("peers", places(comparison), comparison.rows.map { json($0, in: comparison) })
     case .solve(let result):
       (verb, blocks, results) = ("solve", solve(result), [json(result)])
     case .compare(let result):
