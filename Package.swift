@@ -117,7 +117,7 @@ let testRooms: [Target] = [
   tests("PlanShell", ["tuiyan", "TerminalScreen"]),
   tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
   .testTarget(
-    name: "TranscriptTests", dependencies: ["tuiyan", "SourceText", "ScenarioLanguage", "Reporting"],
+    name: "TranscriptTests", dependencies: ["tuiyan", "TerminalText", "SourceText", "ScenarioLanguage", "Reporting"],
     swiftSettings: settings),
 ]
 

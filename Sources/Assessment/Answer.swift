@@ -29,6 +29,9 @@ public struct Answer: Sendable {
   public enum Content: Sendable {
     case project([ProjectionResult])
     case reach([ReachResult], JointAssessment? = nil)
+    /// The targets in an order other than the table's, with the name of the order.
+    case ranking([ReachResult], by: String)
+    case places(PlaceComparison)
     case solve(SolveResult)
     case solveChance(ChanceSolveResult)
     case compare(ComparisonResult)
@@ -75,6 +78,12 @@ public enum Listing: Sendable {
   case scenarios(Plan)
   case assumptions(Plan)
   case targets(Plan)
+  /// The newest value of each indicator.
+  case actuals(Plan)
+  /// What the documents leave out: bases, targets, past values.
+  case missing(Plan)
+  /// What another place has and aims at, indicator by indicator.
+  case place(String, Plan)
   case settings([SettingRow])
 
   /// A setting with its value.

@@ -75,3 +75,21 @@ public struct ReachResult: Sendable, Hashable {
   /// How the result was found.
   public var method: ProjectionMethod { distribution?.method ?? .deterministic }
 }
+
+extension ReachResult {
+  /// The part of the target that is missing: of the projected value, or without one of the newest actual or the base.
+  ///
+  /// ```
+  /// (T − V) / |T|
+  /// ```
+  /// `T` the target, `V` the value, both turned round where lower is better. `nil` without a value, or for a target of 0.
+  public var missingShare: Double? {
+    guard let target, let value = projected ?? newestActual?.value ?? indicator.base.value?.doubleValue else {
+      return nil
+    }
+    let threshold = target.threshold.doubleValue
+    guard threshold != 0 else { return nil }
+    let missing = target.direction == .up ? threshold - value : value - threshold
+    return missing / abs(threshold)
+  }
+}

@@ -12,6 +12,8 @@ public final class PlanShell {
   let printer: EventPrinter
   let editor: LineEditor
   let style: StyleMode
+  /// The statement that was suggested last: nobody wants to read it twice.
+  private var lastHint: String?
 
   /// A shell on a terminal; `nil` if there is none.
   public init?(session: PlanningSession, printer: EventPrinter, historyFile: String?, style: StyleMode) {
@@ -53,6 +55,10 @@ public final class PlanShell {
       return .goOn
     }
     for statement in parsed.statements {
+      if statement.verb == .tutorial {
+        TutorialRun(session: session, printer: printer, editor: editor, style: style).run()
+        continue
+      }
       do {
         if try session.execute(statement, of: script) == .quit { return .quit }
       } catch {
@@ -60,7 +66,17 @@ public final class PlanShell {
         return .goOn
       }
     }
+    if let verb = parsed.statements.last?.verb { hint(after: verb, to: text) }
     return .goOn
+  }
+
+  /// Suggests what to type next, in one dim line.
+  private func hint(after verb: Verb, to typed: String) {
+    guard session.state.settings.hints == .on, let next = session.nextStatement(after: verb), next != lastHint,
+      next != typed
+    else { return }
+    lastHint = next
+    printer.suggest(session.words[.nextStatement, ["statement": next]], settings: session.state.settings)
   }
 
   /// `推演> `, or with the scenario that is open: `推演·高> `.

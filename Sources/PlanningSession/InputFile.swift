@@ -13,6 +13,9 @@ struct InputFile {
     func failed(_ id: DiagnosticID, _ arguments: [String: String] = [:]) -> Diagnostics {
       Diagnostics(Diagnostic(id, arguments.merging(["path": path]) { own, _ in own }, in: file, at: range))
     }
+    if let text = ExampleFiles.text(path) {
+      return InputFile(text: SourceFile(name: path, text: text), encoding: .utf8)
+    }
     let bytes: [UInt8]
     do {
       bytes = try FileReading.bytes(at: path)
@@ -46,6 +49,7 @@ struct InputFile {
   static func resolve(_ name: String, in directory: String) -> String {
     let typed = absolute(name, in: directory)
     if exists(typed) { return typed }
+    if let example = ExampleFiles.path(name) { return example }
     let folded = absolute(InputFolding.fold(name), in: directory)
     return exists(folded) ? folded : typed
   }

@@ -12,7 +12,11 @@ extension PlanningSession {
     _ action: FileAction, _ name: String, _ context: StatementContext
   ) throws(Diagnostics) -> Continuation {
     let range: SourceRange
-    if case .file(let path) = context.syntax.body { range = path.range } else { range = context.syntax.range }
+    if case .file(let path) = context.syntax.body {
+      range = path.range
+    } else {
+      range = context.syntax.places ?? context.syntax.range
+    }
     switch action {
     case .export:
       try export(name, range, context)

@@ -1,4 +1,5 @@
 public import Assessment
+import IndicatorTables
 import NameMatching
 import PlanModel
 import Projection
@@ -11,7 +12,10 @@ extension PlanningSession {
   func ask(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) {
     switch statement {
     case .project(let codes, let year): project(try chosen(codes, context), to: year)
-    case .reach(let codes): reach(try chosen(codes, context))
+    case .reach(let codes, let order): reach(try chosen(codes, context), by: order)
+    case .places(let code, let place):
+      guard let indicator = state.plan.indicator(code) else { return }
+      answer(.places(PlaceComparison(indicator, with: place, in: state.plan)))
     case .solve(let code, let goal, let year): try solve(code, goal, year, context)
     case .compare(let scenarios):
       answer(.compare(ComparisonResult(scenarios, of: state.plan, settings: state.projectionSettings())))
@@ -46,12 +50,15 @@ extension PlanningSession {
     answer(.project(results), horizon: year)
   }
 
-  private func reach(_ indicators: [Indicator]) {
+  private func reach(_ indicators: [Indicator], by order: ReachOrder?) {
     var assessment = ReachAssessment(state.program())
     let results = indicators.map { assessment.result(for: $0) }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
-    answer(.reach(results, JointAssessment(results, commonShare: state.settings.common)))
+    guard let order else {
+      return answer(.reach(results, JointAssessment(results, commonShare: state.settings.common)))
+    }
+    answer(.ranking(order.sorted(results), by: order.rawValue))
   }
 
   private func solve(_ code: String, _ goal: SolveGoal, _ year: Int, _ context: StatementContext) throws(Diagnostics) {
@@ -82,6 +89,13 @@ extension PlanningSession {
   func show(_ topic: NameSyntax?, _ context: StatementContext) throws(Diagnostics) {
     guard let topic else { return answer(.show(.overview(state.plan))) }
     if let listing = listing(topic.text) { return answer(.show(listing)) }
+    // 全国 is a place, and also a part of the name of an indicator.
+    let place = PlaceName.plain(topic.text)
+    if state.plan.peers.contains(where: { $0.entity == place }),
+      !state.plan.indicators.contains(where: { $0.name == place })
+    {
+      return answer(.show(.place(place, state.plan)))
+    }
     if case .found(let code) = state.plan.nameIndex.resolve(topic.text), let indicator = state.plan.indicator(code) {
       return answer(.show(.indicator(indicator, state.plan)))
     }
@@ -102,6 +116,8 @@ extension PlanningSession {
     case .assumptions: .assumptions(state.plan)
     case .targets: .targets(state.plan)
     case .settings: .settings(settingRows())
+    case .actuals: .actuals(state.plan)
+    case .missing: .missing(state.plan)
     case nil: nil
     }
   }

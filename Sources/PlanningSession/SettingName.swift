@@ -19,6 +19,12 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
   case lang
   /// The width of tables.
   case width
+  /// The characters of charts: unicode, ascii, off.
+  case charts
+  /// Whether answers taller than the window go to a pager: auto, off.
+  case pager
+  /// Whether a next statement is suggested behind an answer: on, off.
+  case hints
   /// The quantiles that answers show.
   case quantiles
   /// The correlation that all indicators share.
@@ -44,6 +50,9 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
     case .format: "格式"
     case .lang: "语言"
     case .width: "宽度"
+    case .charts: "图形"
+    case .pager: "分页"
+    case .hints: "提示"
     case .method: "方法"
     case .paths: "路径数"
     case .tolerance: "容差"

@@ -20,6 +20,12 @@ public struct Settings: Sendable, Hashable {
   public var width: Int?
   /// The place whose plan this is.
   public var entity: String?
+  /// The characters of charts.
+  public var charts = ChartDrawing.unicode
+  /// Whether answers taller than the window go to a pager.
+  public var pager = Paging.auto
+  /// Whether a next statement is suggested behind an answer.
+  public var hints = Switch.on
   /// The quantiles that answers show, in rising order.
   public var quantiles = ProjectionSettings.standardQuantiles
   /// The part of the variance that all indicators share, 0 to 1.
@@ -46,6 +52,9 @@ public struct Settings: Sendable, Hashable {
     case .lang: ReportLanguage.allCases.map(\.rawValue).joined(separator: ", ")
     case .width: "40–1000"
     case .entity: "…"
+    case .charts: ChartDrawing.allCases.map(\.rawValue).joined(separator: ", ")
+    case .pager: Paging.allCases.map(\.rawValue).joined(separator: ", ")
+    case .hints: Switch.allCases.map(\.rawValue).joined(separator: ", ")
     case .quantiles: "5%,25%,50%,75%,95%"
     case .common: "0–1"
     case .method, .paths, .tolerance, .threads: ""
@@ -55,7 +64,7 @@ public struct Settings: Sendable, Hashable {
   /// The words that a setting can be set to, where they can be counted.
   public static func choices(_ setting: String) -> [String] {
     switch SettingName(word: setting) {
-    case .origin, .evidence, .format, .lang:
+    case .origin, .evidence, .format, .lang, .charts, .pager, .hints:
       SettingName(word: setting).map { allowed($0) }?.split(separator: ", ").map(String.init) ?? []
     default: []
     }
@@ -77,6 +86,9 @@ public struct Settings: Sendable, Hashable {
     case .format: format.rawValue
     case .lang: language.rawValue
     case .width: width.map(String.init)
+    case .charts: charts.rawValue
+    case .pager: pager.rawValue
+    case .hints: hints.rawValue
     case .quantiles: quantiles.map { NumberText.value($0 * 100) + "%" }.joined(separator: ",")
     case .common: NumberText.value(common)
     case .method, .paths, .tolerance, .threads: nil
@@ -123,6 +135,15 @@ public struct Settings: Sendable, Hashable {
     case .width:
       guard let value = Int(text), (40...1000).contains(value) else { return false }
       width = value
+    case .charts:
+      guard let value = ChartDrawing(rawValue: text.lowercased()) else { return false }
+      charts = value
+    case .pager:
+      guard let value = Paging(rawValue: text.lowercased()) else { return false }
+      pager = value
+    case .hints:
+      guard let value = Switch(rawValue: text.lowercased()) else { return false }
+      hints = value
     case .quantiles:
       guard let value = Self.quantiles(text) else { return false }
       quantiles = value
@@ -135,3 +156,9 @@ public struct Settings: Sendable, Hashable {
     return true
   }
 }
+
+/// When answers go to a pager.
+public enum Paging: String, Sendable, Hashable, CaseIterable { case auto, off }
+
+/// Whether something is done.
+public enum Switch: String, Sendable, Hashable, CaseIterable { case on, off }

@@ -71,7 +71,10 @@ struct Program {
         return .statementWrong
       }
     }
+    // What is played to somebody at a terminal waits for him at the foot of each screen.
+    if wantsShell, options.echo { printer.pause = ScreenPause(windowHeight: Environment.windowHeight) }
     let status = batch.run(inputs, in: session)
+    printer.pause = nil
     guard wantsShell else {
       explain(status, batch, session, options)
       return status
@@ -108,6 +111,7 @@ struct Program {
     _ = settings.set(.lang, to: Environment.language.rawValue, from: .environment)
     if let language = options.lang { _ = settings.set(.lang, to: language.rawValue, from: .commandLine) }
     if let format = options.format { _ = settings.set(.format, to: format.rawValue, from: .commandLine) }
+    if options.ascii { _ = settings.set(.charts, to: "ascii", from: .commandLine) }
     if let seed = options.seed { _ = settings.set(.seed, to: String(seed), from: .commandLine) }
     return PlanningSession(settings: settings, variables: variables) { event, settings in
       printer.print(event, settings: settings)
@@ -132,7 +136,9 @@ struct Program {
     let plan = session.state.plan
     if status == .unmet, !names.isEmpty {
       console.error(
-        session.words[.bindingUnreachable, ["level": options.require.rawValue, "names": names.joined(separator: "、")]]
+        session.words[
+          .bindingUnreachable,
+          ["level": options.require.rawValue, "names": names.joined(separator: session.words[.listSeparator])]]
           + "\n")
     } else if status == .success, session.testedTargets, options.require == .binding,
       !plan.indicators.contains(where: { $0.attribute == .binding })
@@ -142,6 +148,10 @@ struct Program {
   }
 
   private func interact(_ session: PlanningSession, _ printer: EventPrinter, _ options: Tuiyan.Options) -> ExitStatus {
+    if Environment.value("TERM") != "dumb" {
+      let command = Environment.value("TUIYAN_PAGER") ?? Environment.value("PAGER")
+      printer.pager = Pager(command: command, windowHeight: Environment.windowHeight)
+    }
     let shell = PlanShell(
       session: session, printer: printer, historyFile: Environment.historyFile,
       style: Environment.style(options.color, STDOUT_FILENO))

@@ -43,6 +43,9 @@ struct Tuiyan: ParsableCommand {
     @Flag(help: "Print each statement before it is executed.")
     var echo = false
 
+    @Flag(help: "Draw charts with ASCII characters.")
+    var ascii = false
+
     @Flag(help: "Do not read the rc file.")
     var norc = false
   }

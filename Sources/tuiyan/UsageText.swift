@@ -31,7 +31,7 @@ struct UsageText {
         tuiyan fmt [--write] 文件 …           规范排版
       选项：
         --format table|json|jsonl|csv|md   --lang zh|en   --color auto|always|never   --seed N
-        --keep-going   --require none|binding|all   --echo   --norc   --version   --help
+        --keep-going   --require none|binding|all   --echo   --ascii   --norc   --version   --help
       退出码：0 正常 · 1 语句或数据有误 · 2 用法有误 · 3 --keep-going 后有误 · 4 断言不成立或目标难以达到 · 5 程序故障 · 130 中断
 
       """
@@ -44,7 +44,7 @@ struct UsageText {
         tuiyan fmt [--write] FILE ...         canonical layout
       options:
         --format table|json|jsonl|csv|md   --lang zh|en   --color auto|always|never   --seed N
-        --keep-going   --require none|binding|all   --echo   --norc   --version   --help
+        --keep-going   --require none|binding|all   --echo   --ascii   --norc   --version   --help
       exit: 0 ok · 1 a statement or its data is wrong · 2 usage · 3 --keep-going finished and one was wrong
             4 an assertion failed or a target is out of reach · 5 a fault of ours · 130 interrupted
 

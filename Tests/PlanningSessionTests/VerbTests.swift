@@ -57,13 +57,15 @@ struct VerbTests {
     }
     #expect(
       rows.map(\.name) == [
-        "horizon", "entity", "origin", "evidence", "seed", "format", "lang", "width", "quantiles", "common",
+        "horizon", "entity", "origin", "evidence", "seed", "format", "lang", "width", "charts", "pager", "hints",
+        "quantiles", "common",
       ])
     #expect(
       rows.map(\.value) == [
-        "2030", "郑州", "latest", "all", "18446744073709551615", "json", "en", "40", "10%,50%", "0.3",
+        "2030", "郑州", "latest", "all", "18446744073709551615", "json", "en", "40", "unicode", "auto", "on", "10%,50%",
+        "0.3",
       ])
-    #expect(rows.allSatisfy { $0.origin == "statement" })
+    #expect(rows.prefix(8).allSatisfy { $0.origin == "statement" })
     #expect(
       Array(rows.map(\.standard).prefix(7))
         == ["2025", nil, "base", "reported", "0", "table", "zh"])

@@ -26,7 +26,9 @@ struct StatementGenerator {
     case 5: return [word("情景", "scenario"), name()] + maybe(word("从", "from"), name())
     case 6: return [word("目标", "target"), name(), condition()] + maybe(word("于", "by"), year()) + reason()
     case 7: return [word("推演", "project")] + names() + maybe(word("到", "to"), year())
-    case 8: return [word("可达", "reach")] + names()
+    case 8:
+      let order = [random.pick(["按", "于", "by"]), random.pick(["缺口", "gap", "rate", "风险"])]
+      return [word("可达", "reach")] + names() + (random.chance(40) ? order : [])
     case 9: return [word("反解", "solve"), name(), goal()]
     case 10: return [word("对比", "compare")] + names()
     case 11:
@@ -36,6 +38,9 @@ struct StatementGenerator {
       ]
     case 12: return [word("解释", "explain"), random.chance(50) ? name() : name() + "@" + year()]
     case 13: return [word("断言", "assert"), assertion()]
+    case 14 where random.chance(30):
+      return random.pick([["对标"], ["peers"], ["查看", "对标"], ["show", "peers"]]) + [name()]
+        + (random.chance(50) ? [name()] : [])
     case 14: return [random.pick(["查看", "show", "帮助", "help", "?"])] + (random.chance(50) ? [name()] : [])
     case 15: return [word("设置", "set")] + (random.chance(80) ? [name(), setting()] : [])
     case 16: return [random.pick(["退出", "quit", "exit", "撤销", "undo", "撤销 3", "redo 2 条", "核对", "check"])]

@@ -4,7 +4,7 @@ import Projection
 
 extension ReportBuilder {
   func compare(_ result: ComparisonResult) -> [Block] {
-    let heading = words[.compareTitle, ["scenarios": result.scenarios.joined(separator: "、")]]
+    let heading = words[.compareTitle, ["scenarios": result.scenarios.joined(separator: words[.listSeparator])]]
     let differing = result.rows.filter(\.differs)
     guard !differing.isEmpty else {
       return [.heading(heading), .paragraph(words[.assumptionsAgree]), .table(results(result))]

@@ -119,7 +119,7 @@ extension ReportBuilder {
         "place": place.entity, "start": String(place.start.year), "from": NumberText.value(place.start.value),
         "end": place.end.map { String($0.year) } ?? words[.none],
         "to": place.end.map { NumberText.value($0.value) } ?? words[.none],
-        "source": place.sources.map(words.source).joined(separator: "；"),
+        "source": place.sources.map(words.source).joined(separator: words[.clauseSeparator]),
       ]]
   }
 

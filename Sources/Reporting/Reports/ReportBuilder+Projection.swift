@@ -17,10 +17,15 @@ extension ReportBuilder {
       Table.Column(String(year), numeric: true, hiding: year == years.lowerBound || year == years.upperBound ? 0 : 30)
     }
     columns.append(Table.Column(words[.target], numeric: true))
-    let rows = results.map { result -> [Table.Cell] in
+    // One indicator has a chart of its own below.
+    let draws = results.count > 1 && results.contains { (try? $0.trajectory.get()) != nil }
+    if draws { columns.append(Table.Column(words[.course], hiding: 60)) }
+    let shortNames = ShortName.of(results.map(\.indicator.name))
+    let rows = zip(results, shortNames).map { result, shortName -> [Table.Cell] in
       let path = try? result.trajectory.get()
       let start: [Table.Cell] = [
-        Table.Cell(result.indicator.code), Table.Cell(result.indicator.name), Table.Cell(result.indicator.unit.symbol),
+        Table.Cell(result.indicator.code), Table.Cell(result.indicator.name, short: shortName),
+        Table.Cell(result.indicator.unit.symbol),
         Table.Cell((path?.assumption).map(words.law) ?? words[.none], path == nil ? .quiet : .plain),
       ]
       let values = years.map { year -> Table.Cell in
@@ -28,7 +33,8 @@ extension ReportBuilder {
         guard let value = path?.value(in: year) ?? known else { return Table.Cell(words[.none], .quiet) }
         return Table.Cell(self.value(value, against: result.target))
       }
-      return start + values + [Table.Cell(target(result.target))]
+      let course = Table.Cell(Table.Cell.Drawing.sparkline(years.map { path?.value(in: $0) }))
+      return start + values + [Table.Cell(target(result.target))] + (draws ? [course] : [])
     }
     let charts = results.count == 1 ? results.compactMap(chart).map { Block.chart($0) } : []
     return [.heading(title), .table(Table(columns: columns, rows: rows))] + charts + failures(results)
@@ -50,7 +56,7 @@ extension ReportBuilder {
     // The path begins where the known values end, so that the two lines meet.
     let projected = known.suffix(1) + path.points.filter { $0.basis == .projected }
     return LineChart(
-      title: "\(result.indicator.name)（\(result.indicator.unit.symbol)）",
+      title: result.indicator.name + words[.inBrackets, ["text": result.indicator.unit.symbol]],
       lines: [
         .init(
           .history, label: words[.chartHistory],

@@ -25,7 +25,7 @@ extension ReportBuilder {
     }
     // The narrower the window, the fewer columns: the last to go is what the target takes.
     var columns = [
-      Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8),
+      Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16),
       Table.Column(words[.unit], hiding: 6), Table.Column(yearTitle(baseYears, .base), numeric: true, hiding: 2),
       Table.Column(words[.target], numeric: true), Table.Column(words[.requiredRateShort], numeric: true, hiding: 1),
     ]
@@ -49,9 +49,11 @@ extension ReportBuilder {
       columns.append(Table.Column(words[.requiredIncrementShort], numeric: true, hiding: 3))
     }
     columns.append(Table.Column(words[.verdict]))
-    let rows = results.map { result -> [Table.Cell] in
+    let shortNames = ShortName.of(results.map(\.indicator.name))
+    let rows = zip(results, shortNames).map { result, shortName -> [Table.Cell] in
       var row: [Table.Cell] = [
-        Table.Cell(result.indicator.code), Table.Cell(result.indicator.name), Table.Cell(result.indicator.unit.symbol),
+        Table.Cell(result.indicator.code), Table.Cell(result.indicator.name, short: shortName),
+        Table.Cell(result.indicator.unit.symbol),
         Table.Cell(base(result.indicator)), Table.Cell(target(result.target)),
         Table.Cell(percent(result.required?.rate)),
       ]
@@ -74,7 +76,7 @@ extension ReportBuilder {
     return Table(columns: columns, rows: rows)
   }
 
-  private func summary(_ results: [ReachResult]) -> String {
+  func summary(_ results: [ReachResult]) -> String {
     if results.contains(where: { $0.chance != nil }) { return chances(results) }
     func count(_ test: (ReachResult) -> Bool) -> String { String(results.filter(test).count) }
     return words[
@@ -167,7 +169,7 @@ extension ReportBuilder {
       let goal = peer.target.map(NumberText.target) ?? words[.none]
       return "\(peer.entity) \(peer.base?.description ?? words[.none])→\(goal)"
     }
-    return places.isEmpty ? "" : words[.peersAre, ["places": places.joined(separator: "、")]]
+    return places.isEmpty ? "" : words[.peersAre, ["places": places.joined(separator: words[.listSeparator])]]
   }
 
   private func failure(_ result: ReachResult) -> [String] {

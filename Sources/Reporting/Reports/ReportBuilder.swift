@@ -23,6 +23,10 @@ public struct ReportBuilder: Sendable {
     case .reach(let rows, let joint):
       (verb, blocks, results) = ("reach", reach(rows, joint, answer), rows.map { json($0, answer.quantiles) })
       if let joint { summary = [("joint", json(joint))] }
+    case .ranking(let rows, let order):
+      (verb, blocks, results) = ("reach", ranking(rows, by: order, answer), rows.map { json($0, answer.quantiles) })
+    case .places(let comparison):
+      (verb, blocks, results) = ("peers", places(comparison), comparison.rows.map { json($0, in: comparison) })
     case .solve(let result):
       (verb, blocks, results) = ("solve", solve(result), [json(result)])
     case .solveChance(let result):

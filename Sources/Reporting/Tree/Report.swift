@@ -68,12 +68,35 @@ public struct Table: Sendable {
     public enum Mood: Sendable { case plain, good, bad, quiet }
     /// The text.
     public var text: String
+    /// What stands for the text where the window is too narrow for it.
+    public var short: String?
+    /// A small picture in the place of the text, on screens.
+    public var drawing: Drawing?
     /// How it is to be taken.
     public var mood: Mood
 
+    /// A picture that fits into a cell.
+    public enum Drawing: Sendable {
+      /// How values went.
+      case sparkline([Double?])
+
+      func text(_ mode: ChartMode) -> String {
+        switch self {
+        case .sparkline(let values): Sparkline(values).render(mode: mode)
+        }
+      }
+    }
+
+    /// A cell that holds a picture.
+    public init(_ drawing: Drawing) {
+      self.init("")
+      self.drawing = drawing
+    }
+
     /// A cell.
-    public init(_ text: String, _ mood: Mood = .plain) {
+    public init(_ text: String, short: String? = nil, _ mood: Mood = .plain) {
       self.text = text
+      self.short = short
       self.mood = mood
     }
 
@@ -109,5 +132,14 @@ public struct MachineReport: Sendable {
     self.schema = schema
     self.header = header
     self.results = results
+  }
+}
+
+extension Table {
+  /// The table without the columns that hold pictures.
+  var withoutDrawings: Table {
+    let kept = columns.indices.filter { column in !rows.contains { $0[column].drawing != nil } }
+    guard kept.count < columns.count else { return self }
+    return Table(columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
   }
 }

@@ -50,7 +50,14 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
     chartSetAside, notCompared, openedBaseline,
     helpNothing,
     helpFound, helpForm, helpExamples, helpReserved, helpLaws, helpValues, helpTopics, helpNearest, helpSettings
+
+  // Rankings and other places
+  case rankingGap, rankingRate, rankingRisk, missingShare, rank, placesTitle, ownPlace, placesOwn, placesOwnRate
+  case placesFaster, placesSlower, placesSame, missingBase, missingTarget, missingSummary, actualsTitle, placeTitle,
+    sinceBase
+
   /// Between the members of a list.
-  case listSeparator
+  case course, pausing, nextStatement, tutorialTyped, tutorialOther, tutorialLeft, tutorialDone, tutorialPrompt
+  case listSeparator, clauseSeparator, inBrackets
   case helpLoading, helpAssuming, helpAsking, helpSession, helpMeaning, helpCause, helpWrong, helpRight, helpRemedy
 }

@@ -6,7 +6,7 @@ extension ProjectionFailure {
   /// The diagnostic that says why an indicator has no trajectory.
   public func diagnostic(for indicator: Indicator, words: Words) -> Diagnostic {
     func years(_ known: [Int]) -> String {
-      known.isEmpty ? words[.none] : known.map(String.init).joined(separator: "、")
+      known.isEmpty ? words[.none] : known.map(String.init).joined(separator: words[.listSeparator])
     }
     func number(_ value: Double) -> String { NumberText.value(value) + indicator.unit.symbol }
     switch self {
@@ -15,7 +15,8 @@ extension ProjectionFailure {
     case .noValue(let year, let known):
       return Diagnostic(.noValue, ["year": String(year), "known": years(known)])
     case .conflictingValues(let year, let values):
-      return Diagnostic(.conflictingYear, ["year": String(year), "values": values.joined(separator: "、")])
+      return Diagnostic(
+        .conflictingYear, ["year": String(year), "values": values.joined(separator: words[.listSeparator])])
     case .tooFewSteps(let given, let needed):
       return Diagnostic(.tooFewSteps, ["given": String(given), "needed": String(needed)])
     case .uncoveredYear(let year): return Diagnostic(.uncoveredYear, ["year": String(year)])

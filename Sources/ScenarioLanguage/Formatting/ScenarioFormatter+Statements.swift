@@ -4,7 +4,8 @@ import SourceText
 extension ScenarioFormatter {
   func text(_ statement: StatementSyntax) -> String {
     let verb = statement.verb.spelling(in: language)
-    let rest = text(statement.body)
+    var rest = text(statement.body)
+    if statement.verb == .show, case .places = statement.body { rest = Verb.peers.spelling(in: language) + " " + rest }
     return rest.isEmpty ? verb : verb + " " + rest
   }
 
@@ -23,6 +24,9 @@ extension ScenarioFormatter {
       joined(self.name(name), clause(.from, from), text(law), text(modifiers), because(reason))
     case .target(let name, let condition, let year, let reason):
       joined(self.name(name), text(condition), clause(.by, year), because(reason))
+    case .reach(let names, let order):
+      joined(names.map(name).joined(separator: " "), order.map { by(language) + " " + $0.spelling(in: language) })
+    case .places(let name, let place): joined(self.name(name), place.map(self.name))
     case .indicators(let names, let year): joined(names.map(name).joined(separator: " "), clause(.to, year))
     case .solve(let name, let goal, let year): joined(self.name(name), text(goal), clause(.by, year))
     case .compare(let names): names.map(name).joined(separator: " ")
@@ -34,6 +38,8 @@ extension ScenarioFormatter {
     case .set(let name, let value): joined(name.map(self.name), value.map { $0.isQuoted ? quoted($0.text) : $0.text })
     }
   }
+
+  private func by(_ language: WordLanguage) -> String { language == .chinese ? "按" : word(.by) }
 
   /// The parts that are there, with a space between.
   private func joined(_ parts: String?...) -> String {

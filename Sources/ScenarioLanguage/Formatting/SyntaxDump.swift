@@ -23,6 +23,9 @@ extension StatementSyntax: CustomDebugStringConvertible {
         name.text, year("from", from), law.debugDescription, added.isEmpty ? nil : "(\(added))", because(reason))
     case .target(let name, let condition, let by, let reason):
       return list(name.text, condition.debugDescription, year("by", by), because(reason))
+    case .reach(let names, let order):
+      return list(names.map(\.text).joined(separator: " "), order.map { "(by \($0.rawValue))" })
+    case .places(let name, let place): return list(name.text, place?.text)
     case .indicators(let names, let to): return list(names.map(\.text).joined(separator: " "), year("to", to))
     case .solve(let name, let goal, let by): return list(name.text, goal.debugDescription, year("by", by))
     case .compare(let names): return list(names.map(\.text).joined(separator: " "))

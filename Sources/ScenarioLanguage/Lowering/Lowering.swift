@@ -45,7 +45,7 @@ public struct Lowering {
 
   private mutating func statement(_ syntax: StatementSyntax) -> Statement? {
     switch syntax.body {
-    case .none: return .quit
+    case .none: return syntax.verb == .tutorial ? .tutorial : .quit
     case .log(let path): return .log(path: path?.text)
     case .times(let count): return syntax.verb == .undo ? .undo(count ?? 1) : .redo(count ?? 1)
     case .file(let path):
@@ -60,7 +60,16 @@ public struct Lowering {
     case .indicators(let names, let year):
       let codes = names.compactMap { indicator($0)?.code }
       if let year { checkAfterBase(year) }
-      return syntax.verb == .project ? .project(codes: codes, to: year?.year) : .reach(codes: codes)
+      return .project(codes: codes, to: year?.year)
+    case .reach(let names, let order): return .reach(codes: names.compactMap { indicator($0)?.code }, by: order)
+    case .places(let name, let place):
+      // A table may well be called like nothing that is known.
+      if syntax.verb == .peers, place == nil, case .unknown = names.resolve(name.text) {
+        return .file(.peers, path: name.text)
+      }
+      guard let indicator = indicator(name) else { return nil }
+      guard let place else { return .places(code: indicator.code, place: nil) }
+      return self.place(place).map { .places(code: indicator.code, place: $0) }
     case .solve(let name, let goal, let year): return solve(name, goal, year)
     case .compare(let names):
       if names.count < 2 { report(.compareNeedsTwo, at: names.first?.range ?? syntax.verbRange) }

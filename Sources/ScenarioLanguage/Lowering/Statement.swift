@@ -14,7 +14,9 @@ public enum Statement: Sendable, Hashable {
   case target(code: String, Target)
   /// No codes means all indicators.
   case project(codes: [String], to: Int?)
-  case reach(codes: [String])
+  case reach(codes: [String], by: ReachOrder?)
+  /// An indicator here and in other places, in one or in all.
+  case places(code: String, place: String?)
   case solve(code: String, SolveGoal, by: Int)
   case compare(scenarios: [String])
   case sweep(code: String, [SweptStep])
@@ -29,6 +31,7 @@ public enum Statement: Sendable, Hashable {
   case undo(Int)
   /// Does again the statements that were taken back last.
   case redo(Int)
+  case tutorial
   case quit
 }
 

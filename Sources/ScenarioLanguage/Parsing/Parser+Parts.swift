@@ -122,6 +122,8 @@ extension Parser {
   /// `5,000`: a comma separates, except inside tables. Three digits that touch it on both sides are meant as one number.
   private mutating func refuseThousandsSeparator() throws {
     var digits = current.raw
+    // Groups are counted from the point: nothing but one to three digits stands in front of the first comma.
+    guard digits.count <= 3, digits.allSatisfy(\.isNumber) else { return }
     var position = 1
     while token(ahead: position).isSymbol(.comma), !token(ahead: position).spaceBefore,
       isNumber(token(ahead: position + 1)), !token(ahead: position + 1).spaceBefore,

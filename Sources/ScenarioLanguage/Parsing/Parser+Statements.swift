@@ -36,23 +36,24 @@ extension Parser {
 
   private mutating func body(of verb: Verb) throws -> StatementSyntax.Body {
     switch verb {
-    case .load, .series, .peers, .claims, .read, .export, .save: .file(try path())
+    case .load, .series, .claims, .read, .export, .save: .file(try path())
+    case .peers: try peers()
     case .define: try define()
     case .actual: .actual(try name(), try year(), try quantity())
     case .scenario: .scenario(try name(.scenario), parent: take(.from) ? try name(.scenario) : nil)
     case .grow: try grow()
     case .target: try target()
     case .project: .indicators(try names(until: .to), to: try optionalYear(after: .to))
-    case .reach: .indicators(try targetsToTest(), to: nil)
+    case .reach: try targetsToTest()
     case .solve: try solve()
     case .compare: .compare(try names(until: nil, what: .scenario))
     case .sweep: try sweep()
     case .explain: .explain(try name(), at: take(Token.Symbol.at) ? try year() : nil)
     case .assert: .assert(try assertion())
-    case .show: .topic(isAtEnd ? nil : try name(.name))
+    case .show: try show()
     case .help: .topic(try helpTopic())
     case .set: try set()
-    case .quit: StatementSyntax.Body.none
+    case .quit, .tutorial: StatementSyntax.Body.none
     case .undo, .redo: .times(isAtEnd ? nil : try times())
     case .log: .log(try transcript())
     case .why, .milestones, .review, .check: .reserved
@@ -95,11 +96,40 @@ extension Parser {
     return names
   }
 
-  /// `reach [INDICATOR ...]`; `by methods` is reserved.
-  private mutating func targetsToTest() throws -> [NameSyntax] {
-    let names = try names(until: .by)
-    guard isAtEnd else { throw fail(.reservedForUncertainty, ["got": current.raw]) }
-    return names
+  /// `reach [INDICATOR ...] [by gap|rate|risk]`; `by methods` is reserved.
+  private mutating func targetsToTest() throws -> StatementSyntax.Body {
+    var names = try names(until: .by)
+    // 可达 按缺口: people leave no space behind 按.
+    if isAtEnd, let glued = names.last, !glued.isQuoted, glued.text.hasPrefix("按"),
+      let order = ReachOrder(word: glued.text.dropFirst())
+    {
+      names.removeLast()
+      return .reach(names, by: order)
+    }
+    guard take(.by) else { return .reach(names, by: nil) }
+    guard let order = current.word.flatMap({ ReachOrder(word: $0) }) else {
+      if isAtEnd { throw expected(.order, suggestions: ReachOrder.allCases.map { $0.spelling(in: language) }) }
+      throw fail(.reservedForUncertainty, ["got": current.raw])
+    }
+    _ = advance()
+    return .reach(names, by: order)
+  }
+
+  /// `peers FILE`; `peers INDICATOR [PLACE]` for a name that cannot be that of a table, for it has neither an ending nor a folder.
+  private mutating func peers() throws -> StatementSyntax.Body {
+    let start = position
+    let path = try path()
+    if isAtEnd, InputFolding.fold(path.text).contains(where: { $0 == "." || $0 == "/" }) { return .file(path) }
+    position = start
+    return .places(try name(), place: isAtEnd ? nil : try name(.place))
+  }
+
+  /// `show [WHAT]`, `show peers INDICATOR [PLACE]`
+  private mutating func show() throws -> StatementSyntax.Body {
+    guard !isAtEnd else { return .topic(nil) }
+    let topic = try name(.name)
+    guard !isAtEnd, Verb(word: topic.text) == .peers else { return .topic(topic) }
+    return .places(try name(), place: isAtEnd ? nil : try name(.place))
   }
 
   /// `let NAME = VALUE [in YEAR]`

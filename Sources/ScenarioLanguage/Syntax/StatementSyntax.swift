@@ -34,7 +34,9 @@ public struct StatementSyntax: Sendable {
     case grow(NameSyntax, from: YearSyntax?, LawSyntax, GrowthModifiers, reason: TextSyntax?)
     /// `target INDICATOR [OP] VALUE [by YEAR] [because "…"]`
     case target(NameSyntax, ConditionSyntax, by: YearSyntax?, reason: TextSyntax?)
-    /// `project`, `reach`: indicators, and a year to project to
+    /// `reach [INDICATOR …] [by gap|rate|risk]`
+    case reach([NameSyntax], by: ReachOrder?)
+    /// `project`: indicators, and a year to project to
     case indicators([NameSyntax], to: YearSyntax?)
     /// `solve INDICATOR for VALUE [by YEAR]`, `solve INDICATOR for total VALUE`, `solve INDICATOR at 80%`
     case solve(NameSyntax, SolveGoalSyntax, by: YearSyntax?)
@@ -46,6 +48,8 @@ public struct StatementSyntax: Sendable {
     case explain(NameSyntax, at: YearSyntax?)
     /// `assert CONDITION`
     case assert(AssertionSyntax)
+    /// `show peers INDICATOR [PLACE]`, and `peers INDICATOR [PLACE]` for a name that is no file name
+    case places(NameSyntax, place: NameSyntax?)
     /// `show [WHAT]`, `help [TOPIC]`
     case topic(NameSyntax?)
     /// `set [NAME [VALUE]]`
@@ -64,6 +68,13 @@ public struct GrowthModifiers: Sendable, Hashable {
 
   /// No modifiers.
   public init() {}
+}
+
+extension StatementSyntax {
+  /// Where the indicator of `peers INDICATOR` stands.
+  public var places: SourceRange? {
+    if case .places(let name, _) = body { name.range } else { nil }
+  }
 }
 
 /// A name as written, unresolved.

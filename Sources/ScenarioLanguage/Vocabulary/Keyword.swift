@@ -67,7 +67,8 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
   }
 
   private static let spellings: [String: Keyword] = {
-    var table: [String: Keyword] = [:]
+    // 按 is what people say before an order or a method, 于 before a year.
+    var table: [String: Keyword] = ["按": .by]
     for keyword in allCases {
       table[keyword.rawValue] = keyword
       table[keyword.chinese] = keyword

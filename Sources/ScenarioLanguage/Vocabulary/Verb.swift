@@ -5,7 +5,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   case actual, scenario, grow, target
   case project, reach, solve, compare, sweep, explain
   case why, milestones, review, check
-  case assert, show, set, read, export, save, log, help, undo, redo, quit
+  case assert, show, set, read, export, save, log, help, undo, redo, tutorial, quit
 
   /// The Chinese verb, equal in every respect.
   public var chinese: String {
@@ -39,6 +39,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
     case .help: "帮助"
     case .undo: "撤销"
     case .redo: "重做"
+    case .tutorial: "教程"
     case .quit: "退出"
     }
   }

@@ -36,10 +36,10 @@ extension Verb {
         example: ("历年 Scenarios/zhengzhou-2025/series.csv", "series Scenarios/zhengzhou-2025/series.csv"))
     case .peers:
       VerbEntry(
-        ("对标 文件", "peers FILE"),
+        ("对标 文件 或 指标 [地区]", "peers FILE or INDICATOR [PLACE]"),
         (
-          "加载其他地区的基期值与目标值",
-          "reads other places' bases and targets"
+          "加载其他地区的基期值与目标值；写指标时列出各地区的名次与快慢",
+          "reads other places' bases and targets; of an indicator, who stands and aims where"
         ),
         example: ("对标 Scenarios/zhengzhou-2025/peers.csv", "peers Scenarios/zhengzhou-2025/peers.csv"))
     case .claims:
@@ -100,10 +100,10 @@ extension Verb {
         example: ("推演 高价值 到 2025", "project 高价值 to 2025"))
     case .reach:
       VerbEntry(
-        ("可达 [指标 …]", "reach [INDICATOR ...]"),
+        ("可达 [指标 …] [按 缺口|速度|风险]", "reach [INDICATOR ...] [by gap|rate|risk]"),
         (
-          "检验目标能否达到，需要多快",
-          "tests the targets, and what they take"
+          "检验目标能否达到，需要多快；“按”把缺得最多、要求最快或最没有把握的排在前面",
+          "tests the targets, and what they take; by puts those first that miss most, take most, or are least likely"
         ),
         example: ("可达", "reach 高价值"))
     case .solve:
@@ -176,10 +176,10 @@ extension Verb {
         example: ("断言 数值 托管@2025 >= 4000", "assert value 托管@2025 >= 4000"))
     case .show:
       VerbEntry(
-        ("查看 [内容]", "show [WHAT]"),
+        ("查看 [内容、指标或地区]", "show [WHAT, INDICATOR or PLACE]"),
         (
-          "列出指标、对标、历年、主张、令、情景、增长、目标、设置，或一项指标",
-          "lists indicators, peers, series, claims, let, scenarios, grow, target, set, or one indicator"
+          "列出已有的内容：如指标、实绩、缺项，一项指标，或一个地区",
+          "lists what is there: indicators, actuals, what is missing, one indicator, or one place"
         ),
         example: ("查看 指标", "show indicators"))
     case .set:
@@ -246,6 +246,14 @@ extension Verb {
           "does again what was taken back, until something new is stated"
         ),
         example: ("重做", "redo"))
+    case .tutorial:
+      VerbEntry(
+        ("教程", "tutorial"),
+        (
+          "五分钟走一遍：用郑州的规划，一步一步地问；您自己的计划不受影响",
+          "five minutes with Zhengzhou's plan, step by step; your own plan is left as it is"
+        ),
+        example: ("教程", "tutorial"))
     case .quit:
       VerbEntry(
         ("退出", "quit"),

@@ -254,11 +254,11 @@ enum DiagnosticExamples {
       right: "目标 8 4"),
     "no-value": DiagnosticExample(
       chinese: "-c#3:1:16: error: 没有 2019 年可作依据的数值（已有：2020、2021） [no-value]\n  1 | 增长 专利密度 从 2019 18%\n    |                       ^~~\n  用“实绩”补上，或从已有数值的年份起增长；预测值需“设置 evidence all”",
-      english: "-c#3:1:16: error: there is no usable value for 2019 (there are: 2020、2021) [no-value]\n  1 | 增长 专利密度 从 2019 18%\n    |                       ^~~\n  add it with actual, or grow from a year that has one; predicted values need set evidence all",
+      english: "-c#3:1:16: error: there is no usable value for 2019 (there are: 2020, 2021) [no-value]\n  1 | 增长 专利密度 从 2019 18%\n    |                       ^~~\n  add it with actual, or grow from a year that has one; predicted values need set evidence all",
       right: "增长 专利密度 18%"),
     "conflicting-year": DiagnosticExample(
       chinese: "-c#3:1:16: error: 2022 年有互相矛盾的数值：7.1、7.3 [conflicting-year]\n  1 | 增长 专利密度 从 2022 18%\n    |                       ^~~\n  去掉其中之一，或改正出处",
-      english: "-c#3:1:16: error: the values for 2022 contradict each other: 7.1、7.3 [conflicting-year]\n  1 | 增长 专利密度 从 2022 18%\n    |                       ^~~\n  drop one of them, or correct the source",
+      english: "-c#3:1:16: error: the values for 2022 contradict each other: 7.1, 7.3 [conflicting-year]\n  1 | 增长 专利密度 从 2022 18%\n    |                       ^~~\n  drop one of them, or correct the source",
       right: "增长 专利密度 18%"),
     "too-few-steps": DiagnosticExample(
       chinese: "-c#2:1:6: error: 只列了 3 年，需要 5 年 [too-few-steps]\n  1 | 增长 1 60%,45%,35%\n    |        ^~~~~~~~~~~\n  补齐各年，或改用分阶段写法",
@@ -302,7 +302,7 @@ enum DiagnosticExamples {
       right: "增长 专利密度 同 全国"),
     "place-without-year": DiagnosticExample(
       chinese: "-c#3:1:9: error: “武汉”没有 2016 年可用的数值（已有：2020、2021） [place-without-year]\n  1 | 增长 专利密度 同 武汉 2016..2021\n    |               ^~~~~~~~~~~~~~~~~~\n  换年份；预测值需“设置 evidence all”",
-      english: "-c#3:1:9: error: “武汉” has no usable value for 2016 (there are: 2020、2021) [place-without-year]\n  1 | 增长 专利密度 同 武汉 2016..2021\n    |               ^~~~~~~~~~~~~~~~~~\n  name other years; predicted values need set evidence all",
+      english: "-c#3:1:9: error: “武汉” has no usable value for 2016 (there are: 2020, 2021) [place-without-year]\n  1 | 增长 专利密度 同 武汉 2016..2021\n    |               ^~~~~~~~~~~~~~~~~~\n  name other years; predicted values need set evidence all",
       right: "增长 专利密度 同 武汉 2020..2021"),
     "meets-too-early": DiagnosticExample(
       chinese: "-c#4:1:16: error: 2021 年不在起点 2021 年之后 [meets-too-early]\n  1 | 增长 专利密度 从 2021 趋同 全国 于 2021\n    |                       ^~~~~~~~~~~~~~~~~\n  写更晚的年份",
