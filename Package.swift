@@ -92,7 +92,9 @@ let testRooms: [Target] = [
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
   tests("ProjectionKernels", ["ProjectionKernels"]),
   tests("Projection", ["PlanModel", "Projection", "TestSupport"]),
-  tests("Assessment", ["PlanModel", "Projection", "Assessment", "TestSupport"]),
+  tests(
+    "Assessment",
+    ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection", "Assessment", "TestSupport"]),
   tests(
     "Reporting",
     [

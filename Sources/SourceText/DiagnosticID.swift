@@ -82,6 +82,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case thinSeries = "thin-series"
   case missingYear = "missing-year"
   case greyRatioOutside = "grey-ratio-outside"
+  case tooFewPlaces = "too-few-places"
+  case noTargetToSplit = "no-target-to-split"
   case placeWithoutValues = "place-without-values"
   case placeWithoutYear = "place-without-year"
   case meetsTooEarly = "meets-too-early"

@@ -339,6 +339,16 @@ extension DiagnosticID {
         "{year} 年的级比 {ratio} 不在 {low}–{high} 之内，GM(1,1) 不适用",
         "用 趋势、趋势 阻尼 或 趋势 西塔"
       )
+    case .tooFewPlaces:
+      (
+        "可比地区只有 {have} 个，至少要 {need} 个",
+        "加载更多对标值，或写 同 地区名"
+      )
+    case .noTargetToSplit:
+      (
+        "“{indicator}”没有目标，无从分解",
+        "先写 目标 {code} 数值"
+      )
     case .placeWithoutValues:
       (
         "“{place}”没有可用的两年数值{setAside}",

@@ -339,6 +339,16 @@ extension DiagnosticID {
         "the ratio of {year}, {ratio}, lies outside {low}–{high}, where GM(1,1) does not hold",
         "use trend, trend damped or trend theta"
       )
+    case .tooFewPlaces:
+      (
+        "only {have} comparable places, {need} are needed",
+        "load more peers, or write like PLACE"
+      )
+    case .noTargetToSplit:
+      (
+        "“{indicator}” has no target to divide into years",
+        "state one: target {code} VALUE"
+      )
     case .placeWithoutValues:
       (
         "“{place}” has no two usable values{setAside}",

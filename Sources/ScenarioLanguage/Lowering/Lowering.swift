@@ -58,7 +58,18 @@ public struct Lowering {
     case .indicators(let names, let year):
       let codes = names.compactMap { indicator($0)?.code }
       if let year { checkAfterBase(year) }
-      return syntax.verb == .project ? .project(codes: codes, to: year?.year) : .reach(codes: codes)
+      switch syntax.verb {
+      case .project: return .project(codes: codes, to: year?.year)
+      case .backtest: return .backtest(codes: codes)
+      default: return .reach(codes: codes)
+      }
+    case .methods(let names): return .methods(codes: names.compactMap { indicator($0)?.code })
+    case .why(let name, let value, let rejected):
+      guard let indicator = indicator(name), let value = self.value(value, for: indicator) else { return nil }
+      let other = rejected.flatMap { self.value($0, for: indicator) }
+      return .why(code: indicator.code, value, not: other)
+    case .milestones(let name, let shape): return indicator(name).map { .milestones(code: $0.code, shape) }
+    case .review(let year): return .review(year: year?.year)
     case .solve(let name, let goal, let year): return solve(name, goal, year)
     case .compare(let names):
       if names.count < 2 { report(.compareNeedsTwo, at: names.first?.range ?? syntax.verbRange) }

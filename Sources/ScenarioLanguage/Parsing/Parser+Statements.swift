@@ -1,3 +1,4 @@
+import PlanModel
 import SourceText
 
 extension Parser {
@@ -43,7 +44,7 @@ extension Parser {
     case .grow: try grow()
     case .target: try target()
     case .project: .indicators(try names(until: .to), to: try optionalYear(after: .to))
-    case .reach: .indicators(try targetsToTest(), to: nil)
+    case .reach: try targetsToTest()
     case .solve: try solve()
     case .compare: .compare(try names(until: nil, what: .scenario))
     case .sweep: try sweep()
@@ -53,7 +54,11 @@ extension Parser {
     case .help: .topic(try helpTopic())
     case .set: try set()
     case .quit: StatementSyntax.Body.none
-    case .why, .milestones, .review, .check, .log, .undo, .redo: .reserved
+    case .why: try why()
+    case .milestones: .milestones(try name(), optionalShape())
+    case .review: .review(isAtEnd ? nil : try year())
+    case .backtest: .indicators(try names(until: nil), to: nil)
+    case .check, .log, .undo, .redo: .reserved
     }
   }
 
@@ -86,11 +91,40 @@ extension Parser {
     return names
   }
 
-  /// `reach [INDICATOR ...]`; `by methods` is reserved.
-  private mutating func targetsToTest() throws -> [NameSyntax] {
-    let names = try names(until: .by)
-    guard isAtEnd else { throw fail(.reservedForUncertainty, ["got": current.raw]) }
-    return names
+  /// `reach [INDICATOR ...] [by methods]`
+  private mutating func targetsToTest() throws -> StatementSyntax.Body {
+    var names: [NameSyntax] = []
+    while !isAtEnd, current.keyword != .by, current.word != Self.byMethods {
+      names.append(try name(.indicator))
+      _ = take(.comma)
+    }
+    if isAtEnd { return .indicators(names, to: nil) }
+    if current.word == Self.byMethods {
+      _ = advance()
+    } else {
+      try expect(.by)
+      try expect(.methods)
+    }
+    return .methods(names)
+  }
+
+  /// `by methods` as people type it in Chinese, without the space.
+  private static let byMethods = Keyword.by.chinese + Keyword.methods.chinese
+
+  /// `why INDICATOR VALUE [not VALUE]`
+  private mutating func why() throws -> StatementSyntax.Body {
+    let name = try name()
+    if isAtEnd, let separated = separated(name) {
+      throw expected(.quantity, suggestions: [Verb.why.spelling(in: language) + " " + separated])
+    }
+    let value = try quantity()
+    return .why(name, value, not: take(.not) ? try quantity() : nil)
+  }
+
+  /// `[linear|compound]`
+  private mutating func optionalShape() -> LandingShape? {
+    if take(.linear) { return .linear }
+    return take(.compound) ? .compound : nil
   }
 
   /// `let NAME = VALUE [in YEAR]`

@@ -7,6 +7,7 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
   case and, not
   case `in` = "in"
   case logistic, gompertz, log, damped, theta, gm11, reach
+  case methods, best, median, champion
 
   /// The Chinese word.
   public var chinese: String {
@@ -48,6 +49,10 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
     case .theta: "西塔"
     case .gm11: "灰色"
     case .reach: "可达"
+    case .methods: "方法"
+    case .best: "最快"
+    case .median: "中位"
+    case .champion: "标杆"
     }
   }
 

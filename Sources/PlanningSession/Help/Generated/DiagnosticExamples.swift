@@ -212,10 +212,6 @@ enum DiagnosticExamples {
       chinese: "-c#1:1:14: error: “误差”只用于“=” [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  写 A = B 误差 1%",
       english: "-c#1:1:14: error: within goes with = only [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  write A = B within 1%",
       right: "断言 1 = 1.01 误差 1%"),
-    "reserved-verb": DiagnosticExample(
-      chinese: "-c#2:1:1: error: “为什么”还没有做成 [reserved-verb]\n  1 | 为什么 1 2000\n    | ^~~~~~\n  这一版可用的动词见“帮助”",
-      english: "-c#2:1:1: error: “为什么” is not there yet [reserved-verb]\n  1 | 为什么 1 2000\n    | ^~~~~~\n  help lists the verbs of this version",
-      right: nil),
     "reserved-for-uncertainty": DiagnosticExample(
       chinese: "-c#2:1:6: error: “12%..20%”还没有做成：这一版只有确定的增长路径 [reserved-for-uncertainty]\n  1 | 增长 1 12%..20%\n    |        ^~~~~~~~\n  用 18%、+660、到 13 等写法",
       english: "-c#2:1:6: error: “12%..20%” is not there yet: this version has deterministic paths only [reserved-for-uncertainty]\n  1 | 增长 1 12%..20%\n    |        ^~~~~~~~\n  use 18%, +660, to 13 and the like",
