@@ -95,7 +95,9 @@ let testRooms: [Target] = [
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
   tests("ProjectionKernels", ["ProjectionKernels", "CKernels"]),
   tests("Projection", ["PlanModel", "EvidenceModel", "Projection", "TestSupport"]),
-  tests("Assessment", ["PlanModel", "Projection", "Assessment", "TestSupport"]),
+  tests(
+    "Assessment",
+    ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection", "Assessment", "TestSupport"]),
   tests(
     "Reporting",
     [

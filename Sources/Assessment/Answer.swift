@@ -37,6 +37,11 @@ public struct Answer: Sendable {
     case compare(ComparisonResult)
     case sweep(SweepResult)
     case explain(Explanation)
+    case methods([MethodsComparison])
+    case why(TargetAlternatives)
+    case milestones([Milestones])
+    case review([ReviewResult], year: Int?)
+    case backtest(BacktestResult)
     case assert(AssertionResult)
     case show(Listing)
   }

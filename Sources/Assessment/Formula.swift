@@ -69,6 +69,8 @@ private struct FormulaText {
       return (
         "\(from) · (P(\(place.end?.year ?? 0))/P(\(place.start.year)))^(\(years)/n)", "\(start) · (\(rate))^\(years)"
       )
+    case .likePeers(_, let rate, _):
+      return ("\(from) · (1 + g)^\(years)", "\(start) · (1 + \(percent(rate)))^\(years)")
     case .converge(_, let meets, let end, _):
       let part = "\(years)/\(end - path.originYear)"
       return ("\(from) · (P(\(end))/\(from))^(\(part))", "\(start) · (\(plain(meets))/\(start))^(\(part))")

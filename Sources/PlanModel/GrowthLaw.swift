@@ -27,6 +27,8 @@ public indirect enum GrowthLaw: Sendable, Hashable {
   case trend(TrendMethod?)
   /// A place's compound rate, over the years given or over all it has.
   case like(entity: String, years: ClosedRange<Int>?)
+  /// A pace taken from all comparable places.
+  case likePeers(PeerRule)
   /// The compound path that meets a place's path in a year.
   case converge(entity: String, year: Int)
   /// A multiple of the growth of an indicator or of a stated quantity.
@@ -72,6 +74,16 @@ public enum LandingShape: String, Sendable, Hashable { case compound, linear }
 
 /// The saturating curves.
 public enum SaturationCurve: String, Sendable, Hashable { case logistic, gompertz }
+
+/// Which pace is taken from other places.
+public enum PeerRule: String, Sendable, Hashable, CaseIterable {
+  /// That of the fastest.
+  case best
+  /// The middle one.
+  case median
+  /// The mean of the five fastest.
+  case champion
+}
 
 /// How a trend is fitted to the series.
 public enum TrendMethod: String, Sendable, Hashable {

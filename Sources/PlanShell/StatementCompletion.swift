@@ -41,7 +41,8 @@ struct StatementCompletion {
     case .help: return helpTopics(typed, isChinese)
     case .explain where earlier.count == 1: return indicators(typed) + diagnostics(typed)
     case .show: return topics(typed, isChinese) + indicators(typed)
-    case .reach, .project: return indicators(typed)
+    case .reach: return indicators(typed) + keywords(typed, isChinese)
+    case .project, .backtest: return indicators(typed)
     case .grow where earlier.count > 1: return growth(typed, after: earlier, isChinese)
     default: return earlier.count == 1 ? indicators(typed) : keywords(typed, isChinese)
     }

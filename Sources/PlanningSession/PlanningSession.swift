@@ -150,7 +150,8 @@ public final class PlanningSession {
     case .scenario(let name, let parent): scenario(name, parent)
     case .grow(let code, let assumption, let lawRange): try grow(code, assumption, lawRange, context)
     case .target(let code, let target): self.target(code, target)
-    case .project, .reach, .places, .solve, .compare, .sweep, .explain: try ask(statement, context)
+    case .project, .reach, .places, .solve, .compare, .sweep, .explain, .methods, .why, .milestones, .review, .backtest:
+      try ask(statement, context)
     case .assert(let condition, let spelling): try assert(condition, spelling, context)
     case .show(let topic): try show(topic, context)
     case .set(let name, let value): try set(name, value, context)

@@ -75,7 +75,6 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case sweepTooLong = "sweep-too-long"
   case withinNeedsEquals = "within-needs-equals"
   case reservedVerb = "reserved-verb"
-  case reservedForUncertainty = "reserved-for-uncertainty"
 
   // Projection
   case noAssumption = "no-assumption"
@@ -91,6 +90,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case thinSeries = "thin-series"
   case missingYear = "missing-year"
   case greyRatioOutside = "grey-ratio-outside"
+  case tooFewPlaces = "too-few-places"
+  case noTargetToSplit = "no-target-to-split"
   case placeWithoutValues = "place-without-values"
   case placeWithoutYear = "place-without-year"
   case meetsTooEarly = "meets-too-early"

@@ -33,7 +33,7 @@ struct DiagnosticTests {
       ("增长 a = 1 +⟦⟧", .somethingMissing, nil), ("增长 a = ⟦*⟧ 2", .somethingElseExpected, nil),
       ("断言 a⟦⟧", .somethingMissing, ">="),
       ("断言 a ⟦13⟧", .somethingElseExpected, ">="), ("断言 a >= 13 且⟦⟧", .somethingMissing, nil),
-      ("可达 托管 于 ⟦方法⟧", .reservedForUncertainty, nil),
+      ("可达 托管 于 ⟦2025⟧", .somethingElseExpected, "方法"), ("为什么 托管⟦⟧", .somethingMissing, nil),
       ("情景 高 从⟦⟧", .somethingMissing, nil), ("退出 ⟦吧⟧", .unexpectedRest, nil),
       ("增长 a 同 武汉 2016⟦⟧", .somethingMissing, ".."),
       ("grow a ⟦1e5⟧", .numberExponent, nil), ("grow a ⟦1E-3⟧%", .numberExponent, nil),

@@ -36,6 +36,8 @@ extension LawResolver {
     case .like(let place):
       guard let rate = place.rate else { throw .placeWithoutValues(entity: place.entity, setAside: 0) }
       return LandingGrowth.compound(from: try requiredOrigin().doubleValue, rate: rate, years: years)
+    case .likePeers(_, let rate, _):
+      return LandingGrowth.compound(from: try requiredOrigin().doubleValue, rate: rate, years: years)
     case .converge(_, _, _, let rate):
       return LandingGrowth.compound(from: try requiredOrigin().doubleValue, rate: rate, years: years)
     case .elastic(_, let elasticity, let growth):

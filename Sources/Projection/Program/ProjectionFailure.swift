@@ -33,6 +33,8 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
   case greyRatioOutside(year: Int, ratio: Double, low: Double, high: Double)
   /// A place has no two usable values of this indicator; `setAside` were not evidence or not comparable.
   case placeWithoutValues(entity: String, setAside: Int)
+  /// Fewer comparable places than a pace is taken from.
+  case tooFewPlaces(have: Int, need: Int)
   /// A place has no usable value in this year.
   case placeWithoutYear(entity: String, year: Int, known: [Int])
   /// A path that is to be met lies before the year it starts from.
@@ -77,6 +79,7 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
     case .missingYear: "missing-year"
     case .greyRatioOutside: "grey-ratio-outside"
     case .placeWithoutValues: "place-without-values"
+    case .tooFewPlaces: "too-few-places"
     case .placeWithoutYear: "place-without-year"
     case .meetsTooEarly: "meets-too-early"
     case .cycle: "cycle"

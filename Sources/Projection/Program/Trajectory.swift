@@ -85,6 +85,8 @@ public enum ResolvedLaw: Sendable, Hashable {
   case forecast(MethodForecast)
   /// Another place's compound rate.
   case like(PlaceGrowth)
+  /// A rate taken from all comparable places, the fastest first.
+  case likePeers(PeerRule, rate: Double, places: [PlaceGrowth])
   /// The compound rate that meets a place's value in a year.
   case converge(PlaceGrowth, meets: Double, in: Int, rate: Double)
   /// The growth of the driver in each year, and the elasticity.

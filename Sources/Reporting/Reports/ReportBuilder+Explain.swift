@@ -101,6 +101,7 @@ extension ReportBuilder {
             "last": String(line.points.last?.year ?? line.firstYear), "method": line.method.rawValue,
           ]])
     case .like(let place): lines.append(text(place))
+    case .likePeers(_, _, let places): lines += places.prefix(5).map(text)
     case .converge(let place, let meets, let year, let rate):
       lines.append(text(place))
       lines.append(

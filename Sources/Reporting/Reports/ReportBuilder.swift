@@ -37,6 +37,16 @@ public struct ReportBuilder: Sendable {
       (verb, blocks, results) = ("sweep", sweep(result), result.rows.map { json($0) })
     case .explain(let result):
       (verb, blocks, results) = ("explain", explain(result, answer), [json(result, answer)])
+    case .methods(let rows):
+      (verb, blocks, results) = ("methods", methods(rows, answer), rows.map(json))
+    case .why(let result):
+      (verb, blocks, results) = ("why", why(result), result.options.map { json($0, result) })
+    case .milestones(let rows):
+      (verb, blocks, results) = ("milestones", milestones(rows), rows.map(json))
+    case .review(let rows, let year):
+      (verb, blocks, results) = ("review", review(rows, year, answer), rows.map(json))
+    case .backtest(let result):
+      (verb, blocks, results) = ("backtest", backtest(result), result.rows.map(json))
     case .assert(let result):
       (verb, blocks, results) = ("assert", assertion(result), [json(result)])
     case .show(let listing):

@@ -304,11 +304,6 @@ extension DiagnosticID {
         "“{verb}”还没有做成",
         "这一版可用的动词见“帮助”"
       )
-    case .reservedForUncertainty:
-      (
-        "“{got}”还没有做成：这一版只有确定的增长路径",
-        "用 18%、+660、到 13 等写法"
-      )
     case .noAssumption:
       (
         "未设增长假设",
@@ -373,6 +368,16 @@ extension DiagnosticID {
       (
         "{year} 年的级比 {ratio} 不在 {low}–{high} 之内，GM(1,1) 不适用",
         "用 趋势、趋势 阻尼 或 趋势 西塔"
+      )
+    case .tooFewPlaces:
+      (
+        "可比地区只有 {have} 个，至少要 {need} 个",
+        "加载更多对标值，或写 同 地区名"
+      )
+    case .noTargetToSplit:
+      (
+        "“{indicator}”没有目标，无从分解",
+        "先写 目标 {code} 数值"
       )
     case .placeWithoutValues:
       (

@@ -304,11 +304,6 @@ extension DiagnosticID {
         "“{verb}” is not there yet",
         "help lists the verbs of this version"
       )
-    case .reservedForUncertainty:
-      (
-        "“{got}” is not there yet: this version has deterministic paths only",
-        "use 18%, +660, to 13 and the like"
-      )
     case .noAssumption:
       (
         "nothing is assumed",
@@ -373,6 +368,16 @@ extension DiagnosticID {
       (
         "the ratio of {year}, {ratio}, lies outside {low}–{high}, where GM(1,1) does not hold",
         "use trend, trend damped or trend theta"
+      )
+    case .tooFewPlaces:
+      (
+        "only {have} comparable places, {need} are needed",
+        "load more peers, or write like PLACE"
+      )
+    case .noTargetToSplit:
+      (
+        "“{indicator}” has no target to divide into years",
+        "state one: target {code} VALUE"
       )
     case .placeWithoutValues:
       (

@@ -44,6 +44,8 @@ extension ProjectionFailure {
       return Diagnostic(.greyRatioOutside, Words.greyRatio(year, ratio, low, high))
     case .placeWithoutValues(let entity, let setAside):
       return Diagnostic(.placeWithoutValues, ["place": entity, "setAside": words.setAside(setAside)])
+    case .tooFewPlaces(let have, let need):
+      return Diagnostic(.tooFewPlaces, ["have": String(have), "need": String(need)])
     case .placeWithoutYear(let entity, let year, let known):
       return Diagnostic(.placeWithoutYear, ["place": entity, "year": String(year), "known": years(known)])
     case .meetsTooEarly(let year, let origin):

@@ -20,6 +20,7 @@ extension ScenarioFormatter {
     case .trend(let method): method.map { word(.trend) + " " + word(keyword($0)) } ?? word(.trend)
     case .like(let place, let years):
       word(.like) + " " + name(place) + (years.map { " \($0.first.year)..\($0.last.year)" } ?? "")
+    case .likePeers(let rule): word(.like) + " " + word(keyword(rule))
     case .converge(let place, let year): "\(word(.converge)) \(name(place)) \(word(.by)) \(year.year)"
     case .elastic(let driver, let elasticity): "\(word(.elastic)) \(name(driver)) \(text(elasticity))"
     case .stockFlow(let inflow, let lapse): "\(word(.stock)) \(text(inflow)) \(word(.lapse)) \(text(lapse))"
@@ -49,6 +50,14 @@ extension ScenarioFormatter {
         + (shock.recovery.map { " \(word(.recover)) \(text($0))" } ?? "")
     }
     return ((modifiers.swing.map { [word(.swing) + " " + text($0)] } ?? []) + shocks).joined(separator: " ")
+  }
+
+  private func keyword(_ rule: PeerRule) -> Keyword {
+    switch rule {
+    case .best: .best
+    case .median: .median
+    case .champion: .champion
+    }
   }
 
   private func keyword(_ method: TrendSyntax) -> Keyword {

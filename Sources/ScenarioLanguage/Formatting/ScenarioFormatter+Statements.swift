@@ -28,6 +28,12 @@ extension ScenarioFormatter {
       joined(names.map(name).joined(separator: " "), order.map { by(language) + " " + $0.spelling(in: language) })
     case .places(let name, let place): joined(self.name(name), place.map(self.name))
     case .indicators(let names, let year): joined(names.map(name).joined(separator: " "), clause(.to, year))
+    case .methods(let names): joined(names.map(name).joined(separator: " "), word(.by) + " " + word(.methods))
+    case .why(let name, let value, let rejected):
+      joined(self.name(name), text(value), rejected.map { word(.not) + " " + text($0) })
+    case .milestones(let name, let shape):
+      joined(self.name(name), shape.map { word($0 == .linear ? .linear : .compound) })
+    case .review(let year): year.map { String($0.year) } ?? ""
     case .solve(let name, let goal, let year): joined(self.name(name), text(goal), clause(.by, year))
     case .compare(let names): names.map(name).joined(separator: " ")
     case .sweep(let name, let from, let to, let step):

@@ -27,6 +27,11 @@ extension StatementSyntax: CustomDebugStringConvertible {
       return list(names.map(\.text).joined(separator: " "), order.map { "(by \($0.rawValue))" })
     case .places(let name, let place): return list(name.text, place?.text)
     case .indicators(let names, let to): return list(names.map(\.text).joined(separator: " "), year("to", to))
+    case .methods(let names): return list(names.map(\.text).joined(separator: " "), "(by methods)")
+    case .why(let name, let value, let rejected):
+      return list(name.text, formatter.text(value), rejected.map { "(not \(formatter.text($0)))" })
+    case .milestones(let name, let shape): return list(name.text, shape?.rawValue)
+    case .review(let at): return list(at.map { String($0.year) })
     case .solve(let name, let goal, let by): return list(name.text, goal.debugDescription, year("by", by))
     case .compare(let names): return list(names.map(\.text).joined(separator: " "))
     case .sweep(let name, let from, let to, let step):

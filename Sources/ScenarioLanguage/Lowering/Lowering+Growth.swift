@@ -50,6 +50,7 @@ extension Lowering {
     case .hold: return .hold
     case .trend(let method): return trend(method)
     case .like(let name, let years): return like(name, years, for: indicator, at: law.range)
+    case .likePeers(let rule): return allowsCompounding(indicator, at: law.range) ? .likePeers(rule) : nil
     case .converge(let name, let year):
       checkAfterBase(year)
       guard allowsCompounding(indicator, at: law.range) else { return nil }

@@ -60,7 +60,7 @@ public struct Lowering {
     case .indicators(let names, let year):
       let codes = names.compactMap { indicator($0)?.code }
       if let year { checkAfterBase(year) }
-      return .project(codes: codes, to: year?.year)
+      return syntax.verb == .backtest ? .backtest(codes: codes) : .project(codes: codes, to: year?.year)
     case .reach(let names, let order): return .reach(codes: names.compactMap { indicator($0)?.code }, by: order)
     case .places(let name, let place):
       // A table may well be called like nothing that is known.
@@ -70,6 +70,13 @@ public struct Lowering {
       guard let indicator = indicator(name) else { return nil }
       guard let place else { return .places(code: indicator.code, place: nil) }
       return self.place(place).map { .places(code: indicator.code, place: $0) }
+    case .methods(let names): return .methods(codes: names.compactMap { indicator($0)?.code })
+    case .why(let name, let value, let rejected):
+      guard let indicator = indicator(name), let value = self.value(value, for: indicator) else { return nil }
+      let other = rejected.flatMap { self.value($0, for: indicator) }
+      return .why(code: indicator.code, value, not: other)
+    case .milestones(let name, let shape): return indicator(name).map { .milestones(code: $0.code, shape) }
+    case .review(let year): return .review(year: year?.year)
     case .solve(let name, let goal, let year): return solve(name, goal, year)
     case .compare(let names):
       if names.count < 2 { report(.compareNeedsTwo, at: names.first?.range ?? syntax.verbRange) }

@@ -21,6 +21,13 @@ public enum Statement: Sendable, Hashable {
   case compare(scenarios: [String])
   case sweep(code: String, [SweptStep])
   case explain(code: String, year: Int?)
+  /// `reach … by methods`
+  case methods(codes: [String])
+  case why(code: String, DecimalNumber, not: DecimalNumber?)
+  /// Both shapes where none is named.
+  case milestones(code: String, LandingShape?)
+  case review(year: Int?)
+  case backtest(codes: [String])
   case assert(Assertion, spelling: String)
   case show(topic: NameSyntax?)
   case set(name: NameSyntax?, value: TextSyntax?)

@@ -66,11 +66,20 @@ extension Parser {
   /// `like PLACE [YEAR..YEAR]`
   private mutating func like() throws -> LawSyntax.Form {
     _ = advance()
+    if let rule = optionalPeerRule() { return .likePeers(rule) }
     let place = try name(.place)
     guard case .number = current.kind else { return .like(place, years: nil) }
     let first = try year()
     guard take(.range) || take(.minus) || take(Keyword.to) else { throw expected(.range, suggestions: [".."]) }
     return .like(place, years: YearRangeSyntax(first: first, last: try year()))
+  }
+
+  /// `best`, `median`, `champion`: words here, unless they are quoted.
+  private mutating func optionalPeerRule() -> PeerRule? {
+    let rules: [Keyword: PeerRule] = [.best: .best, .median: .median, .champion: .champion]
+    guard let rule = current.keyword.flatMap({ rules[$0] }) else { return nil }
+    _ = advance()
+    return rule
   }
 
   /// `converge PLACE by YEAR`

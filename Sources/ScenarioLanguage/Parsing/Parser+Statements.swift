@@ -1,3 +1,4 @@
+import PlanModel
 import SourceText
 
 extension Parser {
@@ -56,7 +57,11 @@ extension Parser {
     case .quit, .tutorial: StatementSyntax.Body.none
     case .undo, .redo: .times(isAtEnd ? nil : try times())
     case .log: .log(try transcript())
-    case .why, .milestones, .review, .check: .reserved
+    case .why: try why()
+      case .milestones: .milestones(try name(), optionalShape())
+      case .review: .review(isAtEnd ? nil : try year())
+      case .backtest: .indicators(try names(until: nil), to: nil)
+      case .check: .reserved
     }
   }
 
@@ -96,10 +101,13 @@ extension Parser {
     return names
   }
 
-  /// `reach [INDICATOR ...] [by gap|rate|risk]`; `by methods` is reserved.
+  /// `reach [INDICATOR ...] [by gap|rate|risk]`, `reach [INDICATOR ...] by methods`
   private mutating func targetsToTest() throws -> StatementSyntax.Body {
     var names = try names(until: .by)
-    // 可达 按缺口: people leave no space behind 按.
+    // 可达 按缺口, 可达 于方法: people leave no space behind 按 and 于.
+    if isAtEnd, names.last?.text == Self.byMethods, names.last?.isQuoted == false {
+      return .methods(Array(names.dropLast()))
+    }
     if isAtEnd, let glued = names.last, !glued.isQuoted, glued.text.hasPrefix("按"),
       let order = ReachOrder(word: glued.text.dropFirst())
     {
@@ -107,9 +115,10 @@ extension Parser {
       return .reach(names, by: order)
     }
     guard take(.by) else { return .reach(names, by: nil) }
+    if take(Keyword.methods) { return .methods(names) }
     guard let order = current.word.flatMap({ ReachOrder(word: $0) }) else {
-      if isAtEnd { throw expected(.order, suggestions: ReachOrder.allCases.map { $0.spelling(in: language) }) }
-      throw fail(.reservedForUncertainty, ["got": current.raw])
+      let words = ReachOrder.allCases.map { $0.spelling(in: language) }
+      throw expected(.order, suggestions: [Keyword.methods.spelling(in: language)] + words)
     }
     _ = advance()
     return .reach(names, by: order)
@@ -130,6 +139,25 @@ extension Parser {
     let topic = try name(.name)
     guard !isAtEnd, Verb(word: topic.text) == .peers else { return .topic(topic) }
     return .places(try name(), place: isAtEnd ? nil : try name(.place))
+  }
+
+  /// `by methods` as people type it in Chinese, without the space.
+  private static let byMethods = Keyword.by.chinese + Keyword.methods.chinese
+
+  /// `why INDICATOR VALUE [not VALUE]`
+  private mutating func why() throws -> StatementSyntax.Body {
+    let name = try name()
+    if isAtEnd, let separated = separated(name) {
+      throw expected(.quantity, suggestions: [Verb.why.spelling(in: language) + " " + separated])
+    }
+    let value = try quantity()
+    return .why(name, value, not: take(.not) ? try quantity() : nil)
+  }
+
+  /// `[linear|compound]`
+  private mutating func optionalShape() -> LandingShape? {
+    if take(.linear) { return .linear }
+    return take(.compound) ? .compound : nil
   }
 
   /// `let NAME = VALUE [in YEAR]`

@@ -27,6 +27,8 @@ public struct LawSyntax: Sendable, Hashable {
     case trend(TrendSyntax?)
     case history
     case like(NameSyntax, years: YearRangeSyntax?)
+    /// `like best`, `like median`, `like champion`
+    case likePeers(PeerRule)
     case converge(NameSyntax, by: YearSyntax)
     case elastic(NameSyntax, QuantitySyntax)
     case stockFlow(inflow: StepSyntax, lapse: StepSyntax)

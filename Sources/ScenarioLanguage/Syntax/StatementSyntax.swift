@@ -36,8 +36,16 @@ public struct StatementSyntax: Sendable {
     case target(NameSyntax, ConditionSyntax, by: YearSyntax?, reason: TextSyntax?)
     /// `reach [INDICATOR …] [by gap|rate|risk]`
     case reach([NameSyntax], by: ReachOrder?)
-    /// `project`: indicators, and a year to project to
+    /// `project`, `backtest`: indicators, and a year to project to
     case indicators([NameSyntax], to: YearSyntax?)
+    /// `reach [INDICATOR …] by methods`
+    case methods([NameSyntax])
+    /// `why INDICATOR VALUE [not VALUE]`
+    case why(NameSyntax, QuantitySyntax, not: QuantitySyntax?)
+    /// `milestones INDICATOR [linear|compound]`
+    case milestones(NameSyntax, LandingShape?)
+    /// `review [YEAR]`
+    case review(YearSyntax?)
     /// `solve INDICATOR for VALUE [by YEAR]`, `solve INDICATOR for total VALUE`, `solve INDICATOR at 80%`
     case solve(NameSyntax, SolveGoalSyntax, by: YearSyntax?)
     /// `compare SCENARIO …`

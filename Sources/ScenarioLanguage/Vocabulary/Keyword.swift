@@ -8,6 +8,7 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
   case `in` = "in"
   case logistic, gompertz, log, damped, theta, gm11, reach
   case uniform, triangular, pert, cases, weight, empirical, shock, recover
+  case methods, best, median, champion
 
   /// The Chinese word.
   public var chinese: String {
@@ -57,6 +58,10 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
     case .empirical: "按经验"
     case .shock: "冲击"
     case .recover: "恢复"
+    case .methods: "方法"
+    case .best: "最快"
+    case .median: "中位"
+    case .champion: "标杆"
     }
   }
 

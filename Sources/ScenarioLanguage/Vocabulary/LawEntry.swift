@@ -134,11 +134,11 @@ extension LawForm {
         ), after: ("设置 依据 all", "set evidence all"), example: ("增长 高价值 趋势", "grow 高价值 trend"))
     case .like:
       LawEntry(
-        ("同 武汉 [2016..2020]", "like 武汉 [2016..2020]"),
+        ("同 武汉 [2016..2020]，同 最快、中位、标杆", "like 武汉 [2016..2020], like best, median, champion"),
         ("与另一地区同速", "as fast as that place"),
         (
-          "取该地区首尾两个可用历年值之间的年均增长；没有历年值时，取它的基期值到目标。",
-          "that place's compound rate between its first and last usable year, or between base and target without a series."
+          "取该地区首尾两个可用历年值之间的年均增长；没有历年值时，取它的基期值到目标。最快、中位、标杆（前五平均）取自三个以上可比地区。",
+          "that place's compound rate between its first and last usable year, or between base and target without a series. best, median and champion (the mean of five) come from three comparable places at least."
         ), example: ("增长 高价值 同 武汉", "grow 高价值 like 武汉"))
     case .converge:
       LawEntry(

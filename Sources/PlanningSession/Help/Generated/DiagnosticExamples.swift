@@ -241,8 +241,8 @@ enum DiagnosticExamples {
       english: "-c#1:1:14: error: within goes with = only [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  write A = B within 1%",
       right: "断言 1 = 1.01 误差 1%"),
     "reserved-verb": DiagnosticExample(
-      chinese: "-c#2:1:1: error: “为什么”还没有做成 [reserved-verb]\n  1 | 为什么 1 2000\n    | ^~~~~~\n  这一版可用的动词见“帮助”",
-      english: "-c#2:1:1: error: “为什么” is not there yet [reserved-verb]\n  1 | 为什么 1 2000\n    | ^~~~~~\n  help lists the verbs of this version",
+      chinese: "-c#2:1:1: error: “核对”还没有做成 [reserved-verb]\n  1 | 核对\n    | ^~~~\n  这一版可用的动词见“帮助”",
+      english: "-c#2:1:1: error: “核对” is not there yet [reserved-verb]\n  1 | 核对\n    | ^~~~\n  help lists the verbs of this version",
       right: nil),
     "reserved-for-uncertainty": DiagnosticExample(
       chinese: "-c#2:1:4: error: “于”还没有做成：这一版只有确定的增长路径 [reserved-for-uncertainty]\n  1 | 可达 于 methods\n    |      ^~\n  用 18%、+660、到 13 等写法",
@@ -295,6 +295,14 @@ enum DiagnosticExamples {
     "grey-ratio-outside": DiagnosticExample(
       chinese: "-c#4:1:16: error: 2021 年的级比 0.729 不在 0.7515–1.3307 之内，GM(1,1) 不适用 [grey-ratio-outside]\n  1 | 增长 专利密度 从 2021 趋势 灰色\n    |                       ^~~~~~~~~\n  用 趋势、趋势 阻尼 或 趋势 西塔",
       english: "-c#4:1:16: error: the ratio of 2021, 0.729, lies outside 0.7515–1.3307, where GM(1,1) does not hold [grey-ratio-outside]\n  1 | 增长 专利密度 从 2021 趋势 灰色\n    |                       ^~~~~~~~~\n  use trend, trend damped or trend theta",
+      right: nil),
+    "too-few-places": DiagnosticExample(
+      chinese: "-c#3:1:9: error: 可比地区只有 0 个，至少要 3 个 [too-few-places]\n  1 | 增长 专利密度 同 最快\n    |               ^~~~~~~\n  加载更多对标值，或写 同 地区名",
+      english: "-c#3:1:9: error: only 0 comparable places, 3 are needed [too-few-places]\n  1 | 增长 专利密度 同 最快\n    |               ^~~~~~~\n  load more peers, or write like PLACE",
+      right: nil),
+    "no-target-to-split": DiagnosticExample(
+      chinese: "-c#2:1:1: error: “发明专利拥有量”没有目标，无从分解 [no-target-to-split]\n  1 | 分解 1\n    | ^~~~~~\n  先写 目标 1 数值",
+      english: "-c#2:1:1: error: “发明专利拥有量” has no target to divide into years [no-target-to-split]\n  1 | 分解 1\n    | ^~~~~~\n  state one: target 1 VALUE",
       right: nil),
     "place-without-values": DiagnosticExample(
       chinese: "-c#3:1:9: error: “西安”没有可用的两年数值（另有 1 个不作依据） [place-without-values]\n  1 | 增长 专利密度 同 西安\n    |               ^~~~~~~\n  换一个地区，或加载它的历年值",
