@@ -36,25 +36,29 @@ let rooms: [Target] = [
   // floor 2
   room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
   room("IndicatorTables", ["SourceText", "PlanModel", "NameMatching"]),
+  room("DraftText", ["SourceText", "PlanModel", "IndicatorTables"]),
   room("EvidenceModel", ["PlanModel"]),
   room("OfficialMeasures", ["PlanModel"]),
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
   room("Projection", ["PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
   room("Worker", ["PlanModel", "EvidenceModel", "OfficialMeasures"]),
-  room("Assessment", ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection"]),
+  room("DraftReview", ["PlanModel", "IndicatorTables", "DraftText"]),
+  room(
+    "Assessment",
+    ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection", "DraftReview"]),
   room(
     "Reporting",
     [
       "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "EvidenceModel", "OfficialMeasures",
-      "ForecastMethods", "Projection", "Assessment",
+      "ForecastMethods", "Projection", "DraftText", "DraftReview", "Assessment",
     ]),
   // floor 4
   room(
     "PlanningSession",
     [
       "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "IndicatorTables", "Projection",
-      "Assessment", "Reporting",
+      "DraftText", "DraftReview", "Assessment", "Reporting",
     ]),
   // floor 5
   room(
@@ -93,6 +97,8 @@ let testRooms: [Target] = [
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
   tests("ProjectionKernels", ["ProjectionKernels", "CKernels"]),
   tests("Projection", ["PlanModel", "Projection", "TestSupport"]),
+  tests("DraftText", ["SourceText", "PlanModel", "DraftText", "TestSupport"]),
+  tests("DraftReview", ["SourceText", "PlanModel", "DraftText", "DraftReview", "TestSupport"]),
   tests("Assessment", ["PlanModel", "Projection", "Assessment", "TestSupport"]),
   tests(
     "Reporting",

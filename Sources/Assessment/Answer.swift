@@ -1,3 +1,4 @@
+public import DraftReview
 public import PlanModel
 public import Projection
 
@@ -29,6 +30,8 @@ public struct Answer: Sendable {
     case sweep(SweepResult)
     case explain(Explanation)
     case assert(AssertionResult)
+    case check(CheckResult)
+    case finding(ReviewedFinding)
     case show(Listing)
   }
 }

@@ -71,7 +71,11 @@ package struct Citation: Sendable {
     }
     var years = ""
     for letter in inside {
-      if letter.isNumber, letter.isASCII { years.append(letter) } else if !years.isEmpty, years.last != "-" { years.append("-") }
+      if letter.isNumber, letter.isASCII {
+        years.append(letter)
+      } else if !years.isEmpty, years.last != "-" {
+        years.append("-")
+      }
     }
     while years.last == "-" { years.removeLast() }
     return (plain, years.count >= 4 ? years : "")

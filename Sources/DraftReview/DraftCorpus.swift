@@ -21,11 +21,19 @@ package struct DraftCorpus: Sendable {
   /// Outside quantities, such as population.
   package let quantities: [StatedQuantity]
 
-  package init(_ documents: [DraftDocument], quantities: [StatedQuantity] = []) {
+  /// The place of documents that name none.
+  private let entity: String
+  /// What several rules look at, worked out once.
+  private(set) var indicators: [ComparedIndicator] = []
+  private(set) var declarations: [Declaration] = []
+  private(set) var series: [PrintedSeries] = []
+
+  package init(_ documents: [DraftDocument], entity: String = "", quantities: [StatedQuantity] = []) {
     self.documents = documents
     self.quantities = quantities
     let places = Set(documents.map(\.place).filter { !$0.isEmpty })
-    let only = places.count == 1 ? places.first ?? "" : ""
+    let only = places.count == 1 ? places.first ?? "" : entity
+    self.entity = only
     var claims: [[DraftClaim]] = []
     var facts: [[TableFact]] = []
     var values: [StatedValue] = []
@@ -59,14 +67,15 @@ package struct DraftCorpus: Sendable {
     self.respective = respective
     self.citations = citations
     valuesByCore = Dictionary(grouping: values.filter { !$0.key.isEmpty }, by: \.key.core)
+    indicators = ComparedIndicator.all(in: self)
+    declarations = Declaration.all(in: self)
+    series = PrintedSeries.all(in: self)
   }
 
   /// The place of a document, the only one of all documents where it names none.
   package func place(of document: Int) -> String {
     let own = documents[document].place
-    if !own.isEmpty { return own }
-    let places = Set(documents.map(\.place).filter { !$0.isEmpty })
-    return places.count == 1 ? places.first ?? "" : ""
+    return own.isEmpty ? entity : own
   }
 
   /// The claims of each sentence, by document and sentence.
@@ -86,7 +95,8 @@ extension StatedValue {
     }
     self.init(
       subject: claim.subject, key: claim.key, place: claim.place.isEmpty ? place : claim.place,
-      year: claim.time.flatMap { $0.isYear ? $0.first : nil }, isYearExplicit: claim.time != nil && !claim.isTimeCarried,
+      year: claim.time.flatMap { $0.isYear ? $0.first : nil },
+      isYearExplicit: claim.time != nil && !claim.isTimeCarried,
       role: claim.phase == .future ? .target : .value, form: claim.form, phase: claim.phase, number: claim.number,
       note: nil, isPredicted: false, origin: .text, label: nil, document: document, sentence: claim.sentence,
       list: claim.list, isPart: claim.isPart, passage: claim.passage)

@@ -20,5 +20,7 @@ package enum NumberWords {
   }
 
   /// A fraction as per cent.
-  package static func percent(_ fraction: Double, places: Int = 1) -> String { text(fraction * 100, places: places) + "%" }
+  package static func percent(_ fraction: Double, places: Int = 1) -> String {
+    text(fraction * 100, places: places) + "%"
+  }
 }

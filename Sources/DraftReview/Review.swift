@@ -21,8 +21,12 @@ public struct Review: Sendable {
   public let documents: [String]
 
   /// Reviews documents together: statements are compared across all of them.
-  public init(_ documents: [DraftDocument], plan: Plan = Plan(), scope: Scope = .everything) {
-    let corpus = DraftCorpus(documents, quantities: plan.quantities)
+  ///
+  /// `entity` is the place of documents that name none, `quantities` what was stated beside them, such as population.
+  public init(
+    _ documents: [DraftDocument], entity: String = "", quantities: [StatedQuantity] = [], scope: Scope = .everything
+  ) {
+    let corpus = DraftCorpus(documents, entity: entity, quantities: quantities)
     self.init(corpus, scope: scope)
   }
 
@@ -31,7 +35,9 @@ public struct Review: Sendable {
     let rules = Self.rules.filter { scope == .everything || $0.isPrinciple }
     var findings = rules.flatMap { $0.rule.findings(in: corpus) }.filter { seen.insert($0.id).inserted }
     let order = findings.enumerated().sorted {
-      ($1.element.severity, $0.element.documentOrder(corpus), $0.offset) < ($0.element.severity, $1.element.documentOrder(corpus), $1.offset)
+      ($1.element.severity, $0.element.documentOrder(corpus), $0.offset) < (
+        $0.element.severity, $1.element.documentOrder(corpus), $1.offset
+      )
     }
     findings = order.map(\.element)
     self.findings = findings
@@ -42,14 +48,20 @@ public struct Review: Sendable {
   }
 
   private static let rules: [(rule: any (ReviewRule & SendableMetatype).Type, isPrinciple: Bool)] = [
-    (GrowthRule.self, false), (SumOfPartsRule.self, false), (CountOfListRule.self, false), (SameQuantityRule.self, false),
+    (GrowthRule.self, false), (SumOfPartsRule.self, false), (CountOfListRule.self, false),
+    (SameQuantityRule.self, false),
     (DenominatorRule.self, false), (RangeOfPartsRule.self, false), (PaceRule.self, false), (LevelsRule.self, false),
     (CitationRule.self, false), (NameSpellingRule.self, false), (PeriodRule.self, false), (PredictedRule.self, false),
-    (FixedRatioRule.self, false), (CopiedCellRule.self, false), (RepeatedYearRule.self, false), (FallingStockRule.self, false),
-    (OutlierYearRule.self, false), (MissingBaseRule.self, false), (MixedUnitsRule.self, false), (TableOrderRule.self, false),
-    (NumberingRule.self, false), (RepeatedWordsRule.self, false), (TableTitleRule.self, false), (MissingUnitRule.self, false),
-    (BasisRule.self, false), (StatusRule.self, false), (GapRule.self, true), (ParentRule.self, true), (LeadRule.self, true),
-    (RisingRule.self, true), (RankRule.self, true), (PresentRule.self, true), (PeerPaceRule.self, true), (TaskRule.self, true),
+    (FixedRatioRule.self, false), (CopiedCellRule.self, false), (RepeatedYearRule.self, false),
+    (FallingStockRule.self, false),
+    (OutlierYearRule.self, false), (MissingBaseRule.self, false), (MixedUnitsRule.self, false),
+    (TableOrderRule.self, false),
+    (NumberingRule.self, false), (RepeatedWordsRule.self, false), (TableTitleRule.self, false),
+    (MissingUnitRule.self, false),
+    (BasisRule.self, false), (StatusRule.self, false), (GapRule.self, true), (ParentRule.self, true),
+    (LeadRule.self, true),
+    (RisingRule.self, true), (RankRule.self, true), (PresentRule.self, true), (PeerPaceRule.self, true),
+    (TaskRule.self, true),
     (UntestedRule.self, true),
   ]
 }

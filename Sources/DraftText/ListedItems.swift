@@ -27,7 +27,8 @@ public enum ListReader {
   private static let classifiers: Set<String> = ["个", "项", "家", "大", "类", "条", "种", "方面"]
   /// The words that lists are counted by.
   private static let nouns = [
-    "工程", "方面", "部分", "层面", "原则", "任务", "环节", "领域", "板块", "行动", "举措", "措施", "目标", "指标", "体系", "区", "县", "市", "核心一级指标", "核心指标", "重点任务",
+    "工程", "方面", "部分", "层面", "原则", "任务", "环节", "领域", "板块", "行动", "举措", "措施", "目标", "指标", "体系", "区", "县", "市", "核心一级指标",
+    "核心指标", "重点任务",
     "重点工程", "基地", "平台",
   ]
 
@@ -74,7 +75,8 @@ public enum ListReader {
   private static func number(
     at index: Int, _ reader: NumberReader, _ scalars: [Unicode.Scalar]
   ) -> (value: Int, end: Int, classifier: String)? {
-    guard index == 0 || !TextFolding.isDigit(scalars[index - 1]), index == 0 || !"第“".unicodeScalars.contains(scalars[index - 1])
+    guard index == 0 || !TextFolding.isDigit(scalars[index - 1]),
+      index == 0 || !"第“".unicodeScalars.contains(scalars[index - 1])
     else { return nil }
     var end = index
     let value: Int?
@@ -116,10 +118,17 @@ public enum ListReader {
       start -= 1
     }
     let items = split(scalars[start..<end])
-    guard items.count > 1, !items.contains(where: { $0.contains { $0.isNumber && $0.isASCII } || $0.isEmpty }) else { return nil }
+    guard items.count > 1, !items.contains(where: { $0.contains { $0.isNumber && $0.isASCII } || $0.isEmpty }) else {
+      return nil
+    }
     // 一、二、三是…: numbers, not items.
-    guard !items.allSatisfy({ $0.unicodeScalars.allSatisfy(ChineseNumeral.isDigit) || $0.count < 2 }) else { return nil }
-    guard !items.contains(where: { $0.contains("是") && $0.count < 14 && $0.unicodeScalars.first.map(ChineseNumeral.isDigit) ?? false })
+    guard !items.allSatisfy({ $0.unicodeScalars.allSatisfy(ChineseNumeral.isDigit) || $0.count < 2 }) else {
+      return nil
+    }
+    guard
+      !items.contains(where: {
+        $0.contains("是") && $0.count < 14 && $0.unicodeScalars.first.map(ChineseNumeral.isDigit) ?? false
+      })
     else { return nil }
     return (items, start)
   }
@@ -143,7 +152,8 @@ public enum ListReader {
       }
       let items =
         isLong
-        ? scalars[first..<end].split(separator: "；").map { String(String.UnicodeScalarView($0)) } : split(scalars[first..<end])
+        ? scalars[first..<end].split(separator: "；").map { String(String.UnicodeScalarView($0)) }
+        : split(scalars[first..<end])
       guard items.count > 1, !items.contains(where: { $0.contains { $0.isNumber && $0.isASCII } }) else { return nil }
       return (items, end)
     }
@@ -157,7 +167,9 @@ public enum ListReader {
     for paragraph in document.paragraphs[(position + 1)...].prefix(40) {
       let scalars = paragraph.scalars
       if HeadingNumber(scalars)?.level ?? 9 <= 2 { break }
-      if scalars.starts(with: "第".unicodeScalars), scalars.prefix(8).contains("部") { ordinal.append(paragraph.text(0..<12)) }
+      if scalars.starts(with: "第".unicodeScalars), scalars.prefix(8).contains("部") {
+        ordinal.append(paragraph.text(0..<12))
+      }
       if let stop = scalars.firstIndex(of: "。"), stop <= 8, scalars[..<stop].allSatisfy(TextFolding.isHan) {
         titled.append(paragraph.text(0..<stop))
       }

@@ -32,7 +32,8 @@ struct NumberReader {
     index = afterUnit
     if hasUnit { number.unit = unit }
     // 5-10期, 1.5万-2万件, 3—4个
-    if let dash = dash(at: index), dash < scalars.count, TextFolding.isDigit(scalars[dash]), let second = digits(at: dash)
+    if let dash = dash(at: index), dash < scalars.count, TextFolding.isDigit(scalars[dash]),
+      let second = digits(at: dash)
     {
       let (secondUnit, end) = self.unit(at: second.end)
       number.high = second.value

@@ -31,7 +31,9 @@ struct ParagraphAssembly {
           continue
         }
         // A blank stays between Latin words only.
-        if pendingBlank, TextFolding.isLatin(previous), TextFolding.isLatin(folded) { piece.append(" ", number, column) }
+        if pendingBlank, TextFolding.isLatin(previous), TextFolding.isLatin(folded) {
+          piece.append(" ", number, column)
+        }
         pendingBlank = false
         piece.append(folded, number, column)
         previous = folded

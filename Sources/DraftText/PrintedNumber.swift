@@ -75,7 +75,7 @@ public struct PrintedNumber: Sendable, Hashable {
     case .atLeast: behind = "以上"
     case .atMost: behind = "以内"
     case .about: behind = "左右"
-    case .more: behind = "多"
+    case .more: return "\(value)多\(unit.symbol)"
     }
     return "\(value)\(end)\(unit.symbol)\(behind)"
   }

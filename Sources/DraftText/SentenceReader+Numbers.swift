@@ -9,6 +9,12 @@ extension SentenceReader {
       lead = ""
       list += index + 1 < tokens.count && tokens[index + 1].isListMark ? 0 : 1
     }
+    if !hasUnit, words.hasSuffix("翻"), behind.hasPrefix("番"), let times = Int(number.value.description),
+      (1...6).contains(times)
+    {
+      lead = String(words.dropLast())
+      return takeDoubling(1 << times, 0, in: tokens[index])
+    }
     guard hasUnit else {
       reading.unread.append(paragraph.passage(clause(around: index)))
       return
@@ -16,7 +22,11 @@ extension SentenceReader {
     var number = number
     bound(&number, words, behind)
     if words.holds("其中") || words.holds("采纳") { isPart = true }
-    if words.hasPrefix("全国") && !words.hasPrefix("全国知识产权") { place = "全国" } else if words.hasPrefix("全省") { place = "全省" }
+    if words.hasPrefix("全国") && !words.hasPrefix("全国知识产权") {
+      place = "全国"
+    } else if words.hasPrefix("全省") {
+      place = "全省"
+    }
     var form = form(of: number, words)
     if form == .growth || form == .averageGrowth || form == .points || form == .timesIncrease,
       ClaimWords.falling.contains(where: { words.holds($0) })
@@ -24,10 +34,15 @@ extension SentenceReader {
       number.value = -number.value
     }
     var whole = ""
-    if form == .share, let found = words.firstRange(of: "占") { whole = String(words[found.upperBound...]) }
-    if form == .multiple, let found = words.firstRange(of: "是") { whole = String(words[found.upperBound...]) }
+    if form == .share, let found = words.firstRange(of: "占") { whole = SubjectWords.whole(words[found.upperBound...]) }
+    if form == .multiple, let found = words.firstRange(of: "是") {
+      whole = SubjectWords.whole(words[found.upperBound...])
+    }
+    if names.count > 1, told > 0, told < names.count, let last = reading.claims.last { form = last.form }
     let name = name(words, behind, form, isChinese: isChinese)
-    guard !name.isEmpty else {
+    // A growth whose subject stands in another sentence can still be checked in itself.
+    guard !name.isEmpty || form == .from || reading.claims.last?.form == .from || reading.claims.last?.form == .to
+    else {
       reading.unread.append(paragraph.passage(clause(around: index)))
       return
     }
@@ -39,12 +54,15 @@ extension SentenceReader {
     append(name, form, number, index, whole)
   }
 
-  mutating func append(_ name: String, _ form: DraftClaim.Form, _ number: PrintedNumber, _ index: Int, _ whole: String) {
+  mutating func append(_ name: String, _ form: DraftClaim.Form, _ number: PrintedNumber, _ index: Int, _ whole: String)
+  {
     subject = name
     let range = clause(around: index)
     reading.claims.append(
       DraftClaim(
-        subject: name, key: QuantityKey(name), form: form, number: number, time: time, isTimeCarried: time != nil && !tokens[clauseTokens(around: index)].contains(where: \.isTime), place: place, phase: phase,
+        subject: name, key: QuantityKey(name), form: form, number: number, time: time,
+        isTimeCarried: time != nil && !tokens[clauseTokens(around: index)].contains(where: \.isTime), place: place,
+        phase: phase,
         isPart: isPart, sentence: sentence, list: list, whole: whole, passage: paragraph.passage(range)))
   }
 
@@ -68,12 +86,14 @@ extension SentenceReader {
     }
     let isGrowth = ClaimWords.growth.contains { word in
       tail.hasSuffix(word) || tail.hasSuffix(word + "了") || tail.hasSuffix(word + "约") || tail.hasSuffix(word + "近")
-        || tail.hasSuffix(word + "达") || tail.hasSuffix(word + "达到") || tail.hasSuffix(word + "为") || tail.hasSuffix(word + "超过")
+        || tail.hasSuffix(word + "达") || tail.hasSuffix(word + "达到") || tail.hasSuffix(word + "为")
+        || tail.hasSuffix(word + "超过")
     }
     if unit == "倍" { return isGrowth ? .timesIncrease : .multiple }
     if unit == "%", isGrowth { return tail.holds("年均") ? .averageGrowth : .growth }
     if unit == "%", tail.holds("占") { return .share }
-    if words.hasSuffix("由") || words.hasSuffix("从") || (words.hasSuffix("的") && (words.holds("由") || words.holds("从"))) {
+    if words.hasSuffix("由") || words.hasSuffix("从") || (words.hasSuffix("的") && (words.holds("由") || words.holds("从")))
+    {
       return .from
     }
     if ClaimWords.perYear.contains(where: { words.holds($0) }), unit != "%" { return .perYear }
@@ -84,9 +104,13 @@ extension SentenceReader {
 
   private func bound(_ number: inout PrintedNumber, _ words: String, _ behind: String) {
     guard number.bound == .exact else { return }
-    if behind.hasPrefix("以上") || ClaimWords.atLeast.contains(where: { words.hasSuffix($0) || words.hasSuffix($0 + "了") }) {
+    if behind.hasPrefix("以上")
+      || ClaimWords.atLeast.contains(where: { words.hasSuffix($0) || words.hasSuffix($0 + "了") })
+    {
       number.bound = .atLeast
-    } else if behind.hasPrefix("以内") || behind.hasPrefix("以下") || ClaimWords.atMost.contains(where: { words.hasSuffix($0) }) {
+    } else if behind.hasPrefix("以内") || behind.hasPrefix("以下")
+      || ClaimWords.atMost.contains(where: { words.hasSuffix($0) })
+    {
       number.bound = .atMost
     } else if behind.hasPrefix("左右") || ClaimWords.about.contains(where: { words.hasSuffix($0) }) {
       number.bound = .about
@@ -122,7 +146,8 @@ extension SentenceReader {
       return own.count > 1 && !own.hasPrefix("比") && !own.hasPrefix("较") ? own : subject
     default: break
     }
-    let next = SubjectWords.withoutAnd(SubjectWords.subject(behind: behind))
+    let tail = SubjectWords.withoutAnd(SubjectWords.subject(behind: behind))
+    let next = SubjectWords.subject(before: tail).isEmpty ? "" : tail
     if next.count > 1, isChinese || SubjectWords.endsInVerb(words) || words.last.map({ "和及与".contains($0) }) ?? true {
       return next
     }

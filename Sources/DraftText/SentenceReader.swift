@@ -117,7 +117,10 @@ public struct SentenceReader {
   mutating func closeNames() {
     if names.count > 1, told > 0, told != names.count, told > 1 {
       reading.respective.append(
-        (names.count, told, paragraph.passage(tokens.first.map { $0.range.lowerBound..<(tokens.last?.range.upperBound ?? 0) } ?? 0..<0)))
+        (
+          names.count, told,
+          paragraph.passage(tokens.first.map { $0.range.lowerBound..<(tokens.last?.range.upperBound ?? 0) } ?? 0..<0)
+        ))
     }
     if told > 0 { names = [] }
   }

@@ -84,8 +84,10 @@ struct SentenceTokenizer {
     let isTime = MeasureWords.times.contains(reading.number.unit.base)
     let behind = reading.end < scalars.count ? scalars[reading.end] : " "
     let isCode =
-      isLatin(before: index) || !reading.hasUnit && (TextFolding.isLatin(behind) || "+/．.〕）)”".unicodeScalars.contains(behind))
-    let isNumbered = !reading.hasUnit && (behind == "号" || index > 0 && "表图附件第".unicodeScalars.contains(scalars[index - 1]))
+      isLatin(before: index)
+      || !reading.hasUnit && (TextFolding.isLatin(behind) || "+/．.〕）)”".unicodeScalars.contains(behind))
+    let isNumbered =
+      !reading.hasUnit && (behind == "号" || index > 0 && "表图附件第".unicodeScalars.contains(scalars[index - 1]))
     if isTime || isNumbered || isCode && !reading.hasUnit || isInQuotes(index) {
       extendWord(index..<reading.end)
     } else if !reading.hasUnit {
@@ -107,7 +109,8 @@ struct SentenceTokenizer {
   private func isLatin(before index: Int) -> Bool {
     guard index > 0 else { return false }
     let scalar = scalars[index - 1]
-    return (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value) || "-/.+".unicodeScalars.contains(scalar)
+    return (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
+      || "-/.+".unicodeScalars.contains(scalar)
   }
 
   /// Whether the place stands inside “…” of a few characters, as a name does.

@@ -36,8 +36,10 @@ enum SubjectWords {
   }
 
   private static let transitive = letters([
-    "培育", "建设", "建立", "实施", "支持", "征求", "征集", "设置", "设定了", "设定", "提出了", "提出", "制定", "拨付", "组织", "举办", "服务", "助推", "对", "派驻", "打造",
-    "建成", "形成", "新增", "确定", "确定了", "围绕", "开展", "获批", "其他", "不少于", "设立", "引进", "完成", "全市", "全国首批", "全省", "认定", "新建", "培养", "规划",
+    "培育", "建设", "建立", "实施", "支持", "征求", "征集", "设置", "设定了", "设定", "提出了", "提出", "制定", "拨付", "组织", "举办", "服务", "助推", "对",
+    "派驻", "打造",
+    "建成", "形成", "新增", "确定", "确定了", "围绕", "开展", "获批", "其他", "不少于", "设立", "引进", "完成", "全市", "全国首批", "全省", "认定", "新建",
+    "培养", "规划",
   ])
 
   /// Whether the words end in a verb whose object is still to come: 针对关键技术培育｜100个…
@@ -51,6 +53,16 @@ enum SubjectWords {
   }
 
   private static let bounds = letters(["不少于", "不低于", "超过", "突破", "至少", "约", "近", "以上"])
+
+  /// What a share is a share of: the words behind 占 without the verb before the number.
+  static func whole(_ words: some StringProtocol) -> String {
+    var whole = String(words)
+    for ending in ["达到", "提高到", "提升到", "提升至", "为", "达", "约", "超过", "的比重", "比重", "的比例", "比例", "的"]
+    where whole.hasSuffix(ending) {
+      whole.removeLast(ending.count)
+    }
+    return whole
+  }
 
   /// What is left of a name behind a number when the next number's words follow: …机构和｜6家.
   static func withoutAnd(_ name: String) -> String {

@@ -93,7 +93,8 @@ struct TableFactReader {
       case .valueIn(let year):
         let isLast = row.table.columns.lastIndex { $0.role.plainYear != nil } == column
         let role: TableFact.Role =
-          entity != nil ? .value : row.table.columns.count { $0.role.plainYear != nil } == 2 ? (isLast ? .target : .base) : .value
+          entity != nil
+          ? .value : row.table.columns.count { $0.role.plainYear != nil } == 2 ? (isLast ? .target : .base) : .value
         add(row, column, subject, place, year, role, cell, own, isStarred)
       case .base: add(row, column, subject, place, year(.baseYear), .base, cell, own, isStarred)
       case .target: add(row, column, subject, place, year(.targetYear), .target, cell, own, isStarred)
@@ -130,7 +131,8 @@ struct TableFactReader {
   }
 
   private mutating func add(
-    _ row: Row, _ column: Int, _ subject: String, _ place: String, _ year: Int?, _ role: TableFact.Role, _ cell: DraftCell,
+    _ row: Row, _ column: Int, _ subject: String, _ place: String, _ year: Int?, _ role: TableFact.Role,
+    _ cell: DraftCell,
     _ unit: Unit?, _ isStarred: Bool
   ) {
     let content = CellNumber(cell.text)
@@ -141,10 +143,13 @@ struct TableFactReader {
   }
 
   private mutating func addPair(
-    _ row: Row, _ column: Int, _ subject: String, _ place: String, _ baseYear: Int, _ targetYear: Int, _ cell: DraftCell,
+    _ row: Row, _ column: Int, _ subject: String, _ place: String, _ baseYear: Int, _ targetYear: Int,
+    _ cell: DraftCell,
     _ unit: Unit?, _ isStarred: Bool
   ) {
-    let parts = cell.text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    var parts = cell.text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    // One mark for a missing value stands for both.
+    if parts.count == 1, CellNumber(parts[0]).isMissing { parts.append(parts[0]) }
     for (part, (year, role)) in zip(parts, [(baseYear, TableFact.Role.base), (targetYear, .target)]) {
       let content = CellNumber(part)
       var number = content.number
@@ -233,7 +238,9 @@ struct CellNumber {
       return
     }
     let sign = scalars.first == "-" ? 1 : 0
-    guard scalars.count > sign, let reading = NumberReader(scalars: scalars).read(at: sign), !reading.isChinese else { return }
+    guard scalars.count > sign, let reading = NumberReader(scalars: scalars).read(at: sign), !reading.isChinese else {
+      return
+    }
     number = reading.number
     if sign == 1 { number?.value = -reading.number.value }
     if reading.end != scalars.count {

@@ -37,7 +37,7 @@ extension PlanningSession {
   /// Resolves a statement, and executes it if it only changes the state.
   func resolve(_ syntax: StatementSyntax, of script: Script) throws(Diagnostics) {
     switch syntax.verb {
-    case .project, .reach, .solve, .compare, .sweep, .explain, .assert, .export, .show, .help, .quit:
+    case .project, .reach, .solve, .compare, .sweep, .explain, .check, .assert, .export, .show, .help, .quit:
       _ = try Lowering.lower(syntax, plan: state.plan, horizon: state.horizon, in: script.file)
     default: _ = try execute(syntax, of: script)
     }

@@ -42,10 +42,16 @@ struct ComparedIndicator {
         let values = (corpus.valuesByCore[fact.key.core] ?? []).filter {
           !$0.isInText && $0.key == fact.key && corpus.place(of: $0.document) == own
         }
-        guard let target = values.first(where: { $0.role == .target && $0.place == own }) else { continue }
-        let base = values.first { $0.role == .base && $0.place == own }
+        // The plan's own values are those of the table that has the others', where they stand side by side.
+        let compared = values.first { $0.place != own && $0.role != .value }
+        let owned = values.filter { $0.place == own }
+        let beside = owned.filter { $0.document == compared?.document && $0.table == compared?.table }
+        guard let target = (beside + owned).first(where: { $0.role == .target }) else { continue }
+        let base = (beside + owned).first { $0.role == .base }
         var places: [String] = []
-        for value in values where value.place != own && value.role != .value && !places.contains(value.place) { places.append(value.place) }
+        for value in values where value.place != own && value.role != .value && !places.contains(value.place) {
+          places.append(value.place)
+        }
         let others = places.map { place in
           let cells = values.filter { $0.place == place }
           return Pair(
@@ -53,7 +59,8 @@ struct ComparedIndicator {
             isComparable: cells.allSatisfy { $0.note == nil })
         }
         indicators.append(
-          ComparedIndicator(subject: fact.subject, key: fact.key, place: own, base: base, target: target, others: others))
+          ComparedIndicator(
+            subject: fact.subject, key: fact.key, place: own, base: base, target: target, others: others))
       }
     }
     return indicators
@@ -64,7 +71,8 @@ struct ComparedIndicator {
     guard !group.isEmpty else { return nil }
     for (document, draft) in corpus.documents.enumerated() {
       for (index, table) in draft.tables.enumerated() where table.titles.contains(where: { $0.text.contains(group) }) {
-        let places = Set(corpus.values.filter { $0.document == document && $0.table == index && $0.role == .value }.map(\.place))
+        let places = Set(
+          corpus.values.filter { $0.document == document && $0.table == index && $0.role == .value }.map(\.place))
         if places.count > 2 { return places }
       }
     }

@@ -59,7 +59,9 @@ struct Declaration {
         break
       }
     }
-    if ["逐年提升", "稳步提升", "逐年提高", "稳步提高", "逐年增长", "逐年增加"].contains(where: { clause.contains($0) }) { kinds.append(.rise) }
+    if ["逐年提升", "稳步提升", "逐年提高", "稳步提高", "逐年增长", "逐年增加"].contains(where: { clause.contains($0) }) {
+      kinds.append(.rise)
+    }
     return kinds.map { Declaration(kind: $0, clause: clause, passage: paragraph.passage(range), document: document) }
   }
 }

@@ -25,9 +25,9 @@ enum GapRule: ReviewRule {
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
-    let indicators = ComparedIndicator.all(in: corpus)
+    let indicators = corpus.indicators
     var seen = Set<String>()
-    for declaration in Declaration.all(in: corpus) {
+    for declaration in corpus.declarations {
       guard case .narrowGap(let group) = declaration.kind else { continue }
       let own = corpus.place(of: declaration.document)
       guard seen.insert(own + group).inserted else { continue }
@@ -50,7 +50,8 @@ enum GapRule: ReviewRule {
         let first = pair.base, let last = pair.target, first.hasUnit(of: base)
       else { return nil }
       let gap = Gap(
-        place: pair.place, before: (base.double, first.double), after: (indicator.goal, last.double), passage: first.passage)
+        place: pair.place, before: (base.double, first.double), after: (indicator.goal, last.double),
+        passage: first.passage)
       return gap.differences.0 > 0 || gap.differences.1 > 0 ? gap : nil
     }
   }
@@ -64,7 +65,8 @@ enum GapRule: ReviewRule {
     func make(_ gaps: [Gap], _ severity: Severity, _ kind: String) -> Finding {
       Finding(
         .gapWidens, severity,
-        identity: [indicator.key.core, kind] + gaps.map { "\($0.place) \(N.text($0.differences.0)) \(N.text($0.differences.1))" },
+        identity: [indicator.key.core, kind]
+          + gaps.map { "\($0.place) \(N.text($0.differences.0)) \(N.text($0.differences.1))" },
         [
           "subject": indicator.subject, "places": gaps.map(\.place).joined(separator: "、"), "count": String(gaps.count),
           "rule": declaration.clause, "kind": kind,
@@ -72,7 +74,9 @@ enum GapRule: ReviewRule {
     }
     var findings: [Finding] = []
     if !both.isEmpty { findings.append(make(both, .contradiction, "both")) }
-    if !absolute.isEmpty { findings.append(make(absolute, after > before && absolute.count > 1 ? .doubt : .note, "absolute")) }
+    if !absolute.isEmpty {
+      findings.append(make(absolute, after > before && absolute.count > 1 ? .doubt : .note, "absolute"))
+    }
     return findings
   }
 
@@ -84,9 +88,10 @@ enum GapRule: ReviewRule {
       Finding(
         .gapWidens, .doubt, identity: [own, "total", String(gaps.count), String(wider), String(ratios)],
         [
-          "subject": "", "places": "", "count": "\(wider)", "of": "\(gaps.count)", "ratios": "\(ratios)", "rule": declaration.clause,
+          "subject": "", "places": "", "count": "\(wider)", "of": "\(gaps.count)", "ratios": "\(ratios)",
+          "rule": declaration.clause,
           "kind": "total",
-        ], at: [declaration.passage],
+        ], at: [declaration.passage] + gaps.filter(\.isWider).prefix(1).map(\.passage),
         arithmetic: ["\(wider) / \(gaps.count); \(ratios) / \(gaps.count)"])
     ]
   }

@@ -2,7 +2,9 @@ import DraftText
 
 /// A document that is cited twice has one name, one span of years and one number.
 enum CitationRule: ReviewRule {
-  static func findings(in corpus: DraftCorpus) -> [Finding] { years(corpus) + numbers(corpus) + names(corpus) + spellings(corpus) }
+  static func findings(in corpus: DraftCorpus) -> [Finding] {
+    years(corpus) + numbers(corpus) + names(corpus) + spellings(corpus)
+  }
 
   private static func years(_ corpus: DraftCorpus) -> [Finding] {
     let dated = Dictionary(grouping: corpus.citations.filter { !$0.years.isEmpty }, by: \.plain)
@@ -10,7 +12,11 @@ enum CitationRule: ReviewRule {
       let counts = Dictionary(grouping: citations, by: \.years)
       guard counts.count > 1 else { return [] }
       // The spelling that most documents use is taken for the right one.
-      let common = counts.max { (Set($0.value.map(\.document)).count, $0.value.count, $0.key) < (Set($1.value.map(\.document)).count, $1.value.count, $1.key) }
+      let common = counts.max {
+        (Set($0.value.map(\.document)).count, $0.value.count, $0.key) < (
+          Set($1.value.map(\.document)).count, $1.value.count, $1.key
+        )
+      }
       guard let common else { return [] }
       return counts.filter { $0.key != common.key }.sorted { $0.key < $1.key }.flatMap { years, wrong in
         wrong.map { citation in
@@ -18,7 +24,8 @@ enum CitationRule: ReviewRule {
           return Finding(
             .citation, .contradiction,
             identity: [plain, years, common.key, corpus.documents[citation.document].title],
-            ["title": citation.title, "other": other.title, "got": years, "right": common.key], at: [citation.passage, other.passage],
+            ["title": citation.title, "other": other.title, "got": years, "right": common.key],
+            at: [citation.passage, other.passage],
             arithmetic: ["\(years) ≠ \(common.key)"])
         }
       }
@@ -30,7 +37,8 @@ enum CitationRule: ReviewRule {
     var findings: [Finding] = []
     for (index, first) in numbered.enumerated() {
       for second in numbered[(index + 1)...] where first.number != second.number {
-        guard first.plain == second.plain || sameSeries(first.number, second.number) && resembles(first.plain, second.plain)
+        guard
+          first.plain == second.plain || sameSeries(first.number, second.number) && resembles(first.plain, second.plain)
         else { continue }
         findings.append(
           Finding(
@@ -84,10 +92,13 @@ enum CitationRule: ReviewRule {
     return groups.sorted { $0.key < $1.key }.flatMap { name, citations -> [Finding] in
       guard name.count > 8 else { return [] }
       let forms = Dictionary(grouping: citations, by: form)
-      guard forms.count > 1, let common = forms.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }) else { return [] }
+      guard forms.count > 1, let common = forms.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }) else {
+        return []
+      }
       return forms.filter { $0.key != common.key }.sorted { $0.key < $1.key }.map { form, citations in
         Finding(
-          .nameSpelling, .note, identity: [form, common.key], ["a": "《\(citations[0].title)》", "b": "《\(common.value[0].title)》"],
+          .nameSpelling, .note, identity: [form, common.key],
+          ["a": "《\(citations[0].title)》", "b": "《\(common.value[0].title)》"],
           at: [citations[0].passage, common.value[0].passage])
       }
     }
@@ -98,13 +109,21 @@ enum CitationRule: ReviewRule {
     var form = ""
     var depth = 0
     for letter in citation.title {
-      if letter == "（" || letter == "(" { depth += 1 } else if letter == "）" || letter == ")" { depth -= 1 } else if depth == 0 { form.append(letter) }
+      if letter == "（" || letter == "(" {
+        depth += 1
+      } else if letter == "）" || letter == ")" {
+        depth -= 1
+      } else if depth == 0 {
+        form.append(letter)
+      }
     }
     return form
   }
 
   private static func numerals(_ title: String) -> String {
-    let digits: [Character: Character] = ["〇": "0", "一": "1", "二": "2", "三": "3", "四": "4", "五": "5", "六": "6", "七": "7", "八": "8", "九": "9"]
+    let digits: [Character: Character] = [
+      "〇": "0", "一": "1", "二": "2", "三": "3", "四": "4", "五": "5", "六": "6", "七": "7", "八": "8", "九": "9",
+    ]
     return String(title.map { digits[$0] ?? $0 })
   }
 }

@@ -25,7 +25,8 @@ enum CountOfListRule: ReviewRule {
     for (document, counted) in lists.enumerated() {
       for list in counted {
         for (other, plan) in corpus.documents.enumerated()
-        where other != document && plan.place == corpus.documents[document].place && isCited(plan, by: document, corpus) {
+        where other != document && plan.place == corpus.documents[document].place && isCited(plan, by: document, corpus)
+        {
           guard let part = part(list.noun, of: plan) else { continue }
           if part.children.count != list.count {
             findings.append(
@@ -54,7 +55,8 @@ enum CountOfListRule: ReviewRule {
     _ noun: String, of plan: DraftDocument
   ) -> (heading: DraftDocument.Heading, children: [DraftDocument.Heading])? {
     let word = noun.hasSuffix("任务") ? "任务" : noun
-    guard word.count > 1, let index = plan.headings.firstIndex(where: { $0.level == 1 && $0.title.hasSuffix(word) }) else {
+    guard word.count > 1, let index = plan.headings.firstIndex(where: { $0.level == 1 && $0.title.hasSuffix(word) })
+    else {
       return nil
     }
     let children = plan.headings[(index + 1)...].prefix { $0.level > 1 }.filter { $0.level == 2 }
@@ -95,7 +97,8 @@ enum CountOfListRule: ReviewRule {
     for heading in open where !explained.contains(heading.paragraph) {
       findings.append(
         Finding(
-          .missingFromList, .contradiction, identity: [list.noun, heading.title], ["noun": list.noun, "title": heading.title],
+          .missingFromList, .contradiction, identity: [list.noun, heading.title],
+          ["noun": list.noun, "title": heading.title],
           at: [list.passage, heading.passage]))
     }
     return findings
@@ -140,7 +143,9 @@ enum CountOfListRule: ReviewRule {
     document.paragraphs.compactMap { paragraph in
       let text = Array(paragraph.text)
       guard text.count > 8, text[0] == "“", text[2] == "个", let close = text.prefix(8).firstIndex(of: "”"), close > 3,
-        let count = "一二三四五六七八九".firstIndex(of: text[1]).map({ "一二三四五六七八九".distance(from: "一二三四五六七八九".startIndex, to: $0) + 1 }),
+        let count = "一二三四五六七八九".firstIndex(of: text[1]).map({
+          "一二三四五六七八九".distance(from: "一二三四五六七八九".startIndex, to: $0) + 1
+        }),
         text[(close + 1)...].prefix(2).contains("即")
       else { return nil }
       let word = String(text[3..<close])

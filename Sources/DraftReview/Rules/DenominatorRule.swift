@@ -21,7 +21,9 @@ enum DenominatorRule: ReviewRule {
     return findings
   }
 
-  private static func finding(_ count: StatedValue, _ rate: StatedValue, _ year: Int, _ corpus: DraftCorpus) -> [Finding] {
+  private static func finding(_ count: StatedValue, _ rate: StatedValue, _ year: Int, _ corpus: DraftCorpus)
+    -> [Finding]
+  {
     let people = count.double / rate.double
     let low = count.interval.low.doubleValue / rate.interval.high.doubleValue
     let high = count.interval.high.doubleValue / rate.interval.low.doubleValue

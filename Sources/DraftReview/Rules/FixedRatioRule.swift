@@ -9,11 +9,12 @@ enum FixedRatioRule: ReviewRule {
   private static let fewestYears = 4
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    let series = PrintedSeries.all(in: corpus)
+    let series = corpus.series
     var findings: [Finding] = []
     var seen = Set<String>()
     for (index, first) in series.enumerated() {
-      for second in series[(index + 1)...] where first.place == second.place && first.values[0].table == second.values[0].table {
+      for second in series[(index + 1)...]
+      where first.place == second.place && first.values[0].table == second.values[0].table {
         let (large, small) = first.values[0].double > second.values[0].double ? (first, second) : (second, first)
         guard let found = finding(large, small), seen.insert(found.id).inserted else { continue }
         findings.append(found)
@@ -34,7 +35,8 @@ enum FixedRatioRule: ReviewRule {
         else { return false }
         return low < a.number.value && a.number.value < high
       }
-      guard fixed.count >= fewestYears, fixed.count * 2 > pairs.count, fixed.contains(where: { $0.1.number.value.significandDigits > 1 })
+      guard fixed.count >= fewestYears, fixed.count * 2 > pairs.count,
+        fixed.contains(where: { $0.1.number.value.significandDigits > 1 })
       else { continue }
       let years = fixed.compactMap { $0.0.year }.map(String.init).joined(separator: "、")
       return Finding(

@@ -49,7 +49,8 @@ enum GrowthRule: ReviewRule {
       return Ends(start: from.number, end: to.number, startYear: from.time?.first, endYear: to.time?.last)
     }
     guard claim.form != .points || claim.number.unit.base == "个百分点", !claim.key.isEmpty,
-      let end = before.last(where: { $0.form == .level || $0.form == .to }), let year = end.time?.last, end.time?.isYear == true
+      let end = before.last(where: { $0.form == .level || $0.form == .to }), let year = end.time?.last,
+      end.time?.isYear == true
     else { return nil }
     let span = claim.passage.text
     let since: Int?
@@ -111,7 +112,8 @@ enum GrowthRule: ReviewRule {
       rule, .contradiction,
       identity: [claim.key.core, ends.start.text, ends.end.text, claim.number.text, claim.form.rawValue],
       [
-        "subject": claim.subject, "from": ends.start.text, "to": ends.end.text, "got": claim.number.text, "right": right,
+        "subject": claim.subject, "from": ends.start.text, "to": ends.end.text, "got": claim.number.text,
+        "right": right,
       ], at: [claim.passage] + (ends.passage.map { [$0] } ?? []), arithmetic: lines)
   }
 
@@ -136,7 +138,10 @@ enum GrowthRule: ReviewRule {
     let right = NumberWords.text(exact, places: 2) + "个百分点"
     return Finding(
       .pointsAndPercent, .contradiction, identity: [claim.key.core, ends.start.text, ends.end.text, claim.number.text],
-      ["subject": claim.subject, "from": ends.start.text, "to": ends.end.text, "got": claim.number.text, "right": right],
+      [
+        "subject": claim.subject, "from": ends.start.text, "to": ends.end.text, "got": claim.number.text,
+        "right": right,
+      ],
       at: [claim.passage] + (ends.passage.map { [$0] } ?? []),
       arithmetic: ["\(ends.end.value) − \(ends.start.value) = \(right)", "\(right) ≠ \(claim.number.text)"])
   }
@@ -145,11 +150,16 @@ enum GrowthRule: ReviewRule {
   private static func pointsAsPercent(_ claim: DraftClaim, _ ends: Ends) -> Finding? {
     guard let found = growth(claim, ends) else { return nil }
     let exact = ends.end.value.doubleValue - ends.start.value.doubleValue
-    guard let difference = ends.end.value.subtracting(ends.start.value), difference == claim.number.value else { return found }
+    guard let difference = ends.end.value.subtracting(ends.start.value), difference == claim.number.value else {
+      return found
+    }
     let right = NumberWords.text(exact, places: 2) + "个百分点"
     return Finding(
       .pointsAndPercent, .contradiction, identity: [claim.key.core, ends.start.text, ends.end.text, claim.number.text],
-      ["subject": claim.subject, "from": ends.start.text, "to": ends.end.text, "got": claim.number.text, "right": right],
+      [
+        "subject": claim.subject, "from": ends.start.text, "to": ends.end.text, "got": claim.number.text,
+        "right": right,
+      ],
       at: [claim.passage], arithmetic: ["\(ends.end.value) − \(ends.start.value) = \(right)"] + found.arithmetic)
   }
 }

@@ -19,7 +19,10 @@ enum LevelsRule: ReviewRule {
         findings.append(
           Finding(
             .levelsOverlap, .doubt, identity: [claim.key.core, claim.number.text, number.text],
-            ["subject": claim.subject, "got": claim.number.text, "base": number.text, "levels": levels.map(\.number.text).joined(separator: "、")],
+            [
+              "subject": claim.subject, "got": claim.number.text, "base": number.text,
+              "levels": levels.map(\.number.text).joined(separator: "、"),
+            ],
             at: [claim.passage, levels[0].passage], arithmetic: ["\(terms) = \(number.value)"]))
       }
     }

@@ -29,7 +29,8 @@ enum NameSpellingRule: ReviewRule {
             guard !lists.contains(where: { $0.items.contains(item) && $0.items.contains(other) }) else { continue }
             let (rare, common) = (counts[item] ?? 0) <= (counts[other] ?? 0) ? (item, other) : (other, item)
             let key = [item, other].sorted().joined(separator: "|")
-            guard found[key] == nil, let place = place(of: rare, lists), let usual = self.place(of: common, lists) else { continue }
+            guard found[key] == nil, let place = place(of: rare, lists), let usual = self.place(of: common, lists)
+            else { continue }
             found[key] = Finding(
               .nameSpelling, .note, identity: [item, other].sorted(), ["a": rare, "b": common], at: [place, usual])
           }
@@ -59,7 +60,8 @@ enum NameSpellingRule: ReviewRule {
     let (short, long) = first.count <= second.count ? (first, second) : (second, first)
     guard short != long else { return false }
     // 市发改委 for 市发展和改革委员会
-    if short.count >= 4, long.count >= short.count + 3, short.first == long.first, short.dropFirst().first == long.dropFirst().first,
+    if short.count >= 4, long.count >= short.count + 3, short.first == long.first,
+      short.dropFirst().first == long.dropFirst().first,
       NameDistance.isSubsequence(short, of: long), short.count * 3 >= long.count, !long.hasPrefix(short)
     {
       return true

@@ -17,7 +17,8 @@ enum PaceRule: ReviewRule {
       }), let span = total.time
     else { return nil }
     let years = span.last - span.first + 1
-    guard let product = pace.number.interval.multiplied(by: DecimalInterval(DecimalNumber(years), DecimalNumber(years))) else {
+    guard let product = pace.number.interval.multiplied(by: DecimalInterval(DecimalNumber(years), DecimalNumber(years)))
+    else {
       return nil
     }
     let wanted = total.number.interval
@@ -33,8 +34,11 @@ enum PaceRule: ReviewRule {
     return Finding(
       .paceAgainstTotal, .contradiction, identity: [pace.key.core, pace.number.text, total.number.text, String(years)],
       [
-        "subject": pace.subject, "pace": pace.number.text, "total": total.number.text, "years": String(years), "right": ends,
+        "subject": pace.subject, "pace": pace.number.text, "total": total.number.text, "years": String(years),
+        "right": ends,
       ], at: [total.passage, pace.passage],
-      arithmetic: ["\(pace.number.value)\(pace.number.high.map { "–\($0)" } ?? "") × \(years) = \(ends) ≠ \(total.number.text)"])
+      arithmetic: [
+        "\(pace.number.value)\(pace.number.high.map { "–\($0)" } ?? "") × \(years) = \(ends) ≠ \(total.number.text)"
+      ])
   }
 }

@@ -6,7 +6,8 @@ enum PeriodRule: ReviewRule {
     corpus.documents.flatMap { document in
       document.paragraphs.flatMap { paragraph -> [Finding] in
         // A paragraph that begins with a period is all about it.
-        let isSet = SentenceTimes.read(0..<paragraph.scalars.count, of: paragraph).map { $0.period.range.lowerBound < 2 } ?? false
+        let isSet =
+          SentenceTimes.read(0..<paragraph.scalars.count, of: paragraph).map { $0.period.range.lowerBound < 2 } ?? false
         let ranges = isSet ? [0..<paragraph.scalars.count] : paragraph.sentences
         return ranges.compactMap { finding($0, paragraph) }
       }
@@ -15,7 +16,8 @@ enum PeriodRule: ReviewRule {
 
   private static func finding(_ range: Range<Int>, _ paragraph: Paragraph) -> Finding? {
     guard let (period, years) = SentenceTimes.read(range, of: paragraph) else { return nil }
-    guard let wrong = years.first(where: { $0.span.first > period.span.last || $0.span.last < period.span.first }) else {
+    guard let wrong = years.first(where: { $0.span.first > period.span.last || $0.span.last < period.span.first })
+    else {
       return nil
     }
     return Finding(

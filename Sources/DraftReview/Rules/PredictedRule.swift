@@ -16,13 +16,21 @@ enum PredictedRule: ReviewRule {
         findings.append(
           Finding(
             .predictedAsFact, .doubt, identity: [value.key.core, value.place, String(year), value.number.text],
-            ["subject": value.subject, "place": value.place, "year": String(year), "got": value.number.text, "label": predicted.label ?? ""],
+            [
+              "subject": value.subject, "place": value.place, "year": String(year), "got": value.number.text,
+              "label": predicted.label ?? "",
+            ],
             at: [value.passage, predicted.passage], arithmetic: ["\(year): \(value.number.text)"]))
-      } else if value.interval.meets(predicted.interval), seen.insert("\(value.key.core)|\(value.place)|\(value.label ?? "")").inserted {
+      } else if value.interval.meets(predicted.interval),
+        seen.insert("\(value.key.core)|\(value.place)|\(value.label ?? "")").inserted
+      {
         findings.append(
           Finding(
             .predictedAsFact, .doubt, identity: [value.key.core, value.place, value.label ?? "", "table"],
-            ["subject": value.subject, "place": value.place, "year": "", "got": value.label ?? "", "label": predicted.label ?? ""],
+            [
+              "subject": value.subject, "place": value.place, "year": "", "got": value.label ?? "",
+              "label": predicted.label ?? "",
+            ],
             at: [value.passage, predicted.passage], arithmetic: ["\(year): \(value.number.text)"]))
       }
     }

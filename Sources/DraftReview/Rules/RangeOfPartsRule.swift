@@ -39,7 +39,8 @@ enum RangeOfPartsRule: ReviewRule {
       .rangeOfParts, sum.meets(whole) ? .doubt : .contradiction,
       identity: [fact.key.core, target.text] + parts.map(\.number.text),
       [
-        "subject": fact.subject, "target": target.text, "parts": parts.map { $0.subject + $0.number.text }.joined(separator: "、"),
+        "subject": fact.subject, "target": target.text,
+        "parts": parts.map { $0.subject + $0.number.text }.joined(separator: "、"),
         "sum": "\(sum.low)–\(sum.high)",
       ], at: [fact.passage, parts[0].passage], arithmetic: arithmetic)
   }

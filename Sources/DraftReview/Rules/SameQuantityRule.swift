@@ -30,7 +30,8 @@ enum SameQuantityRule: ReviewRule {
     }
     if let a = first.year, let b = second.year { return a == b ? a : nil }
     // Without a year what is to be is the target, what has been is the base.
-    guard (first.phase == .future) == (second.phase == .future), first.phase != .unknown, second.phase != .unknown else {
+    guard (first.phase == .future) == (second.phase == .future), first.phase != .unknown, second.phase != .unknown
+    else {
       return nil
     }
     if let known = first.year ?? second.year {
@@ -42,7 +43,8 @@ enum SameQuantityRule: ReviewRule {
 
   private static func differs(_ first: StatedValue, _ second: StatedValue) -> Bool {
     guard first.hasUnit(of: second) else { return false }
-    if case .table(let a, let row, _) = first.origin, case .table(let b, let other, _) = second.origin, a == b, row == other,
+    if case .table(let a, let row, _) = first.origin, case .table(let b, let other, _) = second.origin, a == b,
+      row == other,
       first.role != second.role
     {
       return false
@@ -53,8 +55,9 @@ enum SameQuantityRule: ReviewRule {
   /// 10家以上 is not contradicted by 12.
   private static func isBounded(_ value: StatedValue, by other: StatedValue) -> Bool {
     switch value.number.bound {
-    case .atLeast: other.interval.high >= value.interval.low && other.number.bound != .exact
-      || other.interval.high >= value.interval.low && other.phase != .future
+    case .atLeast:
+      other.interval.high >= value.interval.low && other.number.bound != .exact
+        || other.interval.high >= value.interval.low && other.phase != .future
     case .atMost: other.interval.low <= value.interval.high
     default: false
     }
@@ -67,10 +70,13 @@ enum SameQuantityRule: ReviewRule {
       first.isYearExplicit && second.isYearExplicit || first.number.unit == second.number.unit && year > 0
     let (a, b) = (first.double, second.double)
     var arithmetic = ["\(first.number.text) ≠ \(second.number.text)"]
-    if a > 0, b > 0 { arithmetic.append("\(second.number.value) ÷ \(first.number.value) = \(NumberWords.text(b / a, places: 3))") }
+    if a > 0, b > 0 {
+      arithmetic.append("\(second.number.value) ÷ \(first.number.value) = \(NumberWords.text(b / a, places: 3))")
+    }
     return Finding(
       rule, isCertain ? .contradiction : .doubt,
-      identity: [first.key.core, first.key.level, first.place, String(year)] + [first.number.text, second.number.text].sorted(),
+      identity: [first.key.core, first.key.level, first.place, String(year)]
+        + [first.number.text, second.number.text].sorted(),
       [
         "subject": first.subject, "place": first.place, "year": year > 0 ? String(year) : "", "a": first.number.text,
         "b": second.number.text, "labelA": first.label ?? "", "labelB": second.label ?? "",

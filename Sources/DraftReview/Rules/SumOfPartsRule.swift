@@ -16,15 +16,21 @@ enum SumOfPartsRule: ReviewRule {
       guard let whole = claims[..<index].last(where: { isAmount($0) && $0.number.unit.base == claim.number.unit.base }),
         whole.number.bound == .exact || whole.number.bound == .atMost
       else { continue }
-      let parts = claims[index...].prefix { $0.isPart }.filter { isAmount($0) && $0.number.unit.base == whole.number.unit.base }
-      let sum = parts.dropFirst().reduce(parts.first?.number.interval) { sum, part in sum?.adding(part.number.interval) }
+      let parts = claims[index...].prefix { $0.isPart }.filter {
+        isAmount($0) && $0.number.unit.base == whole.number.unit.base
+      }
+      let sum = parts.dropFirst().reduce(parts.first?.number.interval) { sum, part in sum?.adding(part.number.interval)
+      }
       guard let sum, sum.low > whole.number.interval.high else { continue }
       let total = parts.reduce(0) { $0 + $1.number.plain.doubleValue }
       let terms = parts.map { "\($0.number.value)" }.joined(separator: " + ")
       findings.append(
         Finding(
           .partExceedsWhole, .contradiction, identity: [whole.key.core, whole.number.text] + parts.map(\.number.text),
-          ["subject": whole.subject, "whole": whole.number.text, "parts": parts.map(\.number.text).joined(separator: "、")],
+          [
+            "subject": whole.subject, "whole": whole.number.text,
+            "parts": parts.map(\.number.text).joined(separator: "、"),
+          ],
           at: [claim.passage, whole.passage],
           arithmetic: ["\(terms) = \(NumberWords.text(total)) > \(whole.number.value)"]))
     }
@@ -42,12 +48,15 @@ enum SumOfPartsRule: ReviewRule {
       guard index > 1, ["共", "合计", "总计", "共计"].contains(where: { total.passage.text.hasPrefix($0) }),
         isAmount(total), let list = claims[..<index].last?.list
       else { return nil }
-      let parts = claims[..<index].filter { $0.list == list && $0.number.unit.base == total.number.unit.base && isAmount($0) }
+      let parts = claims[..<index].filter {
+        $0.list == list && $0.number.unit.base == total.number.unit.base && isAmount($0)
+      }
       guard parts.count > 1,
         let sum = parts.dropFirst().reduce(parts.first?.number.interval, { $0?.adding($1.number.interval) }),
         !sum.meets(total.number.interval)
       else { return nil }
-      return sumFinding(parts.map { ($0.number, $0.passage) }, total.subject, total.number, total.passage, .contradiction)
+      return sumFinding(
+        parts.map { ($0.number, $0.passage) }, total.subject, total.number, total.passage, .contradiction)
     }
   }
 
@@ -57,7 +66,8 @@ enum SumOfPartsRule: ReviewRule {
       let share = claims[index]
       guard share.form == .share, share.number.unit.base == "%", index > 1 else { return nil }
       let amounts = claims[..<index].filter { isAmount($0) }
-      guard let part = amounts.last, let whole = amounts.dropLast().last(where: { $0.number.unit.base == part.number.unit.base }),
+      guard let part = amounts.last,
+        let whole = amounts.dropLast().last(where: { $0.number.unit.base == part.number.unit.base }),
         part.isPart, let least = share.number.interval.scaled(byPowerOfTen: -2).multiplied(by: whole.number.interval),
         !least.meets(part.number.interval)
       else { return nil }
@@ -65,7 +75,10 @@ enum SumOfPartsRule: ReviewRule {
         part.number.plain.doubleValue / whole.number.plain.doubleValue, places: GrowthRule.decimals(share.number))
       return Finding(
         .share, .contradiction, identity: [part.key.core, part.number.text, whole.number.text, share.number.text],
-        ["subject": part.subject, "part": part.number.text, "whole": whole.number.text, "got": share.number.text, "right": right],
+        [
+          "subject": part.subject, "part": part.number.text, "whole": whole.number.text, "got": share.number.text,
+          "right": right,
+        ],
         at: [share.passage, whole.passage],
         arithmetic: ["\(part.number.value) ÷ \(whole.number.value) = \(right)", "\(right) ≠ \(share.number.text)"])
     }
@@ -80,7 +93,10 @@ enum SumOfPartsRule: ReviewRule {
     let right = NumberWords.text(sum)
     return Finding(
       .sumOfParts, severity, identity: [subject, total.text] + parts.map(\.number.text),
-      ["subject": subject, "whole": total.text, "parts": parts.map(\.number.text).joined(separator: "、"), "right": right],
+      [
+        "subject": subject, "whole": total.text, "parts": parts.map(\.number.text).joined(separator: "、"),
+        "right": right,
+      ],
       at: [passage] + parts.prefix(1).map(\.passage),
       arithmetic: ["\(terms) = \(right)", "\(right) ≠ \(total.text)"])
   }
@@ -91,8 +107,14 @@ enum SumOfPartsRule: ReviewRule {
   private static func againstTables(_ corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
     for (document, claims) in corpus.claims.enumerated() {
-      let lists = Dictionary(grouping: claims.filter { isAmount($0) && $0.phase != .future }) { "\($0.sentence)-\($0.list)" }
-      for (_, list) in lists.sorted(by: { ($0.value.first?.sentence ?? 0, $0.value.first?.list ?? 0) < ($1.value.first?.sentence ?? 0, $1.value.first?.list ?? 0) })
+      let lists = Dictionary(grouping: claims.filter { isAmount($0) && $0.phase != .future }) {
+        "\($0.sentence)-\($0.list)"
+      }
+      for (_, list) in lists.sorted(by: {
+        ($0.value.first?.sentence ?? 0, $0.value.first?.list ?? 0) < (
+          $1.value.first?.sentence ?? 0, $1.value.first?.list ?? 0
+        )
+      })
       where list.count > 1 {
         for (fact, parts) in rows(of: list, document, corpus) {
           guard let total = fact.number,
@@ -112,7 +134,9 @@ enum SumOfPartsRule: ReviewRule {
     let bases = corpus.facts[document].filter { $0.role == .base && $0.place.isEmpty && $0.number != nil }
     var seen = Set<String>()
     return bases.compactMap { base in
-      guard seen.insert(base.key.core).inserted, let unit = base.number?.unit.base, base.key.level.isEmpty else { return nil }
+      guard seen.insert(base.key.core).inserted, let unit = base.number?.unit.base, base.key.level.isEmpty else {
+        return nil
+      }
       let core = Set(base.key.core)
       let parts = list.filter { part in
         part.number.unit.base == unit && part.number.unit.magnitude == base.number?.unit.magnitude

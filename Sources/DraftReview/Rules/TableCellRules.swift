@@ -9,16 +9,24 @@ enum CopiedCellRule: ReviewRule {
     var findings: [Finding] = []
     for base in bases {
       guard let target = partner(of: base, corpus) else { continue }
-      for other in bases where other.place != base.place && other.row == base.row && other.table == base.table && other.document == base.document {
+      for other in bases
+      where other.place != base.place && other.row == base.row && other.table == base.table
+        && other.document == base.document
+      {
         guard other.number == base.number, partner(of: other, corpus)?.number == target.number,
           let contradicted = elsewhere(base, corpus), elsewhere(other, corpus) == nil
         else { continue }
         findings.append(
           Finding(
             .copiedCell, .doubt, identity: [base.key.core, base.place, other.place, base.number.text],
-            ["subject": base.subject, "place": base.place, "other": other.place, "got": "\(base.number.value)/\(target.number.value)"],
+            [
+              "subject": base.subject, "place": base.place, "other": other.place,
+              "got": "\(base.number.value)/\(target.number.value)",
+            ],
             at: [base.passage, other.passage, contradicted.passage],
-            arithmetic: ["\(base.place) \(base.number.value)/\(target.number.value) = \(other.place) \(other.number.value)/\(target.number.value)"]))
+            arithmetic: [
+              "\(base.place) \(base.number.value)/\(target.number.value) = \(other.place) \(other.number.value)/\(target.number.value)"
+            ]))
       }
     }
     return findings + values(bases, corpus) + texts(corpus)
@@ -31,12 +39,19 @@ enum CopiedCellRule: ReviewRule {
         same.contains(where: {
           !$0.isInText && $0.key == value.key && $0.place == value.place && $0.year == value.year
             && !$0.interval.meets(value.interval)
-        }), let source = same.first(where: { !$0.isInText && $0.key == value.key && $0.place != value.place && $0.number == value.number })
+        }),
+        let source = same.first(where: {
+          !$0.isInText && $0.key == value.key && $0.place != value.place && $0.number == value.number
+        })
       else { return nil }
       return Finding(
         .copiedCell, .note, identity: [value.key.core, value.place, source.place, value.number.text, "text"],
-        ["subject": value.subject, "place": value.place, "other": "\(source.place)\(source.year.map(String.init) ?? "")", "got": value.number.text],
-        at: [value.passage, source.passage], arithmetic: ["\(value.number.value) = \(source.place) \(source.number.value)"])
+        [
+          "subject": value.subject, "place": value.place,
+          "other": "\(source.place)\(source.year.map(String.init) ?? "")", "got": value.number.text,
+        ],
+        at: [value.passage, source.passage],
+        arithmetic: ["\(value.number.value) = \(source.place) \(source.number.value)"])
     }
   }
 
@@ -50,13 +65,15 @@ enum CopiedCellRule: ReviewRule {
       return Finding(
         .copiedCell, .doubt, identity: [base.key.core, wrong.place, source.place, wrong.number.text, "value"],
         ["subject": wrong.subject, "place": wrong.place, "other": source.place, "got": wrong.number.text],
-        at: [wrong.passage, source.passage], arithmetic: ["\(wrong.place) \(wrong.number.value) = \(source.place) \(source.number.value)"])
+        at: [wrong.passage, source.passage],
+        arithmetic: ["\(wrong.place) \(wrong.number.value) = \(source.place) \(source.number.value)"])
     }
   }
 
   private static func partner(of base: StatedValue, _ corpus: DraftCorpus) -> StatedValue? {
     corpus.valuesByCore[base.key.core]?.first {
-      $0.role == .target && $0.document == base.document && $0.table == base.table && $0.row == base.row && $0.column == base.column
+      $0.role == .target && $0.document == base.document && $0.table == base.table && $0.row == base.row
+        && $0.column == base.column
     }
   }
 
@@ -107,11 +124,13 @@ enum MixedUnitsRule: ReviewRule {
         seen.insert("\(value.key.core)|\(value.place)|\(note)").inserted
       else { return nil }
       let own = corpus.valuesByCore[value.key.core]?.first {
-        $0.document == value.document && $0.table == value.table && $0.row == value.row && $0.place != value.place && $0.note == nil
+        $0.document == value.document && $0.table == value.table && $0.row == value.row && $0.place != value.place
+          && $0.note == nil
       }
       return Finding(
         .mixedUnits, .doubt, identity: [value.key.core, value.place, note],
-        ["subject": value.subject, "place": value.place, "note": note, "got": value.passage.text], at: [value.passage] + (own.map { [$0.passage] } ?? []))
+        ["subject": value.subject, "place": value.place, "note": note, "got": value.passage.text],
+        at: [value.passage] + (own.map { [$0.passage] } ?? []))
     }
   }
 }
@@ -135,8 +154,12 @@ enum TableOrderRule: ReviewRule {
       guard rises.count == 1, let (above, below) = rises.first, isLastColumn(column, corpus) else { continue }
       findings.append(
         Finding(
-          .tableOrder, .note, identity: [below.key.core, above.place, below.place, above.number.text, below.number.text],
-          ["subject": below.subject, "place": below.place, "other": above.place, "a": above.number.text, "b": below.number.text, "label": below.label ?? ""],
+          .tableOrder, .note,
+          identity: [below.key.core, above.place, below.place, above.number.text, below.number.text],
+          [
+            "subject": below.subject, "place": below.place, "other": above.place, "a": above.number.text,
+            "b": below.number.text, "label": below.label ?? "",
+          ],
           at: [below.passage, above.passage], arithmetic: ["\(above.number.value) < \(below.number.value)"]))
     }
     return findings
@@ -146,7 +169,8 @@ enum TableOrderRule: ReviewRule {
   private static func isLastColumn(_ column: [StatedValue], _ corpus: DraftCorpus) -> Bool {
     guard let first = column.first else { return false }
     return !corpus.values.contains {
-      $0.document == first.document && $0.table == first.table && $0.place == first.place && $0.key == first.key && ($0.year ?? 0) > (first.year ?? 0)
+      $0.document == first.document && $0.table == first.table && $0.place == first.place && $0.key == first.key
+        && ($0.year ?? 0) > (first.year ?? 0)
     }
   }
 }

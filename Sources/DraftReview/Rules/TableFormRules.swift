@@ -9,7 +9,8 @@ enum TableTitleRule: ReviewRule {
       draft.tables.enumerated().compactMap { index, table -> Finding? in
         guard let title = table.titles.last(where: { $0.text.hasPrefix("表") }) ?? table.titles.last else { return nil }
         var quantities: [String] = []
-        for fact in corpus.facts[document] where fact.table == index && fact.role == .value && !quantities.contains(fact.subject) {
+        for fact in corpus.facts[document]
+        where fact.table == index && fact.role == .value && !quantities.contains(fact.subject) {
           quantities.append(fact.subject)
         }
         guard quantities.count > 1, quantities.count < 6 else { return nil }
@@ -49,11 +50,15 @@ enum BasisRule: ReviewRule {
     corpus.documents.enumerated().flatMap { document, draft in
       draft.tables.enumerated().flatMap { index, table -> [Finding] in
         guard let basis = table.column(.basis) else { return [] }
-        let facts = corpus.facts[document].filter { $0.table == index && $0.role == .target && parents.contains($0.place) }
+        let facts = corpus.facts[document].filter {
+          $0.table == index && $0.role == .target && parents.contains($0.place)
+        }
         let byBasis = Dictionary(grouping: facts) { table.rows[$0.row][basis].text }
         return byBasis.sorted { $0.key < $1.key }.flatMap { name, facts -> [Finding] in
           let known = facts.filter { $0.number != nil }
-          guard name.contains("《"), name.contains("国家"), known.count > 1, known.count * 2 > facts.count else { return [] }
+          guard name.contains("《"), name.contains("国家"), known.count > 1, known.count * 2 > facts.count else {
+            return []
+          }
           return facts.filter { $0.number == nil }.map { fact in
             let cell = table.rows[fact.row][basis]
             return Finding(
@@ -113,6 +118,8 @@ enum StatusRule: ReviewRule {
 
   private static func index(of letters: [Unicode.Scalar], in scalars: [Unicode.Scalar]) -> Int? {
     guard scalars.count >= letters.count else { return nil }
-    return (0...(scalars.count - letters.count)).first { scalars[$0] == letters[0] && scalars[$0..<$0 + letters.count].elementsEqual(letters) }
+    return (0...(scalars.count - letters.count)).first {
+      scalars[$0] == letters[0] && scalars[$0..<$0 + letters.count].elementsEqual(letters)
+    }
   }
 }

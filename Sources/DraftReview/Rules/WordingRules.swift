@@ -7,7 +7,11 @@ enum NumberingRule: ReviewRule {
       var findings: [Finding] = []
       var last: [Int: DraftDocument.Heading] = [:]
       for heading in document.headings {
-        if heading.level <= 2 { for deeper in last.keys where deeper > heading.level { if deeper != 3 || heading.number == 1 { last[deeper] = nil } } }
+        if heading.level <= 2 {
+          for deeper in last.keys where deeper > heading.level {
+            if deeper != 3 || heading.number == 1 { last[deeper] = nil }
+          }
+        }
         if let before = last[heading.level], heading.number != before.number + 1, heading.number != 1 {
           findings.append(finding(heading, before))
         }
@@ -15,7 +19,8 @@ enum NumberingRule: ReviewRule {
       }
       // 1、 where the others are 二、三、
       if let first = document.headings.first(where: { $0.level == 4 && $0.number == 1 }),
-        let second = document.headings.first(where: { $0.level == 1 }), second.number == 2, first.paragraph < second.paragraph
+        let second = document.headings.first(where: { $0.level == 1 }), second.number == 2,
+        first.paragraph < second.paragraph
       {
         findings.append(finding(second, first))
       }

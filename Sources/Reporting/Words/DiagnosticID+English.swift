@@ -404,6 +404,21 @@ extension DiagnosticID {
         "there is no “{got}” to show",
         "indicators, peers, series, claims, let, scenarios, grow, target, set, or an indicator"
       )
+    case .nothingToCheck:
+      (
+        "there is nothing to check",
+        "name a file or a folder (.txt, .md, .csv, .tsv in it), as in check DRAFT; without one the loaded tables are checked"
+      )
+    case .unknownFinding:
+      (
+        "no finding is called “{got}”",
+        "names are h and eight signs, as check prints them"
+      )
+    case .unknownSeverity:
+      (
+        "“{got}” is no severity",
+        "allowed: {allowed}"
+      )
     case .nothingToExport:
       (
         "there is no result to export yet",

@@ -19,6 +19,10 @@ public enum Statement: Sendable, Hashable {
   case compare(scenarios: [String])
   case sweep(code: String, [SweptStep])
   case explain(code: String, year: Int?)
+  /// Findings are told from indicators by the form of their names.
+  case explainFinding(NameSyntax)
+  case check(principles: Bool, path: PathSyntax?, fail: NameSyntax?)
+  case accept(finding: NameSyntax, reason: String)
   case assert(Assertion, spelling: String)
   case show(topic: NameSyntax?)
   case set(name: NameSyntax?, value: TextSyntax?)

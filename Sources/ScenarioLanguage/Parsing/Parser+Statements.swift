@@ -48,12 +48,14 @@ extension Parser {
     case .compare: .compare(try names(until: nil, what: .scenario))
     case .sweep: try sweep()
     case .explain: .explain(try name(), at: take(Token.Symbol.at) ? try year() : nil)
+    case .check: try check()
+    case .accept: try accept()
     case .assert: .assert(try assertion())
     case .show: .topic(isAtEnd ? nil : try name(.name))
     case .help: .topic(try helpTopic())
     case .set: try set()
     case .quit: StatementSyntax.Body.none
-    case .why, .milestones, .review, .check, .log, .undo, .redo: .reserved
+    case .why, .milestones, .review, .log, .undo, .redo: .reserved
     }
   }
 
@@ -91,6 +93,23 @@ extension Parser {
     let names = try names(until: .by)
     guard isAtEnd else { throw fail(.reservedForUncertainty, ["got": current.raw]) }
     return names
+  }
+
+  /// `check [principles] [PATH] [fail SEVERITY]`
+  private mutating func check() throws -> StatementSyntax.Body {
+    let principles = take(.principles)
+    let path = isAtEnd || current.keyword == .fail ? nil : try path()
+    let severity = take(.fail) ? try name(.name) : nil
+    return .check(principles: principles, path, fail: severity)
+  }
+
+  /// `accept ID because "…"`
+  private mutating func accept() throws -> StatementSyntax.Body {
+    let finding = try name(.name)
+    guard let reason = try optionalReason() else {
+      throw expected(.keyword, suggestions: [Keyword.because.spelling(in: language)])
+    }
+    return .accept(finding, reason: reason)
   }
 
   /// `let NAME = VALUE [in YEAR]`

@@ -7,6 +7,7 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
   case and, not
   case `in` = "in"
   case logistic, gompertz, log, damped, theta, gm11, reach
+  case fail, principles
 
   /// The Chinese word.
   public var chinese: String {
@@ -48,6 +49,8 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
     case .theta: "西塔"
     case .gm11: "灰色"
     case .reach: "可达"
+    case .fail: "不许"
+    case .principles: "原则"
     }
   }
 

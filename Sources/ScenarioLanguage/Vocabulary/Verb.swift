@@ -4,7 +4,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   case define = "let"
   case actual, scenario, grow, target
   case project, reach, solve, compare, sweep, explain
-  case why, milestones, review, check
+  case why, milestones, review, check, accept
   case assert, show, set, read, export, log, help, undo, redo, quit
 
   /// The Chinese verb, equal in every respect.
@@ -29,6 +29,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
     case .milestones: "分解"
     case .review: "评估"
     case .check: "核对"
+    case .accept: "接受"
     case .assert: "断言"
     case .show: "查看"
     case .set: "设置"
@@ -45,7 +46,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   /// Whether the verb is part of the language but not built yet.
   public var isReserved: Bool {
     switch self {
-    case .why, .milestones, .review, .check, .log, .undo, .redo: true
+    case .why, .milestones, .review, .log, .undo, .redo: true
     default: false
     }
   }
