@@ -19,6 +19,12 @@ public struct DecimalInterval: Sendable, Hashable {
   /// Whether some value is in both.
   public func meets(_ other: DecimalInterval) -> Bool { low <= other.high && other.low <= high }
 
+  /// Whether more than an end is in both: two roundings of one value, not of neighbours (11 and 12 are no roundings of 11.5).
+  public func overlaps(_ other: DecimalInterval) -> Bool {
+    guard low < high, other.low < other.high else { return meets(other) }
+    return low < other.high && other.low < high
+  }
+
   /// The values times a power of ten.
   public func scaled(byPowerOfTen power: Int) -> DecimalInterval {
     DecimalInterval(low.scaled(byPowerOfTen: power), high.scaled(byPowerOfTen: power))

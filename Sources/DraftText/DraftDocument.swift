@@ -57,7 +57,10 @@ public struct DraftDocument: Sendable {
     lineStarts = starts
     let (tables, covered) = try DraftTables.tables(in: file, isDelimited: isTable)
     self.tables = tables
-    guard !isTable else { return }
+    guard !isTable else {
+      for table in tables { takeClaims(table) }
+      return
+    }
     var assembly = ParagraphAssembly(document: file.name)
     var covers = covered.sorted { $0.lowerBound < $1.lowerBound }[...]
     for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -88,6 +91,29 @@ public struct DraftDocument: Sendable {
 }
 
 extension DraftDocument {
+  /// Takes the passages of a table of claims for paragraphs, each once, and the place that most of them speak of.
+  fileprivate mutating func takeClaims(_ table: DraftTable) {
+    guard table.column(.form) != nil, let passages = table.column(.passage) else { return }
+    let isTask = table.columns.contains { $0.heading == "task" || $0.heading == "任务" }
+    var seen = Set<String>()
+    var places: [String: Int] = [:]
+    for row in table.rows {
+      if let entity = table.column(.entity), row.indices.contains(entity) {
+        places[PlaceName.plain(row[entity].text), default: 0] += 1
+      }
+      guard row.indices.contains(passages), seen.insert(row[passages].text).inserted else { continue }
+      let start = passage(row[passages].range, text: "")
+      var paragraph = Paragraph(document: name)
+      for (offset, scalar) in row[passages].text.unicodeScalars.enumerated() {
+        let folded = TextFolding.fold(scalar)
+        if !TextFolding.isBlank(folded) { paragraph.append(folded, start.line, start.column + offset) }
+      }
+      paragraphs.append(paragraph)
+      phases.append(isTask ? .future : .unknown)
+    }
+    place = places.filter { !$0.key.isEmpty }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? place
+  }
+
   /// The values of the tables.
   package var tableFacts: [TableFact] { TableFactReader.facts(of: self) }
 }

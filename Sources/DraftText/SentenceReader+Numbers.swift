@@ -66,13 +66,17 @@ extension SentenceReader {
         isPart: isPart, sentence: sentence, list: list, whole: whole, passage: paragraph.passage(range)))
   }
 
+  /// The last place of a number that is no rounded one: 翻番 is twice, neither 1.9 nor 2.1 times.
+  private static let exactPlace = -9
+
   mutating func takeDoubling(_ factor: Int, _ offset: Int, in placed: PlacedToken) {
     let before = String(String.UnicodeScalarView(Array(lead.unicodeScalars).prefix(while: { $0 != "翻" })))
     let own = SubjectWords.subject(before: before)
     let name = own.count > 1 ? own : subject
     guard !name.isEmpty, let index = tokens.firstIndex(where: { $0.range == placed.range }) else { return }
     append(
-      name, .multiple, PrintedNumber(DecimalNumber(factor), lastPlace: 0, unit: Unit(base: "倍")), index, "")
+      name, .multiple, PrintedNumber(DecimalNumber(factor), lastPlace: Self.exactPlace, unit: Unit(base: "倍")), index,
+      "")
   }
 
   // MARK: How

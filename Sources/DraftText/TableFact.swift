@@ -29,6 +29,8 @@ package struct TableFact: Sendable, Hashable {
   /// The position of row and column.
   package var row: Int
   package var column: Int
+  /// The heading that the table groups its row under (创造质量); empty where there is none.
+  package var category = ""
   /// Whether the name carries a star: a value of the year, not added up.
   package var isStarred = false
   /// The cell.
@@ -52,21 +54,38 @@ struct TableFactReader {
   }
 
   private mutating func read(_ table: DraftTable, _ index: Int) {
-    // Claims written down from texts are read as claims.
-    guard table.column(.form) == nil else { return }
+    let form = table.column(.form)
     let first = facts.count
+    let category = table.column(.category)
+    var group = ""
     let name = table.column(.name)
     let entity = table.column(.entity)
     for (row, cells) in table.rows.enumerated() {
+      if let category, cells.indices.contains(category), !cells[category].text.isEmpty { group = cells[category].text }
+      // Of claims written down from texts only levels are values; their passages are read as text.
+      if let form, cells.indices.contains(form), !["level", "count"].contains(cells[form].text) { continue }
+      let start = facts.count
       let base = Row(table: table, index: index, row: row, cells: cells)
       if let name, cells.indices.contains(name) {
         readIndicator(base, name: cells[name].text, entity: entity.map { cells[$0].text })
       } else if let entity, cells.indices.contains(entity) {
         readPlace(base, place: cells[entity].text)
       }
+      for position in start..<facts.count { facts[position].category = group }
     }
+    if form != nil { tellTargets(from: first) }
     for position in first..<facts.count where isPredicted(facts[position], table) {
       facts[position].isPredicted = true
+    }
+  }
+
+  /// Of claims, those of years after the one that most are of are targets.
+  private mutating func tellTargets(from first: Int) {
+    var counts: [Int: Int] = [:]
+    for fact in facts[first...] { if let year = fact.year { counts[year, default: 0] += 1 } }
+    guard let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return }
+    for position in first..<facts.count where facts[position].year.map({ $0 > usual }) ?? false {
+      facts[position].role = .target
     }
   }
 

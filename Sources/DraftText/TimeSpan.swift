@@ -90,8 +90,7 @@ struct TimeReader {
     var index = start
     if scalars[index] == "“" || scalars[index] == "\"" { index += 1 }
     var first: Int?
-    for (word, year) in Self.plans {
-      let letters = Array(word.unicodeScalars)
+    for (letters, year) in Self.plans {
       if scalars[index...].starts(with: letters) {
         (first, index) = (year, index + letters.count)
         break
@@ -111,7 +110,7 @@ struct TimeReader {
 
   private static let plans = [
     ("十六五", 2031), ("十五五", 2026), ("十四五", 2021), ("十三五", 2016), ("十二五", 2011), ("十一五", 2006),
-  ]
+  ].map { (Array($0.0.unicodeScalars), $0.1) }
 
   private func take(_ scalar: Unicode.Scalar, _ index: inout Int) -> Bool {
     guard index < scalars.count, scalars[index] == scalar else { return false }

@@ -34,11 +34,10 @@ extension PlanningSession {
 
   /// `accept ID because "…"`
   func accept(_ name: NameSyntax, _ reason: String, _ context: StatementContext) throws(Diagnostics) {
-    guard Finding.isName(name.text), lastReview?.findings.contains(where: { $0.id == name.text }) ?? true else {
-      throw unknown(name, context)
-    }
+    guard Finding.isName(name.text) else { throw unknown(name, context) }
+    let isUnseen = lastReview.map { review in !review.findings.contains { $0.id == name.text } } ?? false
     state.acceptedFindings[name.text] = reason
-    emit(.notice(words[.acceptedFinding, ["id": name.text, "reason": reason]]))
+    emit(.notice(words[isUnseen ? .acceptedUnseen : .acceptedFinding, ["id": name.text, "reason": reason]]))
   }
 
   /// `explain ID`

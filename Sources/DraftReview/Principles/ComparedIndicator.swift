@@ -15,6 +15,8 @@ struct ComparedIndicator {
 
   var subject: String
   var key: QuantityKey
+  /// The heading that its table groups it under (创造质量); empty where there is none.
+  var category: String
   var place: String
   var base: StatedValue?
   var target: StatedValue
@@ -60,7 +62,8 @@ struct ComparedIndicator {
         }
         indicators.append(
           ComparedIndicator(
-            subject: fact.subject, key: fact.key, place: own, base: base, target: target, others: others))
+            subject: fact.subject, key: fact.key, category: fact.category, place: own, base: base, target: target,
+            others: others))
       }
     }
     return indicators

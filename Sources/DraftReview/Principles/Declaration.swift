@@ -17,6 +17,8 @@ struct Declaration {
   /// The clause that says it.
   var clause: String
   var passage: Passage
+  /// The paragraph around it.
+  var context: String
   var document: Int
 
   static func all(in corpus: DraftCorpus) -> [Declaration] {
@@ -62,7 +64,10 @@ struct Declaration {
     if ["逐年提升", "稳步提升", "逐年提高", "稳步提高", "逐年增长", "逐年增加"].contains(where: { clause.contains($0) }) {
       kinds.append(.rise)
     }
-    return kinds.map { Declaration(kind: $0, clause: clause, passage: paragraph.passage(range), document: document) }
+    return kinds.map {
+      Declaration(
+        kind: $0, clause: clause, passage: paragraph.passage(range), context: paragraph.text, document: document)
+    }
   }
 }
 

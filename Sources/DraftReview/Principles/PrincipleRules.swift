@@ -55,7 +55,10 @@ enum LeadRule: ReviewRule {
       guard case .lead(let group) = declaration.kind else { return [] }
       let own = corpus.place(of: declaration.document)
       let named = indicators.filter { $0.place == own && $0.isNamed(in: declaration.clause) }
-      let chosen = named.isEmpty ? indicators.filter { $0.place == own } : named
+      let ofPlace = indicators.filter { $0.place == own }
+      // Where the paragraph names the heading of a group of the table, its indicators are meant.
+      let grouped = ofPlace.filter { !$0.category.isEmpty && declaration.context.contains($0.category) }
+      let chosen = named.isEmpty ? (grouped.isEmpty ? ofPlace : grouped) : named
       let members = ComparedIndicator.members(of: group, corpus)
       guard !named.isEmpty || members != nil else { return [] }
       return chosen.compactMap { finding($0, group, members, !named.isEmpty, declaration, corpus) }
@@ -257,9 +260,10 @@ enum TaskRule: ReviewRule {
     }
   }
 
-  private static func pairs(in text: String) -> Set<String> {
-    let letters = Array(text.filter { !"（）()、，。；：“”《》".contains($0) })
-    return Set(zip(letters, letters.dropFirst()).map { String([$0, $1]) })
+  /// The pairs of characters that stand side by side, punctuation aside, each pair as one number.
+  private static func pairs(in text: String) -> Set<UInt64> {
+    let letters = text.unicodeScalars.filter { !"（）()、，。；：“”《》".unicodeScalars.contains($0) }.map { UInt64($0.value) }
+    return Set(zip(letters, letters.dropFirst()).map { $0 << 32 | $1 })
   }
 }
 

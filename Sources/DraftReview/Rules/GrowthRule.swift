@@ -18,8 +18,8 @@ enum GrowthRule: ReviewRule {
     var end: PrintedNumber
     var startYear: Int?
     var endYear: Int?
-    /// Where the start stands, if not in the same sentence.
-    var passage: Passage?
+    /// Where the ends stand; the start alone where it stands in another sentence.
+    var passage: Passage
   }
 
   private static func finding(
@@ -46,7 +46,8 @@ enum GrowthRule: ReviewRule {
   ) -> Ends? {
     let before = claims[..<index].filter { $0.sentence == claim.sentence && $0.key == claim.key }
     if let to = before.last(where: { $0.form == .to }), let from = before.last(where: { $0.form == .from }) {
-      return Ends(start: from.number, end: to.number, startYear: from.time?.first, endYear: to.time?.last)
+      return Ends(
+        start: from.number, end: to.number, startYear: from.time?.first, endYear: to.time?.last, passage: to.passage)
     }
     guard claim.form != .points || claim.number.unit.base == "个百分点", !claim.key.isEmpty,
       let end = before.last(where: { $0.form == .level || $0.form == .to }), let year = end.time?.last,
@@ -114,7 +115,7 @@ enum GrowthRule: ReviewRule {
       [
         "subject": claim.subject, "from": ends.start.text, "to": ends.end.text, "got": claim.number.text,
         "right": right,
-      ], at: [claim.passage] + (ends.passage.map { [$0] } ?? []), arithmetic: lines)
+      ], at: [claim.passage, ends.passage], arithmetic: lines)
   }
 
   /// The factor that a growth of x% or n times is.
@@ -142,7 +143,7 @@ enum GrowthRule: ReviewRule {
         "subject": claim.subject, "from": ends.start.text, "to": ends.end.text, "got": claim.number.text,
         "right": right,
       ],
-      at: [claim.passage] + (ends.passage.map { [$0] } ?? []),
+      at: [claim.passage, ends.passage],
       arithmetic: ["\(ends.end.value) − \(ends.start.value) = \(right)", "\(right) ≠ \(claim.number.text)"])
   }
 
@@ -160,6 +161,7 @@ enum GrowthRule: ReviewRule {
         "subject": claim.subject, "from": ends.start.text, "to": ends.end.text, "got": claim.number.text,
         "right": right,
       ],
-      at: [claim.passage], arithmetic: ["\(ends.end.value) − \(ends.start.value) = \(right)"] + found.arithmetic)
+      at: [claim.passage, ends.passage],
+      arithmetic: ["\(ends.end.value) − \(ends.start.value) = \(right)"] + found.arithmetic)
   }
 }

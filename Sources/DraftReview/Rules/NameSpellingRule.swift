@@ -8,31 +8,45 @@ enum NameSpellingRule: ReviewRule {
   private static let levels: Set<Character> = ["国", "省", "市", "县", "区"]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    var lists: [(list: ItemList, items: Set<String>)] = []
-    var counts: [String: Int] = [:]
+    var lists: [(list: ItemList, items: Set<Int>)] = []
+    var numbers: [String: Int] = [:]
+    var names: [String] = []
+    var counts: [Int] = []
     for document in corpus.documents where !document.isTable {
       for list in ListReader.lists(in: document) {
-        let items = list.items.map(clean)
-        for item in items { counts[item, default: 0] += 1 }
-        lists.append((list, Set(items)))
+        var items: Set<Int> = []
+        for item in list.items.map(clean) {
+          let number = numbers[item] ?? names.count
+          if number == names.count {
+            numbers[item] = number
+            names.append(item)
+            counts.append(0)
+          }
+          counts[number] += 1
+          items.insert(number)
+        }
+        lists.append((list, items))
       }
     }
     var found: [String: Finding] = [:]
-    var together = Set<String>()
-    for (_, items) in lists { for item in items where item.count > 3 { together.insert(item) } }
+    var seen: Set<[Int]> = []
     for (index, first) in lists.enumerated() {
       for second in lists[(index + 1)...] {
         let shared = first.items.intersection(second.items)
         guard shared.count >= 3 else { continue }
         for item in first.items.subtracting(shared) {
-          for other in second.items.subtracting(shared) where isVariant(item, other) {
-            guard !lists.contains(where: { $0.items.contains(item) && $0.items.contains(other) }) else { continue }
-            let (rare, common) = (counts[item] ?? 0) <= (counts[other] ?? 0) ? (item, other) : (other, item)
-            let key = [item, other].sorted().joined(separator: "|")
-            guard found[key] == nil, let place = place(of: rare, lists), let usual = self.place(of: common, lists)
+          for other in second.items.subtracting(shared) {
+            guard seen.insert([min(item, other), max(item, other)]).inserted, isVariant(names[item], names[other]),
+              !lists.contains(where: { $0.items.contains(item) && $0.items.contains(other) })
             else { continue }
-            found[key] = Finding(
-              .nameSpelling, .note, identity: [item, other].sorted(), ["a": rare, "b": common], at: [place, usual])
+            let (rare, common) =
+              (counts[item], names[item]) <= (counts[other], names[other]) ? (item, other) : (other, item)
+            guard let place = place(of: names[rare], lists), let usual = self.place(of: names[common], lists) else {
+              continue
+            }
+            let pair = [names[item], names[other]].sorted()
+            found[pair.joined(separator: "|")] = Finding(
+              .nameSpelling, .note, identity: pair, ["a": names[rare], "b": names[common]], at: [place, usual])
           }
         }
       }
@@ -49,7 +63,7 @@ enum NameSpellingRule: ReviewRule {
     return String(item)
   }
 
-  private static func place(of item: String, _ lists: [(list: ItemList, items: Set<String>)]) -> Passage? {
+  private static func place(of item: String, _ lists: [(list: ItemList, items: Set<Int>)]) -> Passage? {
     for (list, _) in lists {
       if let index = list.items.firstIndex(where: { clean($0) == item }) { return list.places[index] }
     }

@@ -49,7 +49,7 @@ enum SameQuantityRule: ReviewRule {
     {
       return false
     }
-    return !first.interval.meets(second.interval) && !isBounded(first, by: second) && !isBounded(second, by: first)
+    return !first.interval.overlaps(second.interval) && !isBounded(first, by: second) && !isBounded(second, by: first)
   }
 
   /// 10家以上 is not contradicted by 12.

@@ -38,7 +38,7 @@ enum CopiedCellRule: ReviewRule {
       guard value.isInText, value.number.value.significandDigits > 2, let same = corpus.valuesByCore[value.key.core],
         same.contains(where: {
           !$0.isInText && $0.key == value.key && $0.place == value.place && $0.year == value.year
-            && !$0.interval.meets(value.interval)
+            && !$0.interval.overlaps(value.interval)
         }),
         let source = same.first(where: {
           !$0.isInText && $0.key == value.key && $0.place != value.place && $0.number == value.number
@@ -81,7 +81,7 @@ enum CopiedCellRule: ReviewRule {
   private static func elsewhere(_ base: StatedValue, _ corpus: DraftCorpus) -> StatedValue? {
     corpus.valuesByCore[base.key.core]?.first {
       !$0.isInText && $0.table != base.table && $0.place == base.place && $0.year == base.year && $0.key == base.key
-        && !$0.interval.meets(base.interval)
+        && !$0.interval.overlaps(base.interval)
     }
   }
 }

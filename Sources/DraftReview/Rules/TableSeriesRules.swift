@@ -94,8 +94,10 @@ enum OutlierYearRule: ReviewRule {
           ? others[others.count / 2] : (others[others.count / 2] + others[others.count / 2 - 1]) / 2
         guard abs(changes[index]) > leastChange, abs(changes[index]) > timesMedian * median else { return nil }
         let (before, value) = (series.values[index], series.values[index + 1])
+        // What rises and falls back within two years was hardly measured alike.
+        let isSpike = index + 1 < changes.count && changes[index] > 0 && changes[index + 1] < -0.1
         return Finding(
-          .outlierYear, .doubt,
+          .outlierYear, isSpike ? .doubt : .note,
           identity: [series.key.core, series.place, String(value.year ?? 0), value.number.text, before.number.text],
           [
             "subject": series.subject, "place": series.place, "year": String(value.year ?? 0), "got": value.number.text,

@@ -105,6 +105,7 @@ extension Phrase {
       "核对 {documents} 份材料（文中数字 {claims} 个，表中数值 {cells} 个）：矛盾 {contradictions}，存疑 {doubts}，提示 {notes}，已接受 {accepted}"
     case .checkUnread: "未读懂：{place} {text}"
     case .acceptedFinding: "已接受 {id}：{reason}"
+    case .acceptedUnseen: "已接受 {id}：{reason}（最近一次核对的结果中没有这一条）"
     case .findingRule: "规则 {rule}：{text}"
     case .findingPassage: "{place} “{text}”"
     case .findingArithmetic: "算式 {text}"

@@ -106,6 +106,7 @@ extension Phrase {
       "{documents} documents checked ({claims} numbers in text, {cells} in tables): contradictions {contradictions}, doubts {doubts}, notes {notes}, accepted {accepted}"
     case .checkUnread: "not understood: {place} {text}"
     case .acceptedFinding: "accepted {id}: {reason}"
+    case .acceptedUnseen: "accepted {id}: {reason} (the last check did not find it)"
     case .findingRule: "rule {rule}: {text}"
     case .findingPassage: "{place} “{text}”"
     case .findingArithmetic: "arithmetic {text}"
