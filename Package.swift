@@ -36,27 +36,32 @@ let rooms: [Target] = [
   // floor 2
   room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
   room("IndicatorTables", ["SourceText", "PlanModel", "NameMatching"]),
+  room("DraftText", ["SourceText", "PlanModel", "IndicatorTables"]),
   room("EvidenceModel", ["PlanModel"]),
   room("OfficialMeasures", ["PlanModel"]),
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
   room("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
   room("Worker", ["PlanModel", "EvidenceModel", "OfficialMeasures"]),
+  room("DraftReview", ["PlanModel", "IndicatorTables", "DraftText"]),
   room(
     "Assessment",
-    ["ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection"]),
+    [
+      "ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection",
+      "DraftReview",
+    ]),
   room(
     "Reporting",
     [
       "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "EvidenceModel", "OfficialMeasures",
-      "ForecastMethods", "Projection", "Assessment",
+      "ForecastMethods", "Projection", "DraftText", "DraftReview", "Assessment",
     ]),
   // floor 4
   room(
     "PlanningSession",
     [
       "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "IndicatorTables", "Projection",
-      "Assessment", "Reporting",
+      "DraftText", "DraftReview", "Assessment", "Reporting",
     ]),
   // floor 5
   room(
@@ -95,6 +100,8 @@ let testRooms: [Target] = [
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
   tests("ProjectionKernels", ["ProjectionKernels", "CKernels"]),
   tests("Projection", ["PlanModel", "EvidenceModel", "Projection", "TestSupport"]),
+  tests("DraftText", ["SourceText", "PlanModel", "DraftText", "TestSupport"]),
+  tests("DraftReview", ["SourceText", "PlanModel", "DraftText", "DraftReview", "TestSupport"]),
   tests(
     "Assessment",
     ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection", "Assessment", "TestSupport"]),

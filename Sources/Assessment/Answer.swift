@@ -1,3 +1,4 @@
+public import DraftReview
 public import PlanModel
 public import Projection
 
@@ -43,6 +44,8 @@ public struct Answer: Sendable {
     case review([ReviewResult], year: Int?)
     case backtest(BacktestResult)
     case assert(AssertionResult)
+    case check(CheckResult)
+    case finding(ReviewedFinding)
     case show(Listing)
   }
 }

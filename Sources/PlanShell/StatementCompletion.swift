@@ -35,7 +35,7 @@ struct StatementCompletion {
     guard let verb = Verb(word: InputFolding.fold(first)) else { return [] }
     let isChinese = first.utf8.contains { $0 >= 0x80 }
     switch verb {
-    case .load, .series, .peers, .claims, .read, .export, .save, .log: return files(typed)
+    case .load, .series, .peers, .claims, .read, .export, .save, .log, .check: return files(typed)
     case .scenario, .compare: return names(state.plan.scenarios.map(\.name), typed)
     case .set: return earlier.count == 1 ? settings(typed, isChinese) : values(of: earlier[1], typed)
     case .help: return helpTopics(typed, isChinese)

@@ -102,6 +102,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case notFinite = "not-finite"
 
   // Session
+  case nothingToCheck = "nothing-to-check"
+  case unknownFinding = "unknown-finding"
+  case unknownSeverity = "unknown-severity"
   case readTooDeep = "read-too-deep"
   case unknownSetting = "unknown-setting"
   case settingValue = "setting-value"

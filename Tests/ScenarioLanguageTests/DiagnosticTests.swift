@@ -113,7 +113,7 @@ struct DiagnosticTests {
       ("断言 可达 托管 >= ⟦80⟧", .probabilityOutOfRange, nil),
       ("断言 全部 >= ⟦130%⟧", .probabilityOutOfRange, nil), ("断言 个数 可达 >= ⟦15家⟧", .unitMismatch, nil),
       ("断言 高价值 > 13 误差 ⟦1%⟧", .withinNeedsEquals, nil),
-      ("断言 数值 质押@2025 >= ⟦12件⟧", .unitMismatch, nil), ("⟦核对⟧ 全部", .reservedVerb, nil),
+      ("断言 数值 质押@2025 >= ⟦12件⟧", .unitMismatch, nil),
     ] as [(String, DiagnosticID, String?)]) func meaning(_ marked: String, _ id: DiagnosticID, _ suggestion: String?)
     throws
   {

@@ -1,4 +1,5 @@
 public import Assessment
+import DraftReview
 import PlanModel
 import Projection
 
@@ -49,6 +50,10 @@ public struct ReportBuilder: Sendable {
       (verb, blocks, results) = ("backtest", backtest(result), result.rows.map(json))
     case .assert(let result):
       (verb, blocks, results) = ("assert", assertion(result), [json(result)])
+    case .check(let result):
+      (verb, blocks, results) = ("check", check(result), (result.findings + result.accepted).map(json))
+    case .finding(let result):
+      (verb, blocks, results) = ("finding", finding(result), [json(result)])
     case .show(let listing):
       (verb, blocks, results) = ("show", self.listing(listing), json(listing))
     }

@@ -469,6 +469,21 @@ extension DiagnosticID {
         "“{path}”写不下去了，记录到此为止：{reason}",
         "腾出空间后，用“记录 文件”另记一份"
       )
+    case .nothingToCheck:
+      (
+        "没有可核对的材料",
+        "写上文件或文件夹（其中的 .txt、.md、.csv、.tsv），如“核对 草案”；不写则核对已加载的表"
+      )
+    case .unknownFinding:
+      (
+        "没有编号为“{got}”的核对结果",
+        "编号是 h 加八位，见“核对”的结果"
+      )
+    case .unknownSeverity:
+      (
+        "“{got}”不是核对结果的程度",
+        "可用：{allowed}"
+      )
     case .nothingToExport:
       (
         "还没有可导出的结果",

@@ -469,6 +469,21 @@ extension DiagnosticID {
         "“{path}” cannot be written any further, the transcript ends here: {reason}",
         "free some space, then begin another with log FILE"
       )
+    case .nothingToCheck:
+      (
+        "there is nothing to check",
+        "name a file or a folder (.txt, .md, .csv, .tsv in it), as in check DRAFT; without one the loaded tables are checked"
+      )
+    case .unknownFinding:
+      (
+        "no finding is called “{got}”",
+        "names are h and eight signs, as check prints them"
+      )
+    case .unknownSeverity:
+      (
+        "“{got}” is no severity",
+        "allowed: {allowed}"
+      )
     case .nothingToExport:
       (
         "there is no result to export yet",

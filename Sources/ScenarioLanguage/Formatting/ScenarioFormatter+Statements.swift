@@ -12,9 +12,9 @@ extension ScenarioFormatter {
   private func text(_ body: StatementSyntax.Body) -> String {
     switch body {
     case .none, .reserved: ""
-    case .log(let path): path.map { $0.isQuoted ? quoted($0.text) : self.path($0.text) } ?? ""
+    case .log(let path): path.map(self.path) ?? ""
     case .times(let count): count.map(String.init) ?? ""
-    case .file(let path): path.isQuoted ? quoted(path.text) : self.path(path.text)
+    case .file(let path): self.path(path)
     case .define(let name, let value, let year):
       joined(self.name(name), "=", text(value), clause(.in, year))
     case .actual(let name, let year, let value): joined(self.name(name), String(year.year), text(value))
@@ -39,6 +39,10 @@ extension ScenarioFormatter {
     case .sweep(let name, let from, let to, let step):
       joined(self.name(name), text(from) + ".." + text(to), word(.step), text(step))
     case .explain(let name, let year): self.name(name) + (year.map { "@\($0.year)" } ?? "")
+    case .check(let principles, let path, let severity):
+      joined(
+        principles ? word(.principles) : nil, path.map(self.path), severity.map { word(.fail) + " " + self.name($0) })
+    case .accept(let finding, let reason): joined(self.name(finding), because(reason))
     case .assert(let condition): text(condition)
     case .topic(let name): name.map(self.name) ?? ""
     case .set(let name, let value): joined(name.map(self.name), value.map { $0.isQuoted ? quoted($0.text) : $0.text })
@@ -46,6 +50,8 @@ extension ScenarioFormatter {
   }
 
   private func by(_ language: WordLanguage) -> String { language == .chinese ? "按" : word(.by) }
+
+  private func path(_ path: PathSyntax) -> String { path.isQuoted ? quoted(path.text) : self.path(path.text) }
 
   /// The parts that are there, with a space between.
   private func joined(_ parts: String?...) -> String {

@@ -37,6 +37,10 @@ extension StatementSyntax: CustomDebugStringConvertible {
     case .sweep(let name, let from, let to, let step):
       return list(name.text, formatter.text(from), formatter.text(to), formatter.text(step))
     case .explain(let name, let at): return list(name.text, year("at", at))
+    case .check(let principles, let path, let severity):
+      return list(
+        principles ? "principles" : nil, path.map { formatter.quoted($0.text) }, severity.map { "(fail \($0.text))" })
+    case .accept(let finding, let reason): return list(finding.text, because(reason))
     case .assert(let condition): return list(condition.debugDescription)
     case .topic(let name): return list(name?.text)
     case .set(let name, let value): return list(name?.text, value.map { formatter.quoted($0.text) })

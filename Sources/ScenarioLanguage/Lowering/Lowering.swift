@@ -84,7 +84,11 @@ public struct Lowering {
     case .sweep(let name, let from, let to, let step): return sweep(name, from, to, step)
     case .explain(let name, let year):
       if year == nil, isDiagnostic(name) { return .help(topic: name) }
+      if year == nil, isFinding(name) { return .explainFinding(name) }
       return indicator(name).map { .explain(code: $0.code, year: year?.year) }
+    case .check(let principles, let path, let severity):
+      return .check(principles: principles, path: path, fail: severity)
+    case .accept(let finding, let reason): return .accept(finding: finding, reason: reason.text)
     case .assert(let condition):
       return assertion(condition).map {
         .assert($0, spelling: ScenarioFormatter(language: syntax.language).text(condition))
@@ -95,6 +99,12 @@ public struct Lowering {
       report(.reservedVerb, ["verb": syntax.verb.spelling(in: syntax.language)], at: syntax.verbRange)
       return nil
     }
+  }
+
+  /// Whether a name that no indicator has has the form of a finding's: `h` and eight hexadecimal digits.
+  private func isFinding(_ name: NameSyntax) -> Bool {
+    if case .found = names.resolve(name.text) { return false }
+    return name.text.utf8.count == 9 && name.text.hasPrefix("h") && name.text.dropFirst().allSatisfy(\.isHexDigit)
   }
 
   /// Whether a name that no indicator has is the code of a diagnostic, or near to one: `explain unknown-indicator`.

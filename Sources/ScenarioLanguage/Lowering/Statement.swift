@@ -28,6 +28,10 @@ public enum Statement: Sendable, Hashable {
   case milestones(code: String, LandingShape?)
   case review(year: Int?)
   case backtest(codes: [String])
+  /// Findings are told from indicators by the form of their names.
+  case explainFinding(NameSyntax)
+  case check(principles: Bool, path: PathSyntax?, fail: NameSyntax?)
+  case accept(finding: NameSyntax, reason: String)
   case assert(Assertion, spelling: String)
   case show(topic: NameSyntax?)
   case set(name: NameSyntax?, value: TextSyntax?)

@@ -50,6 +50,8 @@ extension Parser {
     case .compare: .compare(try names(until: nil, what: .scenario))
     case .sweep: try sweep()
     case .explain: .explain(try name(), at: take(Token.Symbol.at) ? try year() : nil)
+    case .check: try check()
+    case .accept: try accept()
     case .assert: .assert(try assertion())
     case .show: try show()
     case .help: .topic(try helpTopic())
@@ -58,10 +60,9 @@ extension Parser {
     case .undo, .redo: .times(isAtEnd ? nil : try times())
     case .log: .log(try transcript())
     case .why: try why()
-      case .milestones: .milestones(try name(), optionalShape())
-      case .review: .review(isAtEnd ? nil : try year())
-      case .backtest: .indicators(try names(until: nil), to: nil)
-      case .check: .reserved
+    case .milestones: .milestones(try name(), optionalShape())
+    case .review: .review(isAtEnd ? nil : try year())
+    case .backtest: .indicators(try names(until: nil), to: nil)
     }
   }
 
@@ -158,6 +159,23 @@ extension Parser {
   private mutating func optionalShape() -> LandingShape? {
     if take(.linear) { return .linear }
     return take(.compound) ? .compound : nil
+  }
+
+  /// `check [principles] [PATH] [fail SEVERITY]`
+  private mutating func check() throws -> StatementSyntax.Body {
+    let principles = take(.principles)
+    let path = isAtEnd || current.keyword == .fail ? nil : try path()
+    let severity = take(.fail) ? try name(.name) : nil
+    return .check(principles: principles, path, fail: severity)
+  }
+
+  /// `accept ID because "…"`
+  private mutating func accept() throws -> StatementSyntax.Body {
+    let finding = try name(.name)
+    guard let reason = try optionalReason() else {
+      throw expected(.keyword, suggestions: [Keyword.because.spelling(in: language)])
+    }
+    return .accept(finding, reason: reason)
   }
 
   /// `let NAME = VALUE [in YEAR]`

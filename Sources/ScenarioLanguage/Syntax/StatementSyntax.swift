@@ -54,6 +54,10 @@ public struct StatementSyntax: Sendable {
     case sweep(NameSyntax, from: StepSyntax, to: StepSyntax, step: StepSyntax)
     /// `explain INDICATOR[@YEAR]`
     case explain(NameSyntax, at: YearSyntax?)
+    /// `check [principles] [PATH] [fail SEVERITY]`
+    case check(principles: Bool, PathSyntax?, fail: NameSyntax?)
+    /// `accept ID because "…"`
+    case accept(NameSyntax, reason: TextSyntax)
     /// `assert CONDITION`
     case assert(AssertionSyntax)
     /// `show peers INDICATOR [PLACE]`, and `peers INDICATOR [PLACE]` for a name that is no file name

@@ -9,6 +9,7 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
   case logistic, gompertz, log, damped, theta, gm11, reach
   case uniform, triangular, pert, cases, weight, empirical, shock, recover
   case methods, best, median, champion
+  case fail, principles
 
   /// The Chinese word.
   public var chinese: String {
@@ -62,6 +63,8 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
     case .best: "最快"
     case .median: "中位"
     case .champion: "标杆"
+    case .fail: "不许"
+    case .principles: "原则"
     }
   }
 

@@ -172,10 +172,21 @@ extension Verb {
         example: ("回测 高价值", "backtest 高价值"))
     case .check:
       VerbEntry(
-        ("核对 [内容]", "check [WHAT]"),
+        ("核对 [原则] [文件或文件夹] [不许 矛盾|存疑|提示]", "check [principles] [FILE or FOLDER] [fail contradiction|doubt|note]"),
         (
-          "找出自相矛盾之处（尚未做成）",
-          "finds what contradicts itself (not there yet)"
+          "找出自相矛盾之处：数字与数字、文字与表、规划与说明、目标与自定的原则；“不许”使批处理遇到这样的问题时以 4 退出",
+          "finds what contradicts itself: numbers, text and tables, the plan and its note, targets and the rules the draft sets itself; fail makes a batch exit 4"
+        ),
+        example: ("核对 Scenarios/zhengzhou-2025", "check principles Scenarios/zhengzhou-2025"))
+    case .accept:
+      VerbEntry(
+        ("接受 编号 因为 \"…\"", "accept ID because \"…\""),
+        (
+          "接受一条核对结果并写明理由，此后不再列出",
+          "accepts a finding of check with a reason; it is not repeated"
+        ),
+        example: (
+          "接受 h00000000 因为 \"口径不同，已在注中说明\"", "accept h00000000 because \"another definition, as the note says\""
         ))
     case .assert:
       VerbEntry(

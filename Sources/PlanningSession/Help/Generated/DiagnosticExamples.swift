@@ -336,6 +336,18 @@ enum DiagnosticExamples {
       chinese: "-c#3:1:6: error: 2032 年的数值超出可表示的范围 [not-finite]\n  1 | 增长 1 99999999999999999999999999999%\n    |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  减小增速",
       english: "-c#3:1:6: error: the value of 2032 is too large to represent [not-finite]\n  1 | 增长 1 99999999999999999999999999999%\n    |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  slow it down",
       right: "增长 1 9%"),
+    "nothing-to-check": DiagnosticExample(
+      chinese: "-c#1:1:1: error: 没有可核对的材料 [nothing-to-check]\n  1 | 核对\n    | ^~~~\n  写上文件或文件夹（其中的 .txt、.md、.csv、.tsv），如“核对 草案”；不写则核对已加载的表",
+      english: "-c#1:1:1: error: there is nothing to check [nothing-to-check]\n  1 | 核对\n    | ^~~~\n  name a file or a folder (.txt, .md, .csv, .tsv in it), as in check DRAFT; without one the loaded tables are checked",
+      right: "核对"),
+    "unknown-finding": DiagnosticExample(
+      chinese: "-c#3:1:4: error: 没有编号为“h12”的核对结果 [unknown-finding]\n  1 | 接受 h12 因为 \"口径不同\"\n    |      ^~~\n  可以写：h2e8e2893\n  编号是 h 加八位，见“核对”的结果",
+      english: "-c#3:1:4: error: no finding is called “h12” [unknown-finding]\n  1 | 接受 h12 因为 \"口径不同\"\n    |      ^~~\n  try: h2e8e2893\n  names are h and eight signs, as check prints them",
+      right: "接受 h00000000 因为 \"口径不同\""),
+    "unknown-severity": DiagnosticExample(
+      chinese: "-c#2:1:7: error: “存移”不是核对结果的程度 [unknown-severity]\n  1 | 核对 不许 存移\n    |           ^~~~\n  可以写：存疑\n  可用：提示, note, 存疑, doubt, 矛盾, contradiction",
+      english: "-c#2:1:7: error: “存移” is no severity [unknown-severity]\n  1 | 核对 不许 存移\n    |           ^~~~\n  try: 存疑\n  allowed: 提示, note, 存疑, doubt, 矛盾, contradiction",
+      right: "核对 不许 矛盾"),
     "read-too-deep": DiagnosticExample(
       chinese: "self.tuiyan:1:4: error: 读取嵌套超过 16 层 [read-too-deep]\n  1 | 读取 self.tuiyan\n    |      ^~~~~~~~~~~\n  检查脚本是否互相读取",
       english: "self.tuiyan:1:4: error: read is nested more than 16 deep [read-too-deep]\n  1 | 读取 self.tuiyan\n    |      ^~~~~~~~~~~\n  check whether scripts read each other",
