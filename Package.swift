@@ -111,7 +111,9 @@ let testRooms: [Target] = [
   tests("Worker", ["Worker"]),
   tests("TerminalText", ["TerminalText"]),
   tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),
-  tests("PlanShell", ["tuiyan", "TerminalScreen"]),
+  tests(
+    "PlanShell",
+    ["tuiyan", "TerminalScreen", "TerminalText", "LineEditor", "PlanModel", "PlanningSession", "PlanShell"]),
   tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
   .testTarget(
     name: "TranscriptTests", dependencies: ["tuiyan", "SourceText", "ScenarioLanguage", "Reporting"],

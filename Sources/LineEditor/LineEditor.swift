@@ -24,6 +24,9 @@ public final class LineEditor {
   /// movement by word its next word.
   public var suggestsFromHistory = true
 
+  /// The words that the editor itself puts on the screen.
+  public var wording = EditorWording.standard
+
   /// The words of a run of Chinese, as their lengths in characters, for movements by word; without it a run is one word.
   public var wordsOfChinese: ((_ run: String) -> [Int])? {
     get { words.wordsOfChinese }
@@ -47,6 +50,8 @@ public final class LineEditor {
   var words = WordSegmentation()
   var colouring = Colouring()
   var suggesting = HistorySuggestion()
+  /// The line whose candidates were listed last, and the first one that the next page begins with.
+  var listing: (line: EditedLine, next: Int)?
   /// What is suggested on the screen now, and for which line.
   var ghost: (line: String, text: String)?
   var vi = ViCommands()

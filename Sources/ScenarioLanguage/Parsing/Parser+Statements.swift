@@ -49,7 +49,7 @@ extension Parser {
     case .sweep: try sweep()
     case .explain: .explain(try name(), at: take(Token.Symbol.at) ? try year() : nil)
     case .assert: .assert(try assertion())
-    case .show: .topic(isAtEnd ? nil : try name(.name))
+    case .show: .topic(ends(before: .name) ? nil : try name(.name))
     case .help: .topic(try helpTopic())
     case .set: try set()
     case .quit: StatementSyntax.Body.none
@@ -59,7 +59,7 @@ extension Parser {
 
   /// TOPIC of `help`: everything that follows, as typed, with signs folded; help is never a matter of grammar.
   private mutating func helpTopic() throws -> NameSyntax? {
-    guard !isAtEnd else { return nil }
+    guard !ends(before: .name) else { return nil }
     if case .string(let text) = current.kind, token(ahead: 1).kind == .end {
       return NameSyntax(text: text, range: advance().range, isQuoted: true)
     }
@@ -79,7 +79,7 @@ extension Parser {
   /// Names up to the end or the keyword, separated by spaces or commas.
   private mutating func names(until keyword: Keyword?, what: Expectation = .indicator) throws -> [NameSyntax] {
     var names: [NameSyntax] = []
-    while !isAtEnd, keyword == nil || current.keyword != keyword {
+    while !ends(before: what), keyword == nil || current.keyword != keyword {
       names.append(try name(what))
       _ = take(.comma)
     }
@@ -162,9 +162,9 @@ extension Parser {
 
   /// `set [NAME [VALUE]]`: the value is everything that follows.
   private mutating func set() throws -> StatementSyntax.Body {
-    guard !isAtEnd else { return .set(nil, nil) }
+    guard !ends(before: .name) else { return .set(nil, nil) }
     let name = try name(.name)
-    guard !isAtEnd else { return .set(name, nil) }
+    guard !ends(before: .text) else { return .set(name, nil) }
     if case .string(let quoted) = current.kind, token(ahead: 1).kind == .end {
       return .set(name, TextSyntax(text: quoted, range: advance().range, isQuoted: true))
     }
