@@ -24,6 +24,18 @@ public final class LineEditor {
   /// movement by word its next word.
   public var suggestsFromHistory = true
 
+  /// Whose keys edit the line; at first those that `.editrc` chooses.
+  public var keys: EditingKeys {
+    get { libedit.hasViKeys ? .vi : .emacs }
+    set { libedit.chooseKeys(vi: newValue == .vi) }
+  }
+
+  /// How wide the terminal draws ambiguous characters.
+  public var widthPolicy: DisplayWidthPolicy {
+    get { policy }
+    set { policy = newValue }
+  }
+
   /// The words that the editor itself puts on the screen.
   public var wording = EditorWording.standard
 
@@ -38,7 +50,7 @@ public final class LineEditor {
 
   let libedit: Libedit
   let style: StyleMode
-  let policy: DisplayWidthPolicy
+  var policy: DisplayWidthPolicy
   var painter = LinePainter()
   var size = Terminal.size
   var history: History
