@@ -80,6 +80,9 @@ let testRooms: [Target] = [
     name: "TerminalScreen", dependencies: ["CPseudoTerminal", "TerminalText"], path: "Tests/Support/TerminalScreen",
     swiftSettings: settings),
   .executableTarget(
+    name: "KeystrokeBenchmark", dependencies: ["CPseudoTerminal"], path: "Tests/Support/KeystrokeBenchmark",
+    swiftSettings: settings),
+  .executableTarget(
     name: "LineEditorProbe", dependencies: ["LineEditor", "TerminalText"], path: "Tests/Support/LineEditorProbe",
     swiftSettings: settings),
   .target(
