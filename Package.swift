@@ -88,6 +88,9 @@ let testRooms: [Target] = [
     name: "TerminalScreen", dependencies: ["CPseudoTerminal", "TerminalText"], path: "Tests/Support/TerminalScreen",
     swiftSettings: settings),
   .executableTarget(
+    name: "KeystrokeBenchmark", dependencies: ["CPseudoTerminal"], path: "Tests/Support/KeystrokeBenchmark",
+    swiftSettings: settings),
+  .executableTarget(
     name: "LineEditorProbe", dependencies: ["LineEditor", "TerminalText"], path: "Tests/Support/LineEditorProbe",
     swiftSettings: settings),
   .target(
@@ -123,7 +126,9 @@ let testRooms: [Target] = [
   tests("Worker", ["Worker"]),
   tests("TerminalText", ["TerminalText"]),
   tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),
-  tests("PlanShell", ["tuiyan", "TerminalScreen"]),
+  tests(
+    "PlanShell",
+    ["tuiyan", "TerminalScreen", "TerminalText", "LineEditor", "PlanModel", "PlanningSession", "PlanShell"]),
   tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
   .testTarget(
     name: "TranscriptTests", dependencies: ["tuiyan", "TerminalText", "SourceText", "ScenarioLanguage", "Reporting"],

@@ -48,6 +48,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case didYouMean, moreErrors, safest, valuesSetAside
 
   // Help and the command line
+  case searchFound, searchMissing, moreCandidates
   case helpFooter, promptName, workerFailed, badDefinition, banner
   case lawFrom, originPlan, originEnvironment, originCommandLine, originStatement, butNot, nothingToList, chartHistory,
     chartSetAside, notCompared, openedBaseline,

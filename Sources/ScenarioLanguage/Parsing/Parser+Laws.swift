@@ -102,6 +102,7 @@ extension Parser {
     let methods: [Keyword: TrendSyntax] = [
       .linear: .linear, .log: .log, .damped: .damped, .theta: .theta, .gm11: .gm11,
     ]
+    for keyword in methods.keys { note(.keyword(keyword)) }
     guard let method = current.keyword.flatMap({ methods[$0] }) else { return nil }
     _ = advance()
     return method

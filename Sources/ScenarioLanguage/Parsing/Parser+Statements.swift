@@ -61,14 +61,14 @@ extension Parser {
     case .log: .log(try transcript())
     case .why: try why()
     case .milestones: .milestones(try name(), optionalShape())
-    case .review: .review(isAtEnd ? nil : try year())
+    case .review: .review(ends(before: .year) ? nil : try year())
     case .backtest: .indicators(try names(until: nil), to: nil)
     }
   }
 
   /// TOPIC of `help`: everything that follows, as typed, with signs folded; help is never a matter of grammar.
   private mutating func helpTopic() throws -> NameSyntax? {
-    guard !isAtEnd else { return nil }
+    guard !ends(before: .name) else { return nil }
     if case .string(let text) = current.kind, token(ahead: 1).kind == .end {
       return NameSyntax(text: text, range: advance().range, isQuoted: true)
     }
@@ -95,7 +95,7 @@ extension Parser {
   /// Names up to the end or the keyword, separated by spaces or commas.
   private mutating func names(until keyword: Keyword?, what: Expectation = .indicator) throws -> [NameSyntax] {
     var names: [NameSyntax] = []
-    while !isAtEnd, keyword == nil || current.keyword != keyword {
+    while !ends(before: what), keyword == nil || current.keyword != keyword {
       names.append(try name(what))
       _ = take(.comma)
     }
@@ -131,15 +131,15 @@ extension Parser {
     let path = try path()
     if isAtEnd, InputFolding.fold(path.text).contains(where: { $0 == "." || $0 == "/" }) { return .file(path) }
     position = start
-    return .places(try name(), place: isAtEnd ? nil : try name(.place))
+    return .places(try name(), place: ends(before: .place) ? nil : try name(.place))
   }
 
   /// `show [WHAT]`, `show peers INDICATOR [PLACE]`
   private mutating func show() throws -> StatementSyntax.Body {
-    guard !isAtEnd else { return .topic(nil) }
+    guard !ends(before: .name) else { return .topic(nil) }
     let topic = try name(.name)
     guard !isAtEnd, Verb(word: topic.text) == .peers else { return .topic(topic) }
-    return .places(try name(), place: isAtEnd ? nil : try name(.place))
+    return .places(try name(), place: ends(before: .place) ? nil : try name(.place))
   }
 
   /// `by methods` as people type it in Chinese, without the space.
@@ -248,9 +248,9 @@ extension Parser {
 
   /// `set [NAME [VALUE]]`: the value is everything that follows.
   private mutating func set() throws -> StatementSyntax.Body {
-    guard !isAtEnd else { return .set(nil, nil) }
+    guard !ends(before: .name) else { return .set(nil, nil) }
     let name = try name(.name)
-    guard !isAtEnd else { return .set(name, nil) }
+    guard !ends(before: .text) else { return .set(name, nil) }
     if case .string(let quoted) = current.kind, token(ahead: 1).kind == .end {
       return .set(name, TextSyntax(text: quoted, range: advance().range, isQuoted: true))
     }
