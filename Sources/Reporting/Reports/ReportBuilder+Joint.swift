@@ -30,7 +30,7 @@ extension ReportBuilder {
     let numbers = Set([(all + 1) / 2, (3 * all + 3) / 4, all - 1]).filter { $0 > 0 && $0 < all }.sorted()
     return numbers.map {
       words[.jointAtLeast, ["count": String($0), "probability": NumberText.probability(joint.standard.atLeast[$0])]]
-    }.joined(separator: words[.clauseSeparator])
+    }.joined(separator: words[.commaSeparator])
   }
 
   func json(_ joint: JointAssessment) -> JSONValue {

@@ -94,7 +94,7 @@ extension ReportBuilder {
     return verdicts.compactMap { verdict -> String? in
       let count = results.filter { $0.verdict == verdict }.count
       return count == 0 ? nil : "\(words.verdict(verdict)) \(count)"
-    }.joined(separator: words[.clauseSeparator])
+    }.joined(separator: words[.commaSeparator])
   }
 
   /// What the notations of the assumptions mean, once each.

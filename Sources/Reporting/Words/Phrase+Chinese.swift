@@ -79,7 +79,7 @@ extension Phrase {
     case .solveRemaining: "自 {year} 年实绩 {value}{unit} 起：年均 {rate}，或每年 {increment}"
     case .probability: "把握"
     case .centralNinety: "5%–95%"
-    case .clauseSeparator: "，"
+    case .commaSeparator: "，"
     case .meaningRange: "“a%..b%”：不知道的是增速，九成把握在两端之间（增长因子取对数后为正态，两端是 5% 和 95% 分位），一次定下，各年相同"
     case .meaningAmountRange: "“+a..+b”：不知道的是年增量，九成把握在两端之间（正态，两端是 5% 和 95% 分位），一次定下，各年相同"
     case .meaningSwing: "“波动”：每年另有一次互不相干的起落，所写为其标准差；所列数值是中位路径"

@@ -80,7 +80,7 @@ extension Phrase {
     case .solveRemaining: "from {value}{unit} in {year}: {rate} a year, or {increment} a year"
     case .probability: "chance"
     case .centralNinety: "5%–95%"
-    case .clauseSeparator: ", "
+    case .commaSeparator: ", "
     case .meaningRange:
       "a%..b%: the rate is not known; 90 % sure to lie between the ends (the log of the growth factor is normal, the ends are its 5 % and 95 % points), drawn once for all years"
     case .meaningAmountRange:

@@ -26,7 +26,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case assertHolds, assertFails, assertUnknown
 
   // Probabilities
-  case probability, centralNinety, clauseSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory
+  case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory
   case thinEvidence, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case explainBand, explainShares, jointAll, jointNumber, jointAtLeast, jointBinding, jointLeftOut

@@ -54,7 +54,8 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   /// Whether its statements change the plan, the scenarios or the settings; the others answer, or write files.
   public var changesState: Bool {
     switch self {
-    case .load, .series, .peers, .claims, .define, .actual, .scenario, .grow, .target, .set, .read, .undo, .redo, .accept:
+    case .load, .series, .peers, .claims, .define, .actual, .scenario, .grow, .target, .set, .read, .undo, .redo,
+      .accept:
       true
     default: false
     }
