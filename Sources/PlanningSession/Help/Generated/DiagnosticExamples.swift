@@ -240,14 +240,6 @@ enum DiagnosticExamples {
       chinese: "-c#1:1:14: error: “误差”只用于“=” [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  写 A = B 误差 1%",
       english: "-c#1:1:14: error: within goes with = only [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  write A = B within 1%",
       right: "断言 1 = 1.01 误差 1%"),
-    "reserved-verb": DiagnosticExample(
-      chinese: "-c#2:1:1: error: “核对”还没有做成 [reserved-verb]\n  1 | 核对\n    | ^~~~\n  这一版可用的动词见“帮助”",
-      english: "-c#2:1:1: error: “核对” is not there yet [reserved-verb]\n  1 | 核对\n    | ^~~~\n  help lists the verbs of this version",
-      right: nil),
-    "reserved-for-uncertainty": DiagnosticExample(
-      chinese: "-c#2:1:4: error: “于”还没有做成：这一版只有确定的增长路径 [reserved-for-uncertainty]\n  1 | 可达 于 methods\n    |      ^~\n  用 18%、+660、到 13 等写法",
-      english: "-c#2:1:4: error: “于”还没有做成：这一版只有确定的增长路径 [reserved-for-uncertainty]\n  1 | 可达 于 methods\n    |      ^~\n  用 18%、+660、到 13 等写法",
-      right: nil),
     "base-missing": DiagnosticExample(
       chinese: "-c#2:1:1: error: 缺 2020 年的基期值，不能推算 [base-missing]\n  1 | 反解 8 为 4\n    | ^~~~~~~~~~~\n  补上基期值，或用“实绩”给出后来的数值并从那一年起增长",
       english: "-c#2:1:1: error: there is no base value for 2020, so nothing can be projected [base-missing]\n  1 | 反解 8 为 4\n    | ^~~~~~~~~~~\n  add the base, or give a later value with actual and grow from that year",
