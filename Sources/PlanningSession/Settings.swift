@@ -24,6 +24,8 @@ public struct Settings: Sendable, Hashable {
   public var quantiles = ProjectionSettings.standardQuantiles
   /// The part of the variance that all indicators share, 0 to 1.
   public var common = ProjectionSettings.standardCommonShare
+  /// How uncertain paths are computed; its seed is ``seed``.
+  public var sampling = ProjectionSettings.Sampling()
   /// Where the values came from; the defaults are not listed.
   public private(set) var origins: [SettingName: SettingOrigin] = [:]
 
@@ -48,14 +50,17 @@ public struct Settings: Sendable, Hashable {
     case .entity: "…"
     case .quantiles: "5%,25%,50%,75%,95%"
     case .common: "0–1"
-    case .method, .paths, .tolerance, .threads: ""
+    case .method: ProjectionSettings.Sampling.Method.allCases.map(\.rawValue).joined(separator: ", ")
+    case .paths: "1–4000000000"
+    case .tolerance: "0–0.5"
+    case .threads: "0–1024"
     }
   }
 
   /// The words that a setting can be set to, where they can be counted.
   public static func choices(_ setting: String) -> [String] {
     switch SettingName(word: setting) {
-    case .origin, .evidence, .format, .lang:
+    case .origin, .evidence, .format, .lang, .method:
       SettingName(word: setting).map { allowed($0) }?.split(separator: ", ").map(String.init) ?? []
     default: []
     }
@@ -79,7 +84,10 @@ public struct Settings: Sendable, Hashable {
     case .width: width.map(String.init)
     case .quantiles: quantiles.map { NumberText.value($0 * 100) + "%" }.joined(separator: ",")
     case .common: NumberText.value(common)
-    case .method, .paths, .tolerance, .threads: nil
+    case .method: sampling.method.rawValue
+    case .paths: String(sampling.paths)
+    case .tolerance: DecimalNumber("\(sampling.tolerance)")?.description ?? "\(sampling.tolerance)"
+    case .threads: String(sampling.threads)
     }
   }
 
@@ -129,7 +137,18 @@ public struct Settings: Sendable, Hashable {
     case .common:
       guard let value = Self.fraction(text), (0...1).contains(value) else { return false }
       common = value
-    case .method, .paths, .tolerance, .threads: return false
+    case .method:
+      guard let value = ProjectionSettings.Sampling.Method(rawValue: text.lowercased()) else { return false }
+      sampling.method = value
+    case .paths:
+      guard let value = Int(text), (1...4_000_000_000).contains(value) else { return false }
+      sampling.paths = value
+    case .tolerance:
+      guard let value = Self.fraction(text), (0...0.5).contains(value) else { return false }
+      sampling.tolerance = value
+    case .threads:
+      guard let value = Int(text), (0...1024).contains(value) else { return false }
+      sampling.threads = value
     }
     origins[name] = origin
     return true
