@@ -29,15 +29,17 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
   case quantiles
   /// The correlation that all indicators share.
   case common
-  case method, paths, tolerance, threads
+  /// How uncertain paths are computed.
+  case method
+  /// The most paths that sampling draws.
+  case paths
+  /// The standard error at which sampling stops.
+  case tolerance
+  /// The threads of sampling.
+  case threads
 
   /// Whether the setting belongs to what is not built yet.
-  public var isReserved: Bool {
-    switch self {
-    case .method, .paths, .tolerance, .threads: true
-    default: false
-    }
-  }
+  public var isReserved: Bool { false }
 
   /// The Chinese name, equal in every respect.
   public var chinese: String {
