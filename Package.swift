@@ -115,7 +115,8 @@ let testRooms: [Target] = [
   tests("PlanShell", ["tuiyan", "TerminalScreen"]),
   tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
   .testTarget(
-    name: "TranscriptTests", dependencies: ["tuiyan", "TerminalText", "SourceText", "ScenarioLanguage", "Reporting"],
+    name: "TranscriptTests",
+    dependencies: ["tuiyan", "TerminalText", "SourceText", "ScenarioLanguage", "Reporting", "PlanningSession"],
     swiftSettings: settings),
 ]
 
