@@ -131,7 +131,8 @@ let testRooms: [Target] = [
     ["tuiyan", "TerminalScreen", "TerminalText", "LineEditor", "PlanModel", "PlanningSession", "PlanShell"]),
   tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
   .testTarget(
-    name: "TranscriptTests", dependencies: ["tuiyan", "TerminalText", "SourceText", "ScenarioLanguage", "Reporting"],
+    name: "TranscriptTests",
+    dependencies: ["tuiyan", "TerminalText", "SourceText", "ScenarioLanguage", "Reporting", "PlanningSession"],
     swiftSettings: settings),
 ]
 

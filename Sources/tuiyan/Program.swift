@@ -28,6 +28,9 @@ struct Program {
     case let command as Tuiyan.Lint: return lint(command.files, command.options)
     case let command as Tuiyan.Format: return format(command)
     case let command as Tuiyan.Worker: return work(command.options)
+    case let command as Tuiyan.Completions:
+      console.output(Tuiyan.completionScript(for: command.shell.completionShell) + "\n")
+      return .success
     // The remaining commands are the option parser's own, such as `help`.
     default:
       console.output(UsageText(language: Environment.language).usage)

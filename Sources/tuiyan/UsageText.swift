@@ -29,6 +29,7 @@ struct UsageText {
         tuiyan -c 语句 -f 文件 …              按给出的顺序执行；-i 之后留在交互
         tuiyan lint 文件 …                    只读取与解析，不运行
         tuiyan fmt [--write] 文件 …           规范排版
+        tuiyan completions bash|zsh|fish      命令行补全脚本
       选项：
         --format table|json|jsonl|csv|md   --lang zh|en   --color auto|always|never   --seed N
         --keep-going   --require none|binding|all   --echo   --ascii   --norc   --version   --help
@@ -42,6 +43,7 @@ struct UsageText {
         tuiyan -c STATEMENT -f FILE ...       in the order given; -i stays in the shell afterwards
         tuiyan lint FILE ...                  reads and resolves, runs nothing
         tuiyan fmt [--write] FILE ...         canonical layout
+        tuiyan completions bash|zsh|fish      what a shell reads to complete options
       options:
         --format table|json|jsonl|csv|md   --lang zh|en   --color auto|always|never   --seed N
         --keep-going   --require none|binding|all   --echo   --ascii   --norc   --version   --help
