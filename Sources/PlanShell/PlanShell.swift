@@ -1,4 +1,5 @@
 import LineEditor
+import LongWork
 import PlanModel
 public import PlanningSession
 import Reporting
@@ -46,6 +47,7 @@ public final class PlanShell {
   }
 
   private func execute(_ text: String) -> PlanningSession.Continuation {
+    Cancellation.reset()
     let script = Script(text, name: session.words[.promptName])
     let parsed = session.parse(script)
     guard parsed.faults.isEmpty else {

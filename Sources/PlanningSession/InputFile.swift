@@ -10,12 +10,18 @@ struct InputFile {
   static func read(_ path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil) throws(Diagnostics)
     -> InputFile
   {
+    try decode(try bytes(of: path, shownIn: file, at: range), of: path, shownIn: file, at: range)
+  }
+
+  /// The bytes of a file.
+  static func bytes(of path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil) throws(Diagnostics)
+    -> [UInt8]
+  {
     func failed(_ id: DiagnosticID, _ arguments: [String: String] = [:]) -> Diagnostics {
       Diagnostics(Diagnostic(id, arguments.merging(["path": path]) { own, _ in own }, in: file, at: range))
     }
-    let bytes: [UInt8]
     do {
-      bytes = try FileReading.bytes(at: path)
+      return try FileReading.bytes(at: path)
     } catch {
       switch error {
       case .missing: throw failed(.fileMissing)
@@ -25,6 +31,15 @@ struct InputFile {
         throw failed(.fileTooLarge, ["got": String(size), "limit": String(FileReading.maximumBytes)])
       case .system(let number): throw failed(.fileUnreadable, ["got": String(number)])
       }
+    }
+  }
+
+  /// The text that bytes of a file stand for.
+  static func decode(
+    _ bytes: [UInt8], of path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil
+  ) throws(Diagnostics) -> InputFile {
+    func failed(_ id: DiagnosticID, _ arguments: [String: String] = [:]) -> Diagnostics {
+      Diagnostics(Diagnostic(id, arguments.merging(["path": path]) { own, _ in own }, in: file, at: range))
     }
     let input: InputFile
     do {

@@ -1,4 +1,5 @@
 public import Assessment
+import LongWork
 import NameMatching
 import PlanModel
 import Projection
@@ -36,7 +37,7 @@ extension PlanningSession {
 
   private func project(_ indicators: [Indicator], to year: Int?) {
     var program = state.program(to: year)
-    let results = indicators.map { indicator in
+    let results = indicators.prefix { _ in !Cancellation.isRequested }.map { indicator in
       ProjectionResult(
         indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
         trajectory: Result { () throws(ProjectionFailure) in
@@ -48,7 +49,7 @@ extension PlanningSession {
 
   private func reach(_ indicators: [Indicator]) {
     var assessment = ReachAssessment(state.program())
-    let results = indicators.map { assessment.result(for: $0) }
+    let results = indicators.prefix { _ in !Cancellation.isRequested }.map { assessment.result(for: $0) }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
     answer(.reach(results))

@@ -43,6 +43,12 @@ struct Tuiyan: ParsableCommand {
     @Flag(help: "Print each statement before it is executed.")
     var echo = false
 
+    @Option(name: [.customShort("w"), .long], help: "Keep what is stated in this file.")
+    var workspace: String?
+
+    @Flag(name: .customLong("read-only"), help: "Only read the workspace.")
+    var onlyReads = false
+
     @Flag(help: "Do not read the rc file.")
     var norc = false
   }
