@@ -126,8 +126,10 @@ extension PlanningSession {
     }
     guard !setting.isReserved else { throw context.failed(.reservedSetting, ["name": name.text], at: name.range) }
     guard let value else { return answer(.show(.settings(settingRows([setting])))) }
+    // What the command line says holds for this session, whatever a workspace was told before.
+    if isRestoring || origin == .rcFile, initialSettings.origins[setting] == .commandLine { return }
     var next = state
-    guard next.settings.set(setting, to: value.text, from: .statement) else {
+    guard next.settings.set(setting, to: value.text, from: origin) else {
       throw context.failed(
         .settingValue, ["name": setting.rawValue, "got": value.text, "allowed": Settings.allowed(setting)],
         at: value.range)

@@ -1,5 +1,6 @@
 public import Assessment
 import IndicatorTables
+import LongWork
 import NameMatching
 import PlanModel
 import Projection
@@ -75,7 +76,7 @@ extension PlanningSession {
 
   private func project(_ indicators: [Indicator], to year: Int?) {
     var program = sampled(indicators, state.program(to: year)).program
-    let results = indicators.map { indicator in
+    let results = indicators.prefix { _ in !Cancellation.isRequested }.map { indicator in
       ProjectionResult(
         indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
         trajectory: Result { () throws(ProjectionFailure) in
@@ -88,7 +89,7 @@ extension PlanningSession {
   private func reach(_ indicators: [Indicator], by order: ReachOrder?) {
     let (program, counted) = sampled(indicators, state.program())
     var assessment = ReachAssessment(program)
-    let results = indicators.map { assessment.result(for: $0) }
+    let results = indicators.prefix { _ in !Cancellation.isRequested }.map { assessment.result(for: $0) }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
     guard let order else {

@@ -41,6 +41,14 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
   /// Whether the setting belongs to what is not built yet.
   public var isReserved: Bool { false }
 
+  /// Whether the setting only says how answers look, not what they are.
+  var isPresentation: Bool {
+    switch self {
+    case .format, .lang, .width: true
+    default: false
+    }
+  }
+
   /// The Chinese name, equal in every respect.
   public var chinese: String {
     switch self {
@@ -81,6 +89,7 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
 public enum SettingOrigin: String, Sendable, Hashable {
   case standard = "default"
   case plan
+  case rcFile = "rc file"
   case environment
   case commandLine = "command line"
   case statement
