@@ -41,7 +41,7 @@ let rooms: [Target] = [
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
   room("Projection", ["PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
-  room("Worker", ["PlanModel", "EvidenceModel", "OfficialMeasures"]),
+  room("Worker", ["ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures"]),
   room("Assessment", ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection"]),
   room(
     "Reporting",
@@ -121,7 +121,11 @@ let testRooms: [Target] = [
 
 let package = Package(
   name: "tuiyan",
-  products: [.executable(name: "tuiyan", targets: ["tuiyan"])],
+  products: [
+    .executable(name: "tuiyan", targets: ["tuiyan"]),
+    // For Benchmarks, a package of its own.
+    .library(name: "ProjectionKernels", targets: ["ProjectionKernels", "CKernels"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
