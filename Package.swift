@@ -45,7 +45,7 @@ let rooms: [Target] = [
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
   room("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
-  room("Worker", ["PlanModel", "EvidenceModel", "OfficialMeasures"]),
+  room("Worker", ["ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures"]),
   room("DraftReview", ["PlanModel", "IndicatorTables", "DraftText"]),
   room(
     "Assessment",
@@ -146,7 +146,11 @@ let testRooms: [Target] = [
 
 let package = Package(
   name: "tuiyan",
-  products: [.executable(name: "tuiyan", targets: ["tuiyan"])],
+  products: [
+    .executable(name: "tuiyan", targets: ["tuiyan"]),
+    // For Benchmarks, a package of its own.
+    .library(name: "ProjectionKernels", targets: ["ProjectionKernels", "CKernels"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
