@@ -47,12 +47,12 @@ struct VerbTests {
     #expect(
       rows.map(\.name) == [
         "horizon", "entity", "origin", "evidence", "seed", "format", "lang", "width", "charts", "pager", "hints",
-        "quantiles", "common",
+        "quantiles", "common", "method", "paths", "tolerance", "threads",
       ])
     #expect(
       rows.map(\.value) == [
         "2030", "郑州", "latest", "all", "18446744073709551615", "json", "en", "40", "unicode", "auto", "on", "10%,50%",
-        "0.3",
+        "0.3", "auto", "1000000", "0.0005", "0",
       ])
     #expect(rows.prefix(8).allSatisfy { $0.origin == "statement" })
     #expect(
