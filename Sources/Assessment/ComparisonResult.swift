@@ -33,12 +33,15 @@ public struct ComparisonResult: Sendable, Hashable {
     var assessments = scenarios.map {
       ReachAssessment(ProjectionProgram(plan: plan, scenario: $0, settings: settings))
     }
-    rows = plan.indicators.prefix { _ in !Cancellation.isRequested }.map { indicator in
-      Row(
-        indicator: indicator,
-        assumptions: scenarios.map { plan.assumption(for: indicator.code, in: $0) },
-        results: assessments.indices.map { assessments[$0].result(for: indicator) })
+    var rows: [Row] = []
+    for indicator in plan.indicators where !Cancellation.isRequested {
+      rows.append(
+        Row(
+          indicator: indicator,
+          assumptions: scenarios.map { plan.assumption(for: indicator.code, in: $0) },
+          results: assessments.indices.map { assessments[$0].result(for: indicator) }))
     }
+    self.rows = rows
   }
 
   /// The rows in which something is assumed or the targets differ; all rows where there is none.

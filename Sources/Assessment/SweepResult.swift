@@ -27,12 +27,14 @@ public struct SweepResult: Sendable, Hashable {
   {
     self.indicator = indicator
     let known = program.assumption(for: indicator.code)
-    rows = steps.prefix { _ in !Cancellation.isRequested }.map { step in
+    var rows: [Row] = []
+    for step in steps where !Cancellation.isRequested {
       var assumption = Assumption(
         law: .step(step.step), spelling: step.spelling, from: known?.from, source: Source(document: "sweep"))
       assumption.swing = known?.swing
       var assessment = ReachAssessment(program.trying(assumption, for: indicator.code))
-      return Row(spelling: step.spelling, step: step.step, result: assessment.result(for: indicator))
+      rows.append(Row(spelling: step.spelling, step: step.step, result: assessment.result(for: indicator)))
     }
+    self.rows = rows
   }
 }

@@ -76,12 +76,14 @@ extension PlanningSession {
 
   private func project(_ indicators: [Indicator], to year: Int?) {
     var program = sampled(indicators, state.program(to: year)).program
-    let results = indicators.prefix { _ in !Cancellation.isRequested }.map { indicator in
-      ProjectionResult(
-        indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
-        trajectory: Result { () throws(ProjectionFailure) in
-          try program.trajectory(of: indicator.code).through(year ?? state.horizon)
-        }, history: state.plan.ownObservations(of: indicator.code))
+    let results = indicators.compactMap { indicator in
+      Cancellation.isRequested
+        ? nil
+        : ProjectionResult(
+          indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
+          trajectory: Result { () throws(ProjectionFailure) in
+            try program.trajectory(of: indicator.code).through(year ?? state.horizon)
+          }, history: state.plan.ownObservations(of: indicator.code))
     }
     answer(.project(results), horizon: year)
   }
@@ -89,7 +91,7 @@ extension PlanningSession {
   private func reach(_ indicators: [Indicator], by order: ReachOrder?) {
     let (program, counted) = sampled(indicators, state.program())
     var assessment = ReachAssessment(program)
-    let results = indicators.prefix { _ in !Cancellation.isRequested }.map { assessment.result(for: $0) }
+    let results = indicators.compactMap { Cancellation.isRequested ? nil : assessment.result(for: $0) }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
     guard let order else {

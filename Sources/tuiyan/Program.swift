@@ -106,6 +106,7 @@ struct Program {
         session.use(journal, of: path)
       case .failed(let diagnostic):
         printer.print([diagnostic], settings: session.state.settings)
+        if wantsShell { console.error(session.words[.workspaceUnused] + "\n") }
         isRight = false
       }
     }

@@ -169,6 +169,7 @@ extension Phrase {
     case .logEnded: "记录结束：{file}"
     case .logIsOff: "没有在记录"
     case .workspaceMade: "新建工作区 {path}：此后的改动都存入其中"
+    case .workspaceUnused: "没有工作区：改动只在内存里，要留下就用“保存 文件”"
     case .restored: "工作区 {path}：恢复 {count} 条语句，最后一条在 {time}"
     case .restoredLast: "  最后：{statement}"
     case .restoredRedoable: "  另有 {count} 条已撤销，可以重做"

@@ -176,6 +176,7 @@ extension Phrase {
     case .logEnded: "the transcript ends: {file}"
     case .logIsOff: "no transcript is kept"
     case .workspaceMade: "new workspace {path}: what is stated from now on is kept in it"
+    case .workspaceUnused: "no workspace: what is stated stays in memory; save FILE keeps it"
     case .restored: "workspace {path}: {count} statements restored, the last of {time}"
     case .restoredLast: "  the last: {statement}"
     case .restoredRedoable: "  {count} more were taken back and can be done again"

@@ -36,7 +36,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case loadOtherQuantities, loadEncoding, loadConverted, loadMerged, loadUnread
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
   case undone, redone, saved, logBegun, logEnded, logIsOff
-  case workspaceMade, restored, restoredLast, restoredRedoable, restoredChanged
+  case workspaceMade, workspaceUnused, restored, restoredLast, restoredRedoable, restoredChanged
   case workspaceIsHeld, workspaceIsReadOnly, workspaceIsForeign, workspaceIsNewer, workspaceIsFull
   case pathEnds, noBindingTarget, bindingUnreachable, overview, overviewEmpty, cancelled, keptGoing
 
