@@ -36,25 +36,32 @@ let rooms: [Target] = [
   // floor 2
   room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
   room("IndicatorTables", ["SourceText", "PlanModel", "NameMatching"]),
+  room("DraftText", ["SourceText", "PlanModel", "IndicatorTables"]),
   room("EvidenceModel", ["PlanModel"]),
   room("OfficialMeasures", ["PlanModel"]),
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
-  room("Projection", ["PlanModel", "EvidenceModel", "ForecastMethods"]),
+  room("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
   room("Worker", ["PlanModel", "EvidenceModel", "OfficialMeasures"]),
-  room("Assessment", ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection"]),
+  room("DraftReview", ["PlanModel", "IndicatorTables", "DraftText"]),
+  room(
+    "Assessment",
+    [
+      "ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection",
+      "DraftReview",
+    ]),
   room(
     "Reporting",
     [
       "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "EvidenceModel", "OfficialMeasures",
-      "ForecastMethods", "Projection", "Assessment",
+      "ForecastMethods", "Projection", "DraftText", "DraftReview", "Assessment",
     ]),
   // floor 4
   room(
     "PlanningSession",
     [
       "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "IndicatorTables", "Projection",
-      "Assessment", "Reporting",
+      "DraftText", "DraftReview", "Assessment", "Reporting",
     ]),
   // floor 5
   room(
@@ -81,6 +88,9 @@ let testRooms: [Target] = [
     name: "TerminalScreen", dependencies: ["CPseudoTerminal", "TerminalText"], path: "Tests/Support/TerminalScreen",
     swiftSettings: settings),
   .executableTarget(
+    name: "KeystrokeBenchmark", dependencies: ["CPseudoTerminal"], path: "Tests/Support/KeystrokeBenchmark",
+    swiftSettings: settings),
+  .executableTarget(
     name: "LineEditorProbe", dependencies: ["LineEditor", "TerminalText"], path: "Tests/Support/LineEditorProbe",
     swiftSettings: settings),
   .target(
@@ -92,8 +102,12 @@ let testRooms: [Target] = [
   tests("NameMatching", ["SourceText", "NameMatching", "TestSupport"]),
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
   tests("ProjectionKernels", ["ProjectionKernels", "CKernels"]),
-  tests("Projection", ["PlanModel", "Projection", "TestSupport"]),
-  tests("Assessment", ["PlanModel", "Projection", "Assessment", "TestSupport"]),
+  tests("Projection", ["PlanModel", "EvidenceModel", "Projection", "TestSupport"]),
+  tests("DraftText", ["SourceText", "PlanModel", "DraftText", "TestSupport"]),
+  tests("DraftReview", ["SourceText", "PlanModel", "DraftText", "DraftReview", "TestSupport"]),
+  tests(
+    "Assessment",
+    ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection", "Assessment", "TestSupport"]),
   tests(
     "Reporting",
     [
@@ -112,7 +126,9 @@ let testRooms: [Target] = [
   tests("Worker", ["Worker"]),
   tests("TerminalText", ["TerminalText"]),
   tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),
-  tests("PlanShell", ["tuiyan", "TerminalScreen"]),
+  tests(
+    "PlanShell",
+    ["tuiyan", "TerminalScreen", "TerminalText", "LineEditor", "PlanModel", "PlanningSession", "PlanShell"]),
   tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
   .testTarget(
     name: "TranscriptTests",

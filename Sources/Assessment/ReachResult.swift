@@ -17,6 +17,14 @@ public struct ReachResult: Sendable, Hashable {
     }
   }
 
+  /// A probability and how far its computation may be off.
+  public struct Chance: Sendable, Hashable {
+    /// The probability, 0 to 1.
+    public let probability: Double
+    /// 0 where it is exact.
+    public let error: Double
+  }
+
   /// The indicator.
   public let indicator: Indicator
   /// The target that was tested; `nil` where there is none.
@@ -41,6 +49,10 @@ public struct ReachResult: Sendable, Hashable {
   public let yearReached: Int?
   /// By how much the path exceeds the target; negative when it falls short.
   public let gap: Double?
+  /// The distribution of the value in the target year; `nil` where nothing about it is uncertain.
+  public let distribution: ValueDistribution?
+  /// The probability of meeting the target in its year, with the error of its computation; `nil` without uncertainty.
+  public let chance: Chance?
   /// The verdict; `nil` without an assumption.
   public let verdict: Verdict?
   /// What to see beside it.
@@ -57,8 +69,11 @@ public struct ReachResult: Sendable, Hashable {
     return nil
   }
 
-  /// The probability of meeting the target, certain without uncertainty.
-  public var probability: Double? { verdict?.certainty }
+  /// The probability of meeting the target: 0 or 1 without uncertainty.
+  public var probability: Double? { chance?.probability ?? verdict?.certainty }
+
+  /// How the result was found.
+  public var method: ProjectionMethod { distribution?.method ?? .deterministic }
 }
 
 extension ReachResult {

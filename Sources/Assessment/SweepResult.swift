@@ -26,8 +26,9 @@ public struct SweepResult: Sendable, Hashable {
     self.indicator = indicator
     let known = program.assumption(for: indicator.code)
     rows = steps.map { step in
-      let assumption = Assumption(
+      var assumption = Assumption(
         law: .step(step.step), spelling: step.spelling, from: known?.from, source: Source(document: "sweep"))
+      assumption.swing = known?.swing
       var assessment = ReachAssessment(program.trying(assumption, for: indicator.code))
       return Row(spelling: step.spelling, step: step.step, result: assessment.result(for: indicator))
     }

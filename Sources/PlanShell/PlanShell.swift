@@ -14,6 +14,7 @@ public final class PlanShell {
   let style: StyleMode
   /// The statement that was suggested last: nobody wants to read it twice.
   private var lastHint: String?
+  let vocabulary = NameVocabulary()
 
   /// A shell on a terminal; `nil` if there is none.
   public init?(session: PlanningSession, printer: EventPrinter, historyFile: String?, style: StyleMode) {
@@ -25,15 +26,27 @@ public final class PlanShell {
     self.session = session
     self.printer = printer
     self.style = style
-    editor.completer = { [session] line, cursor in
-      StatementCompletion(session.state).completion(of: line, at: cursor)
+    editor.completer = { [session, vocabulary] line, cursor in
+      vocabulary.update(session.state.plan)
+      return StatementCompletion(session.state, vocabulary).completion(of: line, at: cursor)
         ?? Completion(replacing: cursor..<cursor, candidates: [])
+    }
+    editor.highlighter = { [session, vocabulary] line in
+      vocabulary.update(session.state.plan)
+      return StatementColouring(vocabulary: vocabulary).styles(of: line)
+    }
+    editor.wordsOfChinese = { [session, vocabulary] run in
+      vocabulary.update(session.state.plan)
+      return vocabulary.wordLengths(of: run)
     }
   }
 
   /// Reads and executes until `quit` or the end of the input.
   public func run() {
     while true {
+      editor.wording = EditorWording(
+        found: session.words[.searchFound], missing: session.words[.searchMissing],
+        more: session.words[.moreCandidates, ["count": "{count}"]])
       switch editor.readLine(prompt: prompt, continuationPrompt: continuationPrompt, isIncomplete: Lexer.isUnfinished) {
       case .endOfInput: return
       case .cancelled: continue

@@ -56,6 +56,20 @@ extension PlanningSession {
       emit(.notice(text))
       return
     }
+    if let chance = result.chance, let ends = result.distribution?.quantiles([0.05, 0.95]) {
+      emit(
+        .notice(
+          words[
+            .pathChance,
+            [
+              "indicator": indicator.name, "law": result.assumption.map(words.law) ?? "", "year": String(target.year),
+              "value": NumberText.value(projected, distinctFrom: [target.threshold.doubleValue]),
+              "unit": indicator.unit.symbol, "target": NumberText.target(target.condition),
+              "band": ends.map { NumberText.value($0) }.joined(separator: "–"),
+              "probability": NumberText.probability(chance.probability), "verdict": words.verdict(result.verdict),
+            ]]))
+      return
+    }
     emit(
       .notice(
         words[
@@ -128,21 +142,14 @@ extension PlanningSession {
 
   /// The settings with their values and where those came from.
   func settingRows(_ names: [SettingName] = SettingName.allCases) -> [Listing.SettingRow] {
-    let standard = Settings()
-    return names.filter { !$0.isReserved }.map { name in
+    names.filter { !$0.isReserved }.map { name in
       var origin = state.settings.origins[name]?.rawValue ?? SettingOrigin.standard.rawValue
       if name == .horizon, state.settings.horizon == nil, state.plan.targetYear != nil {
         origin = SettingOrigin.plan.rawValue
       }
       return Listing.SettingRow(
-        name: name.rawValue, value: value(of: name, in: state.settings),
-        standard: value(of: name, in: standard, isStandard: true),
-        origin: origin)
+        name: name.rawValue, value: name == .horizon ? String(state.horizon) : state.settings.text(of: name),
+        standard: Settings.standard(name), origin: origin)
     }
-  }
-
-  private func value(of name: SettingName, in settings: Settings, isStandard: Bool = false) -> String? {
-    if name == .horizon { return String(settings.horizon ?? (isStandard ? Settings.standardHorizon : state.horizon)) }
-    return settings.text(of: name)
   }
 }

@@ -26,6 +26,17 @@ extension PlanningSession {
       guard let indicator = state.plan.indicator(code) else { return }
       let horizon = max(year ?? state.horizon, state.horizon)
       answer(.explain(Explanation(indicator, year: year, in: state.program(to: horizon))), horizon: horizon)
+    case .methods(let codes):
+      let program = state.program()
+      answer(.methods(try chosen(codes, context).map { MethodsComparison($0, in: program) }))
+    case .why(let code, let value, let rejected):
+      guard let indicator = state.plan.indicator(code) else { return }
+      answer(.why(TargetAlternatives(indicator, value: value, not: rejected, in: state.program())))
+    case .milestones(let code, let shape): try milestones(code, shape, context)
+    case .review(let year):
+      let program = state.program()
+      answer(.review(try chosen([], context).map { ReviewResult($0, year: year, in: program) }, year: year))
+    case .backtest(let codes): answer(.backtest(BacktestResult(try chosen(codes, context), in: state.program())))
     default: break
     }
   }
@@ -36,6 +47,30 @@ extension PlanningSession {
       throw context.failed(.noIndicators, ["got": context.syntax.verb.spelling(in: context.syntax.language)])
     }
     return codes.isEmpty ? state.plan.indicators : state.plan.indicators.filter { codes.contains($0.code) }
+  }
+
+  private func milestones(_ code: String, _ shape: LandingShape?, _ context: StatementContext) throws(Diagnostics) {
+    guard let indicator = state.plan.indicator(code) else { return }
+    let program = state.program()
+    var found: [Milestones] = []
+    for shape in shape.map({ [$0] }) ?? [.linear, .compound] {
+      do {
+        found.append(try Milestones(indicator, shape, in: program))
+      } catch {
+        // Where both are shown, the linear one answers for values that do not compound.
+        if !found.isEmpty { continue }
+        switch error {
+        case .noTarget:
+          throw context.failed(.noTargetToSplit, ["indicator": indicator.name, "code": indicator.code])
+        case .projection(let failure):
+          var diagnostic = failure.diagnostic(for: indicator, words: words)
+          diagnostic.file = context.script.file
+          diagnostic.range = context.syntax.range
+          throw Diagnostics(diagnostic)
+        }
+      }
+    }
+    answer(.milestones(found))
   }
 
   private func project(_ indicators: [Indicator], to year: Int?) {
@@ -55,7 +90,9 @@ extension PlanningSession {
     let results = indicators.map { assessment.result(for: $0) }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
-    guard let order else { return answer(.reach(results)) }
+    guard let order else {
+      return answer(.reach(results, JointAssessment(results, commonShare: state.settings.common)))
+    }
     answer(.ranking(order.sorted(results), by: order.rawValue))
   }
 
@@ -65,6 +102,8 @@ extension PlanningSession {
     do {
       switch goal {
       case .value(let value): answer(.solve(try solver.solve(for: value, by: year)))
+      case .probability(let probability):
+        answer(.solveChance(try solver.solve(at: probability.doubleValue, by: year)))
       case .total(let total): answer(.solve(try solver.solve(forTotal: total, by: year)))
       }
     } catch {

@@ -1,4 +1,5 @@
 public import Assessment
+import DraftReview
 import PlanModel
 import Projection
 public import Reporting
@@ -38,6 +39,10 @@ public final class PlanningSession {
   public internal(set) var assertions: [AssertionResult] = []
   /// The targets that `reach` tested and found out of reach.
   public internal(set) var outOfReach: [ReachResult] = []
+  /// The last review, whose findings `explain` shows.
+  var lastReview: Review?
+  /// How many findings `check … fail SEVERITY` has met that are at least that grave.
+  public internal(set) var refusedFindings = 0
   /// Whether a `reach` has tested targets.
   public internal(set) var testedTargets = false
   /// The values of `$name`.
@@ -150,7 +155,11 @@ public final class PlanningSession {
     case .scenario(let name, let parent): scenario(name, parent)
     case .grow(let code, let assumption, let lawRange): try grow(code, assumption, lawRange, context)
     case .target(let code, let target): self.target(code, target)
-    case .project, .reach, .places, .solve, .compare, .sweep, .explain: try ask(statement, context)
+    case .project, .reach, .places, .solve, .compare, .sweep, .explain, .methods, .why, .milestones, .review, .backtest:
+      try ask(statement, context)
+    case .explainFinding(let name): try explain(finding: name, context)
+    case .check(let principles, let path, let severity): try check(principles, path, severity, context)
+    case .accept(let finding, let reason): try accept(finding, reason, context)
     case .assert(let condition, let spelling): try assert(condition, spelling, context)
     case .show(let topic): try show(topic, context)
     case .set(let name, let value): try set(name, value, context)
@@ -166,7 +175,7 @@ public final class PlanningSession {
   func answer(_ content: Answer.Content, scenario: String? = nil, horizon: Int? = nil) {
     let answer = Answer(
       scenario: scenario ?? state.plan.openScenario, horizon: horizon ?? state.horizon, seed: state.settings.seed,
-      content: content)
+      quantiles: state.settings.quantiles, content: content)
     lastAnswer = answer
     emit(.answer(answer))
   }

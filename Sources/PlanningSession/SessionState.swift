@@ -5,6 +5,8 @@ import Projection
 public struct SessionState: Sendable, Hashable {
   /// What is loaded and assumed.
   public var plan = Plan()
+  /// The findings that were accepted, with the reasons, by name.
+  public var acceptedFindings: [String: String] = [:]
   /// The settings.
   public var settings = Settings()
   /// The tables that the plan was loaded from, in the order of loading.
@@ -20,6 +22,8 @@ public struct SessionState: Sendable, Hashable {
   func projectionSettings(to year: Int? = nil) -> ProjectionSettings {
     var projection = ProjectionSettings(horizon: horizon, origin: settings.origin, evidence: settings.evidence)
     projection.lastYear = year
+    projection.quantiles = settings.quantiles
+    projection.commonShare = settings.common
     return projection
   }
 

@@ -54,6 +54,9 @@ extension SettingName {
     case .paths: SettingEntry("抽样的路径数", "the number of paths drawn", example: "10000")
     case .tolerance: SettingEntry("概率误差小于它时提前停止；0 从不提前", "stops early below this error; 0 never", example: "0")
     case .quantiles: SettingEntry("结果中的分位", "the quantiles of results", example: "5%,50%,95%")
+    case .common:
+      SettingEntry(
+        "各项目标有多少共同的起落：0 互不相干，1 同进同退", "how much all targets share: 0 nothing, 1 they move as one", example: "0.3")
     case .threads: SettingEntry("用几个线程", "the number of threads", example: "2")
     }
   }

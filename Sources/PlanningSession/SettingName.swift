@@ -25,12 +25,16 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
   case pager
   /// Whether a next statement is suggested behind an answer: on, off.
   case hints
-  case method, paths, tolerance, quantiles, threads
+  /// The quantiles that answers show.
+  case quantiles
+  /// The correlation that all indicators share.
+  case common
+  case method, paths, tolerance, threads
 
   /// Whether the setting belongs to what is not built yet.
   public var isReserved: Bool {
     switch self {
-    case .method, .paths, .tolerance, .quantiles, .threads: true
+    case .method, .paths, .tolerance, .threads: true
     default: false
     }
   }
@@ -53,6 +57,7 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
     case .paths: "路径数"
     case .tolerance: "容差"
     case .quantiles: "分位"
+    case .common: "共同因素"
     case .threads: "线程"
     }
   }

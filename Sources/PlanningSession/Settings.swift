@@ -1,3 +1,4 @@
+import PlanModel
 public import Projection
 public import Reporting
 
@@ -25,6 +26,10 @@ public struct Settings: Sendable, Hashable {
   public var pager = Paging.auto
   /// Whether a next statement is suggested behind an answer.
   public var hints = Switch.on
+  /// The quantiles that answers show, in rising order.
+  public var quantiles = ProjectionSettings.standardQuantiles
+  /// The part of the variance that all indicators share, 0 to 1.
+  public var common = ProjectionSettings.standardCommonShare
   /// Where the values came from; the defaults are not listed.
   public private(set) var origins: [SettingName: SettingOrigin] = [:]
 
@@ -50,7 +55,9 @@ public struct Settings: Sendable, Hashable {
     case .charts: ChartDrawing.allCases.map(\.rawValue).joined(separator: ", ")
     case .pager: Paging.allCases.map(\.rawValue).joined(separator: ", ")
     case .hints: Switch.allCases.map(\.rawValue).joined(separator: ", ")
-    case .method, .paths, .tolerance, .quantiles, .threads: ""
+    case .quantiles: "5%,25%,50%,75%,95%"
+    case .common: "0–1"
+    case .method, .paths, .tolerance, .threads: ""
     }
   }
 
@@ -65,19 +72,42 @@ public struct Settings: Sendable, Hashable {
 
   /// The default of a setting, for people; `nil` where there is none.
   static func standard(_ name: SettingName) -> String? {
-    let standard = Settings()
-    return switch name {
-    case .horizon: String(standardHorizon)
-    case .origin: standard.origin.rawValue
-    case .evidence: standard.evidence.rawValue
-    case .seed: String(standard.seed)
-    case .format: standard.format.rawValue
-    case .lang: standard.language.rawValue
-    case .charts: standard.charts.rawValue
-    case .pager: standard.pager.rawValue
-    case .hints: standard.hints.rawValue
-    case .entity, .width, .method, .paths, .tolerance, .quantiles, .threads: nil
+    name == .horizon ? String(standardHorizon) : Settings().text(of: name)
+  }
+
+  /// The value of a setting, as it would be typed; `nil` where there is none.
+  func text(of name: SettingName) -> String? {
+    switch name {
+    case .horizon: horizon.map(String.init)
+    case .entity: entity
+    case .origin: origin.rawValue
+    case .evidence: evidence.rawValue
+    case .seed: String(seed)
+    case .format: format.rawValue
+    case .lang: language.rawValue
+    case .width: width.map(String.init)
+    case .charts: charts.rawValue
+    case .pager: pager.rawValue
+    case .hints: hints.rawValue
+    case .quantiles: quantiles.map { NumberText.value($0 * 100) + "%" }.joined(separator: ",")
+    case .common: NumberText.value(common)
+    case .method, .paths, .tolerance, .threads: nil
     }
+  }
+
+  /// Probabilities between 0 and 1, written as `5%` or `0.05` and separated by commas, in rising order.
+  private static func quantiles(_ text: String) -> [Double]? {
+    let parts = text.split { $0 == "," || $0 == " " || $0 == "、" }.map { fraction(String($0)) }
+    let values = parts.compactMap { $0 }
+    guard !values.isEmpty, values.count == parts.count, values.allSatisfy({ $0 > 0 && $0 < 1 }) else { return nil }
+    return Array(Set(values)).sorted()
+  }
+
+  /// A fraction, written as `50%` or `0.5`.
+  private static func fraction(_ text: String) -> Double? {
+    let isPercent = text.hasSuffix("%")
+    guard let number = DecimalNumber(isPercent ? String(text.dropLast()) : text) else { return nil }
+    return (isPercent ? number.scaled(byPowerOfTen: -2) : number).doubleValue
   }
 
   /// Changes a setting from its text; false where the text is none of its values.
@@ -114,28 +144,16 @@ public struct Settings: Sendable, Hashable {
     case .hints:
       guard let value = Switch(rawValue: text.lowercased()) else { return false }
       hints = value
-    case .method, .paths, .tolerance, .quantiles, .threads: return false
+    case .quantiles:
+      guard let value = Self.quantiles(text) else { return false }
+      quantiles = value
+    case .common:
+      guard let value = Self.fraction(text), (0...1).contains(value) else { return false }
+      common = value
+    case .method, .paths, .tolerance, .threads: return false
     }
     origins[name] = origin
     return true
-  }
-
-  /// The value of a setting as text, `nil` where it has none.
-  func text(of name: SettingName) -> String? {
-    switch name {
-    case .horizon: horizon.map { String($0) }
-    case .entity: entity
-    case .origin: origin.rawValue
-    case .evidence: evidence.rawValue
-    case .seed: String(seed)
-    case .format: format.rawValue
-    case .lang: language.rawValue
-    case .width: width.map { String($0) }
-    case .charts: charts.rawValue
-    case .pager: pager.rawValue
-    case .hints: hints.rawValue
-    case .method, .paths, .tolerance, .quantiles, .threads: nil
-    }
   }
 }
 

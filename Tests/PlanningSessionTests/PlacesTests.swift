@@ -50,7 +50,7 @@ struct PlacesTests {
     let test = try TestSession.zhengzhou()
     try test.run(statements + "\n" + text)
     switch try #require(test.answers.last).content {
-    case .ranking(let results, _), .reach(let results): return results.map(\.indicator.code)
+    case .ranking(let results, _), .reach(let results, _): return results.map(\.indicator.code)
     default: return []
     }
   }

@@ -17,7 +17,11 @@ struct StatementGenerator {
   }
 
   private mutating func parts() -> [String] {
-    switch random.int(0...19) {
+    switch random.int(0...23) {
+    case 20: return [word("为什么", "why"), name(), quantity()] + maybe(word("而非", "not"), quantity())
+    case 21: return [word("分解", "milestones"), name()] + (random.chance(50) ? [word("线性", "linear")] : [])
+    case 22: return [word("评估", "review")] + (random.chance(50) ? [year()] : [])
+    case 23: return [word("回测", "backtest")] + names()
     case 0: return [word("加载", "load"), path()]
     case 1: return [word("历年", "series"), path()]
     case 2: return [random.pick(["对标", "peers", "主张", "claims", "读取", "read", "导出", "export"]), path()]
@@ -27,7 +31,7 @@ struct StatementGenerator {
     case 6: return [word("目标", "target"), name(), condition()] + maybe(word("于", "by"), year()) + reason()
     case 7: return [word("推演", "project")] + names() + maybe(word("到", "to"), year())
     case 8:
-      let order = [random.pick(["按", "于", "by"]), random.pick(["缺口", "gap", "rate", "风险"])]
+      let order = [random.pick(["按", "于", "by"]), random.pick(["缺口", "gap", "rate", "风险", "方法", "methods"])]
       return [word("可达", "reach")] + names() + (random.chance(40) ? order : [])
     case 9: return [word("反解", "solve"), name(), goal()]
     case 10: return [word("对比", "compare")] + names()

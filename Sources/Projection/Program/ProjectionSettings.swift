@@ -25,6 +25,16 @@ public struct ProjectionSettings: Sendable, Hashable {
   /// Which values count.
   public var evidence: Evidence
 
+  /// The probabilities whose quantiles are shown, in rising order.
+  public var quantiles = Self.standardQuantiles
+  /// The part of the variance that all indicators share, 0 to 1: their equal correlation on the normal scale.
+  public var commonShare = Self.standardCommonShare
+
+  /// The quantiles that are shown unless others are asked for.
+  public static let standardQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95]
+  /// The common share unless another is stated: half, between independence and full dependence, which are shown beside it.
+  public static let standardCommonShare = 0.5
+
   /// Settings.
   public init(horizon: Int, origin: Origin = .base, evidence: Evidence = .reported) {
     self.horizon = horizon

@@ -12,6 +12,7 @@ enum MarkdownRenderer {
     case .definitions(let definitions):
       return definitions.map { "- **\(escaped($0.term))** \(escaped($0.text))\n" }.joined()
     case .chart: return ""
+    case .records(let records): return text(.table(records.table))
     case .table(let drawn):
       let table = drawn.withoutDrawings
       let titles = "| " + table.columns.map { escaped($0.title) }.joined(separator: " | ") + " |\n"

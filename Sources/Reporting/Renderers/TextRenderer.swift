@@ -33,6 +33,8 @@ public struct TextRenderer {
     case .lines(let lines): lines.map(wrapped).joined()
     case .definitions(let definitions): draw(definitions)
     case .table(let table): draw(table)
+    case .records(let records):
+      records.entries.map { entry in wrapped(entry.title) + entry.details.map { wrapped("  " + $0) }.joined() }.joined()
     case .chart(let chart): draw(chart)
     }
   }

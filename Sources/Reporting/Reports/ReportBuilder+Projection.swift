@@ -65,6 +65,7 @@ extension ReportBuilder {
           .projection, label: words.law(path.assumption),
           points: projected.map { .init($0.year, $0.value) }),
       ] + (setAside.isEmpty ? [] : [.init(.peer, label: words[.chartSetAside], points: setAside)]),
+      bands: bands(path),
       targets: result.target.map {
         [
           .init(
@@ -72,6 +73,20 @@ extension ReportBuilder {
             label: words[.target] + " " + NumberText.target($0.condition))
         ]
       } ?? [])
+  }
+
+  /// The central 90 % and 50 % of an uncertain path, shaded from the last known value on.
+  private func bands(_ path: Trajectory) -> [LineChart.Band] {
+    guard path.uncertainty != nil else { return [] }
+    return [(LineChart.Band.Depth.outer, 0.05), (.inner, 0.25)].map { depth, low in
+      let known = path.points.last { $0.basis != .projected }.map { LineChart.Band.Range($0.year, $0.value, $0.value) }
+      let ranges = path.points.compactMap { point -> LineChart.Band.Range? in
+        guard let ends = path.distribution(in: point.year)?.quantiles([low, 1 - low]) else { return nil }
+        return LineChart.Band.Range(point.year, ends[0], ends[1])
+      }
+      let label = "\(NumberText.probability(low))–\(NumberText.probability(1 - low))"
+      return LineChart.Band(depth, label: label, ranges: (known.map { [$0] } ?? []) + ranges)
+    }
   }
 
   private func failures(_ results: [ProjectionResult]) -> [Block] {
@@ -87,7 +102,7 @@ extension ReportBuilder {
     return lines.isEmpty ? [] : [.lines(lines)]
   }
 
-  func json(_ result: ProjectionResult) -> JSONValue {
+  func json(_ result: ProjectionResult, _ answer: Answer) -> JSONValue {
     let indicator = result.indicator
     let path = try? result.trajectory.get()
     var points = path?.points.map { (year: $0.year, value: Optional($0.value)) } ?? []
@@ -98,7 +113,12 @@ extension ReportBuilder {
       "code": .string(indicator.code), "indicator": .string(indicator.name), "unit": .string(indicator.unit.symbol),
       "kind": .string(indicator.kind.rawValue), "law": .string(path?.assumption.spelling),
       "trajectory": .array(
-        points.map { .object(["year": .integer($0.year), "value": .number($0.value), "quantiles": .object([:])]) }),
+        points.map {
+          .object([
+            "year": .integer($0.year), "value": .number($0.value),
+            "quantiles": quantiles(path?.distribution(in: $0.year), answer.quantiles),
+          ])
+        }),
       "reason": .string(reason),
     ])
   }

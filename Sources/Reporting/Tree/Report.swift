@@ -22,6 +22,8 @@ public enum Block: Sendable {
   /// Terms with what they mean, side by side.
   case definitions([Definition])
   case table(Table)
+  /// Entries that are read one by one on a screen, and are rows of a table in a document.
+  case records(Records)
   /// A picture, for screens only.
   case chart(LineChart)
 }
@@ -37,6 +39,34 @@ public struct Definition: Sendable, Hashable {
   public init(_ term: String, _ text: String) {
     self.term = term
     self.text = text
+  }
+}
+
+/// Entries with a title and details, and the same as rows of a table.
+public struct Records: Sendable {
+  /// One entry.
+  public struct Entry: Sendable {
+    /// What it says.
+    public var title: String
+    /// What supports it.
+    public var details: [String]
+
+    /// An entry.
+    public init(title: String, details: [String]) {
+      self.title = title
+      self.details = details
+    }
+  }
+
+  /// The entries as rows.
+  public var table: Table
+  /// The entries.
+  public var entries: [Entry]
+
+  /// Entries.
+  public init(table: Table, entries: [Entry]) {
+    self.table = table
+    self.entries = entries
   }
 }
 
@@ -122,6 +152,8 @@ public struct MachineReport: Sendable {
   public var schema: String
   /// What holds for all rows: scenario, horizon, seed.
   public var header: [(key: String, value: JSONValue)]
+  /// What is said of all rows together, which belongs to no row: the joint probability.
+  public var summary: [(key: String, value: JSONValue)] = []
   /// The rows.
   public var results: [JSONValue]
 

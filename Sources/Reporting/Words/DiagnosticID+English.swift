@@ -264,15 +264,45 @@ extension DiagnosticID {
         "within goes with = only",
         "write A = B within 1%"
       )
+    case .mayLeaveBounds:
+      (
+        "from {year} on the path may pass the bound {bound}: an uncertainty in absolute amounts knows no end",
+        "write it in proportion, such as 12%..20%, odds 5%..12% or swing 10%, which never leave the bounds"
+      )
+    case .nothingUncertain:
+      (
+        "nothing about the growth is uncertain, so there is no probability",
+        "assume a range or a swing: grow 托管 20%..30%, grow 托管 24% swing 10%, grow 托管 history"
+      )
+    case .historyAlone:
+      (
+        "history has a swing of its own; swing and shock cannot be added",
+        "leave out “{got}”"
+      )
+    case .spreadNotPositive:
+      (
+        "“{got}” must be above zero, without a sign",
+        "such as 16% ± 4%, swing 10%, weight 0.3"
+      )
+    case .swingMeasure:
+      (
+        "“{got}” does not fit the law: its swing is measured in “{unit}”",
+        "laws that multiply swing by a percentage, such as swing 10%; laws that add swing by an amount in their unit"
+      )
+    case .shockSize:
+      (
+        "a shock of “{got}” cannot be",
+        "write the change of that year's level in per cent, above -100%, such as shock 2022 -20%"
+      )
+    case .shockRecovery:
+      (
+        "a recovery of “{got}” cannot be",
+        "write whole years from 1 to 100, such as recover 2y"
+      )
     case .reservedVerb:
       (
         "“{verb}” is not there yet",
         "help lists the verbs of this version"
-      )
-    case .reservedForUncertainty:
-      (
-        "“{got}” is not there yet: this version has deterministic paths only",
-        "use 18%, +660, to 13 and the like"
       )
     case .noAssumption:
       (
@@ -338,6 +368,16 @@ extension DiagnosticID {
       (
         "the ratio of {year}, {ratio}, lies outside {low}–{high}, where GM(1,1) does not hold",
         "use trend, trend damped or trend theta"
+      )
+    case .tooFewPlaces:
+      (
+        "only {have} comparable places, {need} are needed",
+        "load more peers, or write like PLACE"
+      )
+    case .noTargetToSplit:
+      (
+        "“{indicator}” has no target to divide into years",
+        "state one: target {code} VALUE"
       )
     case .placeWithoutValues:
       (
@@ -428,6 +468,21 @@ extension DiagnosticID {
       (
         "“{path}” cannot be written any further, the transcript ends here: {reason}",
         "free some space, then begin another with log FILE"
+      )
+    case .nothingToCheck:
+      (
+        "there is nothing to check",
+        "name a file or a folder (.txt, .md, .csv, .tsv in it), as in check DRAFT; without one the loaded tables are checked"
+      )
+    case .unknownFinding:
+      (
+        "no finding is called “{got}”",
+        "names are h and eight signs, as check prints them"
+      )
+    case .unknownSeverity:
+      (
+        "“{got}” is no severity",
+        "allowed: {allowed}"
       )
     case .nothingToExport:
       (

@@ -20,7 +20,16 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case explainBase, explainBaseMissing, explainObservation, explainSetAside, explainAssumption, explainInherited
   case explainReason, explainFormula, explainValue, explainKnown, explainTarget, explainRequired, explainRemaining
   case explainQuantity, explainTrend, explainPlace, explainFailure, explainConverge
+  case checkSummary, checkUnread, acceptedFinding, acceptedUnseen, findingRule, findingPassage, findingArithmetic,
+    findingProposal
+  case findingAccepted, finding, severity, problem, arithmetic, proposal
   case assertHolds, assertFails, assertUnknown
+
+  // Probabilities
+  case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory
+  case thinEvidence, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
+  case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
+  case explainBand, explainShares, jointAll, jointNumber, jointAtLeast, jointBinding, jointLeftOut
 
   // Notices
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred
@@ -39,6 +48,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case didYouMean, moreErrors, safest, valuesSetAside
 
   // Help and the command line
+  case searchFound, searchMissing, moreCandidates
   case helpFooter, promptName, workerFailed, badDefinition, banner
   case lawFrom, originPlan, originEnvironment, originCommandLine, originStatement, butNot, nothingToList, chartHistory,
     chartSetAside, notCompared, openedBaseline,

@@ -4,6 +4,7 @@ import SourceText
 extension Parser {
   /// NAME: a quoted text, or everything up to the next space, `@`, `,` or comparison sign.
   mutating func name(_ what: Expectation = .indicator) throws -> NameSyntax {
+    note(.part(what))
     if case .string(let text) = current.kind {
       let token = advance()
       return NameSyntax(text: text, range: token.range, isQuoted: true)

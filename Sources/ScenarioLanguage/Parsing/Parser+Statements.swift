@@ -1,3 +1,4 @@
+import PlanModel
 import SourceText
 
 extension Parser {
@@ -49,6 +50,8 @@ extension Parser {
     case .compare: .compare(try names(until: nil, what: .scenario))
     case .sweep: try sweep()
     case .explain: .explain(try name(), at: take(Token.Symbol.at) ? try year() : nil)
+    case .check: try check()
+    case .accept: try accept()
     case .assert: .assert(try assertion())
     case .show: try show()
     case .help: .topic(try helpTopic())
@@ -56,13 +59,16 @@ extension Parser {
     case .quit, .tutorial: StatementSyntax.Body.none
     case .undo, .redo: .times(isAtEnd ? nil : try times())
     case .log: .log(try transcript())
-    case .why, .milestones, .review, .check: .reserved
+    case .why: try why()
+    case .milestones: .milestones(try name(), optionalShape())
+    case .review: .review(ends(before: .year) ? nil : try year())
+    case .backtest: .indicators(try names(until: nil), to: nil)
     }
   }
 
   /// TOPIC of `help`: everything that follows, as typed, with signs folded; help is never a matter of grammar.
   private mutating func helpTopic() throws -> NameSyntax? {
-    guard !isAtEnd else { return nil }
+    guard !ends(before: .name) else { return nil }
     if case .string(let text) = current.kind, token(ahead: 1).kind == .end {
       return NameSyntax(text: text, range: advance().range, isQuoted: true)
     }
@@ -89,17 +95,20 @@ extension Parser {
   /// Names up to the end or the keyword, separated by spaces or commas.
   private mutating func names(until keyword: Keyword?, what: Expectation = .indicator) throws -> [NameSyntax] {
     var names: [NameSyntax] = []
-    while !isAtEnd, keyword == nil || current.keyword != keyword {
+    while !ends(before: what), keyword == nil || current.keyword != keyword {
       names.append(try name(what))
       _ = take(.comma)
     }
     return names
   }
 
-  /// `reach [INDICATOR ...] [by gap|rate|risk]`; `by methods` is reserved.
+  /// `reach [INDICATOR ...] [by gap|rate|risk]`, `reach [INDICATOR ...] by methods`
   private mutating func targetsToTest() throws -> StatementSyntax.Body {
     var names = try names(until: .by)
-    // 可达 按缺口: people leave no space behind 按.
+    // 可达 按缺口, 可达 于方法: people leave no space behind 按 and 于.
+    if isAtEnd, names.last?.text == Self.byMethods, names.last?.isQuoted == false {
+      return .methods(Array(names.dropLast()))
+    }
     if isAtEnd, let glued = names.last, !glued.isQuoted, glued.text.hasPrefix("按"),
       let order = ReachOrder(word: glued.text.dropFirst())
     {
@@ -107,9 +116,10 @@ extension Parser {
       return .reach(names, by: order)
     }
     guard take(.by) else { return .reach(names, by: nil) }
+    if take(Keyword.methods) { return .methods(names) }
     guard let order = current.word.flatMap({ ReachOrder(word: $0) }) else {
-      if isAtEnd { throw expected(.order, suggestions: ReachOrder.allCases.map { $0.spelling(in: language) }) }
-      throw fail(.reservedForUncertainty, ["got": current.raw])
+      let words = ReachOrder.allCases.map { $0.spelling(in: language) }
+      throw expected(.order, suggestions: [Keyword.methods.spelling(in: language)] + words)
     }
     _ = advance()
     return .reach(names, by: order)
@@ -121,15 +131,51 @@ extension Parser {
     let path = try path()
     if isAtEnd, InputFolding.fold(path.text).contains(where: { $0 == "." || $0 == "/" }) { return .file(path) }
     position = start
-    return .places(try name(), place: isAtEnd ? nil : try name(.place))
+    return .places(try name(), place: ends(before: .place) ? nil : try name(.place))
   }
 
   /// `show [WHAT]`, `show peers INDICATOR [PLACE]`
   private mutating func show() throws -> StatementSyntax.Body {
-    guard !isAtEnd else { return .topic(nil) }
+    guard !ends(before: .name) else { return .topic(nil) }
     let topic = try name(.name)
     guard !isAtEnd, Verb(word: topic.text) == .peers else { return .topic(topic) }
-    return .places(try name(), place: isAtEnd ? nil : try name(.place))
+    return .places(try name(), place: ends(before: .place) ? nil : try name(.place))
+  }
+
+  /// `by methods` as people type it in Chinese, without the space.
+  private static let byMethods = Keyword.by.chinese + Keyword.methods.chinese
+
+  /// `why INDICATOR VALUE [not VALUE]`
+  private mutating func why() throws -> StatementSyntax.Body {
+    let name = try name()
+    if isAtEnd, let separated = separated(name) {
+      throw expected(.quantity, suggestions: [Verb.why.spelling(in: language) + " " + separated])
+    }
+    let value = try quantity()
+    return .why(name, value, not: take(.not) ? try quantity() : nil)
+  }
+
+  /// `[linear|compound]`
+  private mutating func optionalShape() -> LandingShape? {
+    if take(.linear) { return .linear }
+    return take(.compound) ? .compound : nil
+  }
+
+  /// `check [principles] [PATH] [fail SEVERITY]`
+  private mutating func check() throws -> StatementSyntax.Body {
+    let principles = take(.principles)
+    let path = isAtEnd || current.keyword == .fail ? nil : try path()
+    let severity = take(.fail) ? try name(.name) : nil
+    return .check(principles: principles, path, fail: severity)
+  }
+
+  /// `accept ID because "…"`
+  private mutating func accept() throws -> StatementSyntax.Body {
+    let finding = try name(.name)
+    guard let reason = try optionalReason() else {
+      throw expected(.keyword, suggestions: [Keyword.because.spelling(in: language)])
+    }
+    return .accept(finding, reason: reason)
   }
 
   /// `let NAME = VALUE [in YEAR]`
@@ -140,7 +186,7 @@ extension Parser {
     return .define(name, value, year: try optionalYear(after: .in))
   }
 
-  /// `grow INDICATOR [from YEAR] LAW [swing X] [because "…"]`
+  /// `grow INDICATOR [from YEAR] LAW [swing X] [shock YEAR SIZE [recover N]] [because "…"]`
   private mutating func grow() throws -> StatementSyntax.Body {
     let name = try name()
     let from = try optionalYear(after: .from)
@@ -148,8 +194,7 @@ extension Parser {
       throw expected(.law, suggestions: [Verb.grow.spelling(in: language) + " " + separated])
     }
     let law = try law()
-    let swing = take(.swing) ? try step() : nil
-    return .grow(name, from: from, law, swing: swing, reason: try optionalReason())
+    return .grow(name, from: from, law, try growthModifiers(), reason: try optionalReason())
   }
 
   /// A name with a number glued to it, as people type Chinese, taken apart: `托管24%` is `托管 24%`.
@@ -180,10 +225,12 @@ extension Parser {
     return take(.range) ? .range(low, try quantity()) : .atLeast(low)
   }
 
-  /// `solve INDICATOR for [total] VALUE [by YEAR]`, `solve INDICATOR at 80%`
+  /// `solve INDICATOR for [total] VALUE [by YEAR]`, `solve INDICATOR at 80% [by YEAR]`
   private mutating func solve() throws -> StatementSyntax.Body {
     let name = try name()
-    if take(Keyword.at) { return .solve(name, .probability(try quantity()), by: nil) }
+    if take(Keyword.at) {
+      return .solve(name, .probability(try quantity()), by: try optionalYear(after: .by))
+    }
     try expect(.for)
     let goal: SolveGoalSyntax = take(.total) ? .total(try quantity()) : .value(try quantity())
     return .solve(name, goal, by: try optionalYear(after: .by))
@@ -201,9 +248,9 @@ extension Parser {
 
   /// `set [NAME [VALUE]]`: the value is everything that follows.
   private mutating func set() throws -> StatementSyntax.Body {
-    guard !isAtEnd else { return .set(nil, nil) }
+    guard !ends(before: .name) else { return .set(nil, nil) }
     let name = try name(.name)
-    guard !isAtEnd else { return .set(name, nil) }
+    guard !ends(before: .text) else { return .set(name, nil) }
     if case .string(let quoted) = current.kind, token(ahead: 1).kind == .end {
       return .set(name, TextSyntax(text: quoted, range: advance().range, isQuoted: true))
     }

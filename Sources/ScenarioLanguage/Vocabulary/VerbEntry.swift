@@ -100,10 +100,10 @@ extension Verb {
         example: ("推演 高价值 到 2025", "project 高价值 to 2025"))
     case .reach:
       VerbEntry(
-        ("可达 [指标 …] [按 缺口|速度|风险]", "reach [INDICATOR ...] [by gap|rate|risk]"),
+        ("可达 [指标 …] [按 缺口|速度|风险 或 于 方法]", "reach [INDICATOR ...] [by gap|rate|risk|methods]"),
         (
-          "检验目标能否达到，需要多快；“按”把缺得最多、要求最快或最没有把握的排在前面",
-          "tests the targets, and what they take; by puts those first that miss most, take most, or are least likely"
+          "检验目标能否达到，需要多快；“按”把缺得最多、要求最快或最没有把握的排在前面；“于 方法”并列各种方法、对标和官方评价",
+          "tests the targets, and what they take; by gap, rate or risk puts those first that miss most, take most, or are least likely; by methods sets forecasting methods, peers and official measures side by side"
         ),
         example: ("可达", "reach 高价值"))
     case .solve:
@@ -140,31 +140,53 @@ extension Verb {
         example: ("解释 高价值@2025", "explain 高价值@2025"))
     case .why:
       VerbEntry(
-        ("为什么 指标 数值", "why INDICATOR VALUE"),
+        ("为什么 指标 数值 [而非 数值]", "why INDICATOR VALUE [not VALUE]"),
         (
-          "目标与备选值的比较（尚未做成）",
-          "a target against its alternatives (not there yet)"
-        ))
+          "目标与备选值的比较：各需多快、谁做到过、排第几",
+          "a target against its alternatives: what each takes, who does it, where it ranks"
+        ),
+        example: ("为什么 高价值 13 而非 12", "why 高价值 13 not 12"))
     case .milestones:
       VerbEntry(
-        ("分解 指标", "milestones INDICATOR"),
+        ("分解 指标 [线性 或 复合]", "milestones INDICATOR [linear or compound]"),
         (
-          "年度目标（尚未做成）",
-          "yearly targets (not there yet)"
-        ))
+          "年度目标，四舍五入后正好落在目标上",
+          "yearly targets that land exactly on the target after rounding"
+        ),
+        example: ("分解 高价值 线性", "milestones 高价值 compound"))
     case .review:
       VerbEntry(
         ("评估 [年份]", "review [YEAR]"),
         (
-          "对照进度（尚未做成）",
-          "progress against schedule (not there yet)"
-        ))
+          "对照线性和复合进度，给出官方评价",
+          "progress against linear and compound schedules, with the official verdicts"
+        ),
+        example: ("评估", "review 2021"))
+    case .backtest:
+      VerbEntry(
+        ("回测 [指标 …]", "backtest [INDICATOR ...]"),
+        (
+          "用已加载的历年值检验各种方法过去说得准不准",
+          "how right each method would have been on the loaded series"
+        ),
+        example: ("回测 高价值", "backtest 高价值"))
     case .check:
       VerbEntry(
-        ("核对 [内容]", "check [WHAT]"),
+        ("核对 [原则] [文件或文件夹] [不许 矛盾|存疑|提示]", "check [principles] [FILE or FOLDER] [fail contradiction|doubt|note]"),
         (
-          "找出自相矛盾之处（尚未做成）",
-          "finds what contradicts itself (not there yet)"
+          "找出自相矛盾之处：数字与数字、文字与表、规划与说明、目标与自定的原则；“不许”使批处理遇到这样的问题时以 4 退出",
+          "finds what contradicts itself: numbers, text and tables, the plan and its note, targets and the rules the draft sets itself; fail makes a batch exit 4"
+        ),
+        example: ("核对 Scenarios/zhengzhou-2025", "check principles Scenarios/zhengzhou-2025"))
+    case .accept:
+      VerbEntry(
+        ("接受 编号 因为 \"…\"", "accept ID because \"…\""),
+        (
+          "接受一条核对结果并写明理由，此后不再列出",
+          "accepts a finding of check with a reason; it is not repeated"
+        ),
+        example: (
+          "接受 h00000000 因为 \"口径不同，已在注中说明\"", "accept h00000000 because \"another definition, as the note says\""
         ))
     case .assert:
       VerbEntry(

@@ -188,6 +188,34 @@ enum DiagnosticExamples {
       chinese: "-c#2:1:21: error: 2023 年与前一阶段重叠 [phases-overlap]\n  1 | 增长 1 2021..2023 8%, 2023.. 12%\n    |                       ^~~~\n  各阶段按年份先后书写，互不重叠",
       english: "-c#2:1:21: error: the phase from 2023 overlaps the one before [phases-overlap]\n  1 | 增长 1 2021..2023 8%, 2023.. 12%\n    |                       ^~~~\n  write phases in order, without overlap",
       right: "增长 1 2021..2022 8%, 2023.. 12%"),
+    "may-leave-bounds": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 2021年起可能越过界限 0：以绝对数计的波动没有止境 [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  改用按比例的写法，如 12%..20%、几率 5%..12%、波动 10%，它们不会越界",
+      english: "-c#2:1:6: error: from 2021 on the path may pass the bound 0: an uncertainty in absolute amounts knows no end [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  write it in proportion, such as 12%..20%, odds 5%..12% or swing 10%, which never leave the bounds",
+      right: nil),
+    "nothing-uncertain": DiagnosticExample(
+      chinese: "-c#3:1:1: error: 增长假设没有不确定性，谈不上把握 [nothing-uncertain]\n  1 | 反解 1 把握 80%\n    | ^~~~~~~~~~~~~~~\n  写成范围或加上波动，如 增长 托管 20%..30%、增长 托管 24% 波动 10%、增长 托管 按历史",
+      english: "-c#3:1:1: error: nothing about the growth is uncertain, so there is no probability [nothing-uncertain]\n  1 | 反解 1 把握 80%\n    | ^~~~~~~~~~~~~~~\n  assume a range or a swing: grow 托管 20%..30%, grow 托管 24% swing 10%, grow 托管 history",
+      right: nil),
+    "history-alone": DiagnosticExample(
+      chinese: "-c#2:1:13: error: “按历史”已经含有波动，不再加“波动”或“冲击” [history-alone]\n  1 | 增长 1 按历史 波动 5%\n    |                    ^~\n  去掉“5%”",
+      english: "-c#2:1:13: error: history has a swing of its own; swing and shock cannot be added [history-alone]\n  1 | 增长 1 按历史 波动 5%\n    |                    ^~\n  leave out “5%”",
+      right: nil),
+    "spread-not-positive": DiagnosticExample(
+      chinese: "-c#2:1:13: error: “-5%”应大于零，前面不写正负号 [spread-not-positive]\n  1 | 增长 1 18% 波动 -5%\n    |                 ^~~\n  如 16% ± 4%、波动 10%、权重 0.3",
+      english: "-c#2:1:13: error: “-5%” must be above zero, without a sign [spread-not-positive]\n  1 | 增长 1 18% 波动 -5%\n    |                 ^~~\n  such as 16% ± 4%, swing 10%, weight 0.3",
+      right: nil),
+    "swing-measure": DiagnosticExample(
+      chinese: "-c#2:1:12: error: “10%”与这种写法的尺度不符：波动应以“件”计 [swing-measure]\n  1 | 增长 1 +1 波动 10%\n    |                ^~~\n  可以写：波动 10件\n  按比例增长的波动写百分比，如 波动 10%；每年加一个数的，波动写同一单位的数",
+      english: "-c#2:1:12: error: “10%” does not fit the law: its swing is measured in “件” [swing-measure]\n  1 | 增长 1 +1 波动 10%\n    |                ^~~\n  try: 波动 10件\n  laws that multiply swing by a percentage, such as swing 10%; laws that add swing by an amount in their unit",
+      right: nil),
+    "shock-size": DiagnosticExample(
+      chinese: "-c#2:1:18: error: 冲击的幅度“-20”不能用 [shock-size]\n  1 | 增长 1 18% 冲击 2022 -20\n    |                      ^~~\n  可以写：-20%\n  写当年水平变化的百分比，大于 -100%，如 冲击 2022 -20%",
+      english: "-c#2:1:18: error: a shock of “-20” cannot be [shock-size]\n  1 | 增长 1 18% 冲击 2022 -20\n    |                      ^~~\n  try: -20%\n  write the change of that year's level in per cent, above -100%, such as shock 2022 -20%",
+      right: nil),
+    "shock-recovery": DiagnosticExample(
+      chinese: "-c#2:1:26: error: 恢复期“1.5年”不能用 [shock-recovery]\n  1 | 增长 1 18% 冲击 2022 -20% 恢复 1.5年\n    |                                ^~~~~\n  可以写：2\n  写 1 到 100 的整年数，如 恢复 2年",
+      english: "-c#2:1:26: error: a recovery of “1.5年” cannot be [shock-recovery]\n  1 | 增长 1 18% 冲击 2022 -20% 恢复 1.5年\n    |                                ^~~~~\n  try: 2\n  write whole years from 1 to 100, such as recover 2y",
+      right: nil),
     "compare-needs-two": DiagnosticExample(
       chinese: "-c#2:1:4: error: 对比至少要两个情景 [compare-needs-two]\n  1 | 对比 基准\n    |      ^~~~\n  如 对比 基准 高",
       english: "-c#2:1:4: error: compare needs two scenarios at least [compare-needs-two]\n  1 | 对比 基准\n    |      ^~~~\n  such as compare 基准 high",
@@ -213,12 +241,12 @@ enum DiagnosticExamples {
       english: "-c#1:1:14: error: within goes with = only [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  write A = B within 1%",
       right: "断言 1 = 1.01 误差 1%"),
     "reserved-verb": DiagnosticExample(
-      chinese: "-c#2:1:1: error: “为什么”还没有做成 [reserved-verb]\n  1 | 为什么 1 2000\n    | ^~~~~~\n  这一版可用的动词见“帮助”",
-      english: "-c#2:1:1: error: “为什么” is not there yet [reserved-verb]\n  1 | 为什么 1 2000\n    | ^~~~~~\n  help lists the verbs of this version",
+      chinese: "-c#2:1:1: error: “核对”还没有做成 [reserved-verb]\n  1 | 核对\n    | ^~~~\n  这一版可用的动词见“帮助”",
+      english: "-c#2:1:1: error: “核对” is not there yet [reserved-verb]\n  1 | 核对\n    | ^~~~\n  help lists the verbs of this version",
       right: nil),
     "reserved-for-uncertainty": DiagnosticExample(
-      chinese: "-c#2:1:6: error: “12%..20%”还没有做成：这一版只有确定的增长路径 [reserved-for-uncertainty]\n  1 | 增长 1 12%..20%\n    |        ^~~~~~~~\n  用 18%、+660、到 13 等写法",
-      english: "-c#2:1:6: error: “12%..20%” is not there yet: this version has deterministic paths only [reserved-for-uncertainty]\n  1 | 增长 1 12%..20%\n    |        ^~~~~~~~\n  use 18%, +660, to 13 and the like",
+      chinese: "-c#2:1:4: error: “于”还没有做成：这一版只有确定的增长路径 [reserved-for-uncertainty]\n  1 | 可达 于 methods\n    |      ^~\n  用 18%、+660、到 13 等写法",
+      english: "-c#2:1:4: error: “于”还没有做成：这一版只有确定的增长路径 [reserved-for-uncertainty]\n  1 | 可达 于 methods\n    |      ^~\n  用 18%、+660、到 13 等写法",
       right: nil),
     "base-missing": DiagnosticExample(
       chinese: "-c#2:1:1: error: 缺 2020 年的基期值，不能推算 [base-missing]\n  1 | 反解 8 为 4\n    | ^~~~~~~~~~~\n  补上基期值，或用“实绩”给出后来的数值并从那一年起增长",
@@ -268,6 +296,14 @@ enum DiagnosticExamples {
       chinese: "-c#4:1:16: error: 2021 年的级比 0.729 不在 0.7515–1.3307 之内，GM(1,1) 不适用 [grey-ratio-outside]\n  1 | 增长 专利密度 从 2021 趋势 灰色\n    |                       ^~~~~~~~~\n  用 趋势、趋势 阻尼 或 趋势 西塔",
       english: "-c#4:1:16: error: the ratio of 2021, 0.729, lies outside 0.7515–1.3307, where GM(1,1) does not hold [grey-ratio-outside]\n  1 | 增长 专利密度 从 2021 趋势 灰色\n    |                       ^~~~~~~~~\n  use trend, trend damped or trend theta",
       right: nil),
+    "too-few-places": DiagnosticExample(
+      chinese: "-c#3:1:9: error: 可比地区只有 0 个，至少要 3 个 [too-few-places]\n  1 | 增长 专利密度 同 最快\n    |               ^~~~~~~\n  加载更多对标值，或写 同 地区名",
+      english: "-c#3:1:9: error: only 0 comparable places, 3 are needed [too-few-places]\n  1 | 增长 专利密度 同 最快\n    |               ^~~~~~~\n  load more peers, or write like PLACE",
+      right: nil),
+    "no-target-to-split": DiagnosticExample(
+      chinese: "-c#2:1:1: error: “发明专利拥有量”没有目标，无从分解 [no-target-to-split]\n  1 | 分解 1\n    | ^~~~~~\n  先写 目标 1 数值",
+      english: "-c#2:1:1: error: “发明专利拥有量” has no target to divide into years [no-target-to-split]\n  1 | 分解 1\n    | ^~~~~~\n  state one: target 1 VALUE",
+      right: nil),
     "place-without-values": DiagnosticExample(
       chinese: "-c#3:1:9: error: “西安”没有可用的两年数值（另有 1 个不作依据） [place-without-values]\n  1 | 增长 专利密度 同 西安\n    |               ^~~~~~~\n  换一个地区，或加载它的历年值",
       english: "-c#3:1:9: error: “西安” has no two usable values (1 more are not evidence) [place-without-values]\n  1 | 增长 专利密度 同 西安\n    |               ^~~~~~~\n  name another place, or load its series",
@@ -300,6 +336,18 @@ enum DiagnosticExamples {
       chinese: "-c#3:1:6: error: 2032 年的数值超出可表示的范围 [not-finite]\n  1 | 增长 1 99999999999999999999999999999%\n    |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  减小增速",
       english: "-c#3:1:6: error: the value of 2032 is too large to represent [not-finite]\n  1 | 增长 1 99999999999999999999999999999%\n    |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  slow it down",
       right: "增长 1 9%"),
+    "nothing-to-check": DiagnosticExample(
+      chinese: "-c#1:1:1: error: 没有可核对的材料 [nothing-to-check]\n  1 | 核对\n    | ^~~~\n  写上文件或文件夹（其中的 .txt、.md、.csv、.tsv），如“核对 草案”；不写则核对已加载的表",
+      english: "-c#1:1:1: error: there is nothing to check [nothing-to-check]\n  1 | 核对\n    | ^~~~\n  name a file or a folder (.txt, .md, .csv, .tsv in it), as in check DRAFT; without one the loaded tables are checked",
+      right: "核对"),
+    "unknown-finding": DiagnosticExample(
+      chinese: "-c#3:1:4: error: 没有编号为“h12”的核对结果 [unknown-finding]\n  1 | 接受 h12 因为 \"口径不同\"\n    |      ^~~\n  可以写：h2e8e2893\n  编号是 h 加八位，见“核对”的结果",
+      english: "-c#3:1:4: error: no finding is called “h12” [unknown-finding]\n  1 | 接受 h12 因为 \"口径不同\"\n    |      ^~~\n  try: h2e8e2893\n  names are h and eight signs, as check prints them",
+      right: "接受 h00000000 因为 \"口径不同\""),
+    "unknown-severity": DiagnosticExample(
+      chinese: "-c#2:1:7: error: “存移”不是核对结果的程度 [unknown-severity]\n  1 | 核对 不许 存移\n    |           ^~~~\n  可以写：存疑\n  可用：提示, note, 存疑, doubt, 矛盾, contradiction",
+      english: "-c#2:1:7: error: “存移” is no severity [unknown-severity]\n  1 | 核对 不许 存移\n    |           ^~~~\n  try: 存疑\n  allowed: 提示, note, 存疑, doubt, 矛盾, contradiction",
+      right: "核对 不许 矛盾"),
     "read-too-deep": DiagnosticExample(
       chinese: "self.tuiyan:1:4: error: 读取嵌套超过 16 层 [read-too-deep]\n  1 | 读取 self.tuiyan\n    |      ^~~~~~~~~~~\n  检查脚本是否互相读取",
       english: "self.tuiyan:1:4: error: read is nested more than 16 deep [read-too-deep]\n  1 | 读取 self.tuiyan\n    |      ^~~~~~~~~~~\n  check whether scripts read each other",
