@@ -82,10 +82,10 @@ public struct TextRenderer {
     var text = line(shown.map { Table.Cell(table.columns[$0].title) }, table, shown, widths)
     text += widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ") + "\n"
     for row in table.rows { text += line(shown.map { row[$0] }, table, shown, widths) }
-    if !hidden.isEmpty {
-      text += wrapped(
-        words[
-          .hiddenColumns, ["columns": hidden.map { table.columns[$0].title }.joined(separator: words[.listSeparator])]])
+    // A column without a title repeats in a picture what stands beside it.
+    let titles = hidden.map { table.columns[$0].title }.filter { !$0.isEmpty }
+    if !titles.isEmpty {
+      text += wrapped(words[.hiddenColumns, ["columns": titles.joined(separator: words[.listSeparator])]])
     }
     return text
   }

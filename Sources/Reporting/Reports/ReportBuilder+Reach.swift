@@ -37,7 +37,7 @@ extension ReportBuilder {
         Table.Column(words[.assumption], shortest: 6, hiding: 4),
         Table.Column(yearTitle(targetYears, .projected), numeric: true, hiding: 3),
         Table.Column(words[.centralNinety], numeric: true, hiding: 5),
-        Table.Column(words[.probability], numeric: true),
+        Table.Column(words[.probability], numeric: true), Table.Column("", hiding: 4),
       ]
     } else if assumes {
       columns += [
@@ -61,7 +61,7 @@ extension ReportBuilder {
         row += [
           Table.Cell(result.assumption.map(words.law) ?? words[.none]),
           Table.Cell(value(result.projected, against: result.target)), Table.Cell(band(result.distribution)),
-          Table.Cell(probability(result)),
+          Table.Cell(probability(result)), Table.Cell(Table.Cell.Drawing.bar(result.chance?.probability ?? .nan)),
         ]
       } else if assumes {
         row += [

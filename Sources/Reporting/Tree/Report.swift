@@ -109,10 +109,16 @@ public struct Table: Sendable {
     public enum Drawing: Sendable {
       /// How values went.
       case sparkline([Double?])
+      /// How much of one.
+      case bar(Double)
+
+      /// The cells of a bar: enough to compare by eye, and a table of targets with bars fits 80 columns.
+      private static let barWidth = 4
 
       func text(_ mode: ChartMode) -> String {
         switch self {
         case .sparkline(let values): Sparkline(values).render(mode: mode)
+        case .bar(let fraction): ProbabilityBar(fraction).render(width: Self.barWidth, mode: mode)
         }
       }
     }
