@@ -66,7 +66,7 @@ public enum ListReader {
       } else if isNamed, rest + 1 >= range.upperBound || scalars[rest...].prefix(2).contains("："),
         let parts = parts(below: position, of: document), noun.hasPrefix("部分")
       {
-        found.append(list(parts, number.value, noun, paragraph, index..<rest, position))
+        found.append(list(parts, number.value, noun, paragraph, index..<rest, position, isPlain: true))
       }
     }
     return found
@@ -179,12 +179,17 @@ public enum ListReader {
   }
 
   private static func list(
-    _ items: [String], _ count: Int, _ noun: String, _ paragraph: Paragraph, _ range: Range<Int>, _ position: Int
+    _ items: [String], _ count: Int, _ noun: String, _ paragraph: Paragraph, _ range: Range<Int>, _ position: Int,
+    isPlain: Bool = false
   ) -> CountedList {
-    let joined = items.count { item in
-      let scalars = Array(item.unicodeScalars)
-      return scalars.dropFirst().dropLast().contains { "和及与".unicodeScalars.contains($0) } || item.contains("以及")
-    }
+    // Paragraphs are apart already: 和 joins nothing.
+    let joined =
+      isPlain
+      ? 0
+      : items.count { item in
+        let scalars = Array(item.unicodeScalars)
+        return scalars.dropFirst().dropLast().contains { "和及与".unicodeScalars.contains($0) } || item.contains("以及")
+      }
     return CountedList(
       count: count, noun: noun, items: items, possible: items.count...items.count + joined,
       passage: paragraph.passage(range), paragraph: position)
