@@ -41,8 +41,18 @@ extension Completion {
 }
 
 extension Substring {
+  /// What both texts begin with, in whole characters. By bytes first: there can be thousands of candidates.
   fileprivate func commonPrefix(with other: String) -> Substring {
-    prefix(zip(self, other).prefix { $0 == $1 }.count)
+    var count = 0
+    for (mine, others) in zip(utf8, other.utf8) {
+      if mine != others { break }
+      count += 1
+    }
+    let end = utf8.index(startIndex, offsetBy: count)
+    let otherEnd = other.utf8.index(other.startIndex, offsetBy: count)
+    if end.samePosition(in: base) != nil && otherEnd.samePosition(in: other) != nil { return self[..<end] }
+    // Inside a character, of the one text or of the other: only whole ones are in common.
+    return prefix(zip(self, other).prefix { $0 == $1 }.count)
   }
 }
 

@@ -46,13 +46,15 @@ final class NameVocabulary {
   ///
   /// - Complexity: O(1), but O(all names) for the first sight of a text that is no full name.
   func knows(_ text: String) -> Bool {
-    if exact.contains(text) { return true }
+    if isFullName(text) { return true }
     if let known = resolved[text] { return known }
-    var isKnown = false
-    if case .found = index.resolve(text) { isKnown = true }
+    let isKnown = index.knows(text)
     resolved[text] = isKnown
     return isKnown
   }
+
+  /// Whether a text is a code or a whole name of the plan.
+  func isFullName(_ text: String) -> Bool { exact.contains(text) }
 
   /// The lengths of the words of a run of Chinese.
   func wordLengths(of run: String) -> [Int] { words.lengths(of: run) }
