@@ -116,10 +116,11 @@ struct StatementCompletion {
 
   /// Indicators by code, name, alias, any part of them, or pinyin.
   private func indicators(_ typed: String) -> [CompletionCandidate] {
-    let found = vocabulary.indicators(for: typed)
+    let found = vocabulary.matches(typed)
     let isDescribed = found.count <= Self.describedCandidates
-    return found.map { indicator in
-      CompletionCandidate(text: quoted(indicator.name) + " ", detail: isDescribed ? describe(indicator) : nil)
+    return found.map { place in
+      CompletionCandidate(
+        text: vocabulary.written[place], detail: isDescribed ? describe(vocabulary.indicators[place]) : nil)
     }
   }
 
