@@ -30,7 +30,8 @@ let rooms: [Target] = [
   room("SourceText"),
   room("PlanModel"),
   room("NameMatching", ["SourceText"]),
-  room("ProjectionKernels"),
+  .target(name: "CKernels", cSettings: cSettings),
+  room("ProjectionKernels", ["CKernels"]),
   room("LineEditor", ["CEditShim", "TerminalText"]),
   // floor 2
   room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
@@ -93,7 +94,7 @@ let testRooms: [Target] = [
   tests("PlanModel", ["PlanModel", "TestSupport"]),
   tests("NameMatching", ["SourceText", "NameMatching", "TestSupport"]),
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
-  tests("ProjectionKernels", ["ProjectionKernels"]),
+  tests("ProjectionKernels", ["ProjectionKernels", "CKernels"]),
   tests("Projection", ["PlanModel", "Projection", "TestSupport"]),
   tests("Assessment", ["PlanModel", "Projection", "Assessment", "TestSupport"]),
   tests(

@@ -20,6 +20,26 @@ public enum LatticeRule {
     ((index &* generator) << UInt32(32 - logPoints)) &+ shift
   }
 
+  /// Whether the plane lattice {(i, i·`generator`)/2^`logPoints`} is even: no family of parallel lines that covers it is further apart than
+  /// twice the best possible.
+  ///
+  /// The distance of the lines is the inverse of the shortest vector of the dual lattice, found by Gauss's reduction.
+  /// Source: Knuth, The Art of Computer Programming, vol. 2, 3.3.4, the spectral test.
+  static func isEven(_ generator: UInt32, logPoints: Int) -> Bool {
+    let points = Int64(1) << Int64(logPoints)
+    var (a, b) = ((x: points, y: Int64(0)), (x: -(Int64(generator) & (points - 1)), y: Int64(1)))
+    func square(_ v: (x: Int64, y: Int64)) -> Int64 { v.x * v.x + v.y * v.y }
+    while true {
+      if square(a) < square(b) { swap(&a, &b) }
+      let length = square(b)
+      let share = (Double(a.x * b.x + a.y * b.y) / Double(length)).rounded(.toNearestOrEven)
+      guard share != 0 else { break }
+      a = (a.x - Int64(share) * b.x, a.y - Int64(share) * b.y)
+    }
+    // The best has a dual vector of length √(2N/√3).
+    return Double(square(b)) >= 2 / 3.0.squareRoot() * Double(points) / 4
+  }
+
   /// The number in (0, 1) in the middle of the cell `fraction` of 2^32.
   @inlinable static func unit(_ fraction: UInt32) -> Double { (Double(fraction) + 0.5) * 0x1p-32 }
 

@@ -1,0 +1,66 @@
+// The sampling kernel: normal draws at lattice or pseudo-random points, paths, counts. Swift's ScalarSampler is its oracle.
+#ifndef TUIYAN_KERNELS_H
+#define TUIYAN_KERNELS_H
+
+#include <stdint.h>
+
+/// Bins of a histogram of one year.
+enum { TUIYAN_BINS = 2048 };
+/// Paths are sampled in multiples of this.
+enum { TUIYAN_LANES = 16 };
+/// The most years of a path.
+enum { TUIYAN_YEARS = 128 };
+
+/// Where the uniform numbers of one column come from: u = ((index·generator) << shift) + offset for lattices; Philox otherwise.
+typedef struct {
+  const uint32_t *generators;  // a coordinate each
+  const uint32_t *offsets;     // a coordinate each
+  uint32_t log_points;         // 2^log_points points, 4 … 32
+  uint32_t plain;              // 1: pseudo-random
+  uint32_t key[2];             // of the pseudo-random stream
+} tuiyan_points;
+
+/// One column: how its coordinates become working values, and what is asked of them.
+typedef struct {
+  uint32_t years;
+  uint32_t coordinates;
+  const float *factor;      // years × coordinates, row after row: deviation of the year from its median per normal draw
+  const uint32_t *used;     // how many leading coordinates a year uses
+  const float *scale;       // bins of the year per unit of deviation
+  const float *centre;      // the bin of deviation 0
+  const float *thresholds;  // met where sign·deviation ≥ threshold, by year
+  float sign;
+  uint32_t target;          // the year of the target; ≥ years: no target
+  const float *common;      // the common factor of each path of the block, or null
+  float common_weight;      // of the first coordinate: weight·common + own·draw
+  float own_weight;
+  const float *offsets;     // added to the deviations, years × count, or null
+} tuiyan_column;
+
+/// What is counted; all of it is added to.
+typedef struct {
+  uint32_t *histogram;      // years × TUIYAN_BINS
+  uint64_t *first_reached;  // years + 1: the first year in which the target is met, or never
+  uint32_t *met;            // of each path of the block: targets met in their years; null: not asked
+  uint32_t *missed;         // of each path: the sum of the places of the targets missed
+  uint32_t place;           // of this column in that sum
+  uint64_t hits;            // paths that meet the target in its year
+} tuiyan_counts;
+
+/// Samples `count` paths (a multiple of TUIYAN_LANES) from `first` on, at the widest vectors that the processor has.
+void tuiyan_sample(const tuiyan_column *column, const tuiyan_points *points, uint32_t first, uint32_t count,
+                   tuiyan_counts *counts);
+
+/// Writes the normal draws of one coordinate for `count` paths.
+void tuiyan_normals(const tuiyan_points *points, uint32_t coordinate, uint32_t first, uint32_t count, float *draws);
+
+/// The instructions that are used: "avx512", "avx2" or "baseline".
+const char *tuiyan_instructions(void);
+
+/// Takes the kernel for `level` 0 baseline, 1 AVX2, 2 AVX-512 from now on, for tests and benchmarks; 0 if the processor has it.
+int tuiyan_use_instructions(int level);
+
+/// The processors that this process may use.
+int tuiyan_processors(void);
+
+#endif

@@ -1,0 +1,14 @@
+#define _GNU_SOURCE
+#include <sched.h>
+#include <unistd.h>
+
+#include "CKernels.h"
+
+int tuiyan_processors(void) {
+#if defined(__linux__)
+  cpu_set_t allowed;
+  if (sched_getaffinity(0, sizeof allowed, &allowed) == 0) return CPU_COUNT(&allowed);
+#endif
+  long online = sysconf(_SC_NPROCESSORS_ONLN);
+  return online > 0 ? (int)online : 1;
+}

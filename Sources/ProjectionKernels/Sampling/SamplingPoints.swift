@@ -1,0 +1,51 @@
+import CKernels
+
+/// The points of one column in one randomisation.
+struct SamplingPoints {
+  var generators: [UInt32]
+  var offsets: [UInt32]
+  let logPoints: Int
+  let plain: Bool
+  let key: (UInt32, UInt32)
+
+  init(_ request: SamplingRequest, key: UInt64, randomisation: Int, coordinates: Int, logPoints: Int) {
+    let stream = [request.scenarioKey, key, UInt64(randomisation)].reduce(request.seed, StableHash.combine)
+    let multiplier =
+      request.commonFactorShare > 0 && key != Self.factorKey
+      ? Self.multiplier(stream, coordinates: coordinates, logPoints: logPoints) : Self.candidate(stream, 0)
+    generators = (0..<coordinates).map { LatticeRule.generator($0) &* multiplier }
+    offsets = (0..<coordinates).map { UInt32(truncatingIfNeeded: StableHash.combine(stream, UInt64($0)) >> 32) }
+    self.logPoints = logPoints
+    plain = request.method == .plain
+    self.key = (UInt32(truncatingIfNeeded: stream), UInt32(truncatingIfNeeded: stream >> 32))
+  }
+
+  /// The key of the common factor.
+  static let factorKey = StableHash.key("common factor")
+
+  /// Odd, so that the walk comes by every point once.
+  private static func candidate(_ stream: UInt64, _ attempt: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: StableHash.combine(stream, .max - attempt)) | 1
+  }
+
+  /// The first candidate whose leading coordinates lie evenly beside the common factor, whose walk is the lattice's own.
+  private static func multiplier(_ stream: UInt64, coordinates: Int, logPoints: Int) -> UInt32 {
+    let beside = (0..<min(2, coordinates)).map(LatticeRule.generator)
+    for attempt in 0..<32 {
+      let candidate = candidate(stream, UInt64(attempt))
+      if beside.allSatisfy({ LatticeRule.isEven($0 &* candidate, logPoints: logPoints) }) { return candidate }
+    }
+    return candidate(stream, 0)
+  }
+
+  func withKernelPoints<Result>(_ body: (UnsafePointer<tuiyan_points>) -> Result) -> Result {
+    generators.withUnsafeBufferPointer { generators in
+      offsets.withUnsafeBufferPointer { offsets in
+        var points = tuiyan_points(
+          generators: generators.baseAddress, offsets: offsets.baseAddress, log_points: UInt32(logPoints),
+          plain: plain ? 1 : 0, key: key)
+        return body(&points)
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Glibc
+import Testing
+
+@testable import ProjectionKernels
+
+@Suite struct SamplerTests {
+  @Test(arguments: [SamplingRequest.Method.quasi, .plain])
+  func probabilitiesAndQuantilesAgainstClosedForms(_ method: SamplingRequest.Method) throws {
+    for (swing, rate) in [(0.1, 0.0), (0, 0.03), (0.1, 0.03)] {
+      let result = try Sampler.sample(
+        SamplingRequest(
+          columns: [SampledPlan.level("a", swing: swing, rate: rate)], seed: 3, paths: 1 << 14, method: method,
+          quantiles: [0.95, 0.05, 0.5]))
+      let column = result.columns[0]
+      let hit = try #require(column.hitProbability)
+      let error = try #require(column.hitError)
+      #expect(abs(hit - SampledPlan.hitProbability(swing: swing, rate: rate)) < 4.5 * error + 1.0 / Double(1 << 14))
+      for t in 0..<5 {
+        let (mean, deviation) = SampledPlan.moments(t, swing: swing, rate: rate)
+        for (index, level) in [0.95, 0.05, 0.5].enumerated() {
+          let exact = mean + deviation * NormalDistribution.quantile(level)
+          // Four and a half standard errors, and a bin that few paths fall into.
+          #expect(abs(column.quantiles[t][index] - exact) < 4.5 * column.quantileErrors[t][index] + deviation / 250)
+        }
+      }
+      #expect(abs(column.firstReached.reduce(0, +) - 1) < 1e-12)
+    }
+  }
+
+  @Test func latticesAreMoreEvenThanChance() throws {
+    func error(_ method: SamplingRequest.Method) throws -> Double {
+      let request = SamplingRequest(columns: [SampledPlan.level("a")], paths: 1 << 14, method: method)
+      return try #require(try Sampler.sample(request).columns[0].hitError)
+    }
+    #expect(try error(.quasi) < error(.plain) / 10)
+  }
+
+  /// 95 % of 200 seeds, give or take two standard deviations of that share (1.5 %).
+  @Test(arguments: [SamplingRequest.Method.quasi, .plain])
+  func statedErrorsCover(_ method: SamplingRequest.Method) throws {
+    var covered = 0
+    let exact = SampledPlan.hitProbability(rate: 0.02)
+    for seed in 0..<200 {
+      let result = try Sampler.sample(
+        SamplingRequest(
+          columns: [SampledPlan.level("a", rate: 0.02)], seed: UInt64(seed), paths: 1024, method: method, threads: 1))
+      let distance = try abs(#require(result.columns[0].hitProbability) - exact)
+      if try distance <= result.bandFactor * #require(result.columns[0].hitError) { covered += 1 }
+    }
+    #expect((184...196).contains(covered))
+  }
+
+  @Test func jointProbabilitiesMatchTheIntegral() throws {
+    let columns = (0..<4).map { SampledPlan.level("column \($0)", swing: 0.08 + 0.01 * Double($0), rate: 0.02) }
+    let thresholds = columns.indices.map { index in
+      let (mean, deviation) = SampledPlan.moments(4, swing: 0.08 + 0.01 * Double(index), rate: 0.02)
+      return (log(13) - mean) / deviation
+    }
+    for share in [0, 0.5, 1] {
+      let result = try Sampler.sample(SamplingRequest(columns: columns, commonFactorShare: share, paths: 1 << 14))
+      let exact = try OrthantProbability.evaluate(
+        thresholds: thresholds, dependence: .commonFactor(share: share, count: 4))
+      for k in 0...4 { #expect(abs(result.counts[k] - exact.counts[k]) < 4.5 * result.countErrors[k] + 1e-4) }
+      #expect(abs(result.counts.reduce(0, +) - 1) < 1e-12)
+      #expect(result.joint == result.counts[4])
+      for i in 0..<4 { #expect(abs(result.missedAlone[i] - exact.missedAlone[i]) < 0.01) }
+    }
+  }
+
+  @Test func aRateOfAnyLaw() throws {
+    let result = try Sampler.sample(
+      SamplingRequest(columns: [SampledPlan.uniformRate("u", 0.12, 0.20)], paths: 1 << 13, quantiles: [0.25, 0.5]))
+    // Met where the rate is at least (10/4.62)^(1/5) − 1.
+    let exact = (0.20 - (pow(10 / 4.62, 0.2) - 1)) / 0.08
+    #expect(abs(try #require(result.columns[0].hitProbability) - exact) < 1e-3)
+    #expect(abs(exp(result.columns[0].quantiles[4][0]) / (4.62 * pow(1.14, 5)) - 1) < 1e-3)
+    #expect(abs(exp(result.columns[0].quantiles[0][1]) / (4.62 * 1.16) - 1) < 1e-3)
+  }
+
+  @Test func aKnownPathIsExact() throws {
+    let result = try Sampler.sample(SamplingRequest(columns: [SampledPlan.level("known", swing: 0)], paths: 1000))
+    let (mean, _) = SampledPlan.moments(4)
+    #expect(result.columns[0].quantiles[4].allSatisfy { abs($0 - mean) < 1e-12 })
+    #expect(result.columns[0].hitProbability == 0)
+    #expect(result.columns[0].firstReached == [0, 0, 0, 0, 0, 1])
+  }
+
+  @Test func samplingStopsAtTheTolerance() throws {
+    var request = SamplingRequest(columns: [SampledPlan.level("a")], paths: 1 << 16, tolerance: 0.01)
+    #expect(try Sampler.sample(request).paths == 8192)
+    request.tolerance = 0
+    #expect(try Sampler.sample(request).paths == 1 << 16)
+  }
+
+  @Test func whatIsRefused() {
+    func failure(_ change: (inout SamplingRequest) -> Void) -> SamplingFailure? {
+      var request = SamplingRequest(columns: [SampledPlan.level("a")], paths: 512)
+      change(&request)
+      do { _ = try Sampler.sample(request) } catch { return error }
+      return nil
+    }
+    #expect(failure { $0.columns[0].swing = [0.1] } == .mismatchedYears(column: 0))
+    #expect(failure { $0.columns[0].target?.year = 5 } == .mismatchedYears(column: 0))
+    #expect(failure { $0.columns[0].origin = .infinity } == .notFinite(column: 0))
+    #expect(failure { $0.commonFactorShare = 1.5 } == .commonFactorShare(1.5))
+    #expect(failure { $0.quantiles = [2] } == .quantile(2))
+    #expect(failure { $0.paths = 1 << 40 } == .tooManyPaths(limit: 1 << 31))
+    #expect(
+      failure { $0.columns[0] = SampledColumn(key: 1, origin: 0, drift: [Double](repeating: 0, count: 200)) }
+        == .tooManyYears(column: 0, limit: 128))
+    #expect(failure { _ in } == nil)
+  }
+
+  @Test func nothingToSample() throws {
+    let result = try Sampler.sample(SamplingRequest(columns: [], paths: 100))
+    #expect(result.columns.isEmpty && result.joint == nil && result.counts.isEmpty)
+  }
+}
