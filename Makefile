@@ -3,7 +3,7 @@
 
 SWIFT ?= swift
 BUILD_PACKAGES = libedit-dev pkg-config
-TEST_PACKAGES = $(BUILD_PACKAGES) locales
+TEST_PACKAGES = $(BUILD_PACKAGES) locales tmux
 RELEASE = -c release --static-swift-stdlib --product tuiyan
 
 .PHONY: run build test lint
