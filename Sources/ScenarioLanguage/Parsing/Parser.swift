@@ -138,5 +138,5 @@ public enum Expectation: String, Sendable, Hashable, CaseIterable {
   case verb, indicator, name, file, year, number, quantity, law, condition, keyword, text, comparison, scenario, rate,
     place
   case closingBracket = "closing-bracket"
-  case operand, range
+  case operand, range, order
 }
