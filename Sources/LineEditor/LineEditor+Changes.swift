@@ -7,6 +7,8 @@ extension LineEditor {
   /// Puts the cursor where it may stand: never inside a character, and in vi's command mode on one.
   func settle() {
     let line = libedit.line
+    // Behind the last character it may stand, and is there most of the time.
+    if line.cursor == line.count && !isCommanding { return }
     var place = line.characterBoundary(after: !isCommanding)
     if isCommanding && place == line.rowEnd && place > line.rowStart { place = line.previousCharacter }
     if place != line.cursor { libedit.moveCursor(to: place) }

@@ -32,7 +32,7 @@ extension Completion {
   /// be no shorter, or less would be left than what chose the candidates.
   func agreed(replacing current: Substring) -> String? {
     guard let first = candidates.first?.text else { return nil }
-    let common = candidates.dropFirst().reduce(first[...]) { $0.commonPrefix(with: $1.text) }
+    let common = first.prefixInCommon(with: candidates.dropFirst().map(\.text))
     if candidates.count == 1 { return first == current ? nil : first }
     if common.isEmpty || common == current { return nil }
     return common.hasPrefix(current) || (!current.hasPrefix(common) && common.count >= current.count)
@@ -40,9 +40,33 @@ extension Completion {
   }
 }
 
-extension Substring {
-  fileprivate func commonPrefix(with other: String) -> Substring {
-    prefix(zip(self, other).prefix { $0 == $1 }.count)
+extension String {
+  /// What all texts begin with, in whole characters. By bytes first: there can be thousands of candidates.
+  fileprivate func prefixInCommon(with others: [String]) -> Substring {
+    let bytes = Array(utf8)
+    var count = bytes.count
+    for other in others {
+      var index = 0
+      for byte in other.utf8.prefix(count) {
+        if byte != bytes[index] { break }
+        index += 1
+      }
+      count = index
+    }
+    while count > 0, !([self] + others).allSatisfy({ $0.hasBoundary(at: count) }) { count -= 1 }
+    return self[..<utf8.index(startIndex, offsetBy: count)]
+  }
+
+  /// Whether a character begins at a UTF-8 offset, or the text ends there.
+  private func hasBoundary(at offset: Int) -> Bool {
+    let index = utf8.index(startIndex, offsetBy: offset)
+    if index == endIndex { return true }
+    guard index.samePosition(in: unicodeScalars) != nil else { return false }
+    // Nothing before a letter, a digit or an ideograph joins it, but for signs of scripts that nobody types here.
+    switch unicodeScalars[index].value {
+    case 0x20..<0x7F, 0x4E00...0x9FFF: return true
+    default: return index.samePosition(in: self) != nil
+    }
   }
 }
 

@@ -37,6 +37,18 @@ public struct NameIndex: Sendable {
   ///
   /// - Complexity: O(entries × length of name × length typed) at worst, for an unknown name.
   public func resolve(_ typed: some StringProtocol) -> NameResolution {
+    match(typed) ?? .unknown(nearest: Suggestions.nearest(to: NameKey(typed).text, among: entries.map(\.name)))
+  }
+
+  /// Whether `typed` stands for one thing, without a look for what is near it.
+  ///
+  /// - Complexity: O(entries × length of name).
+  public func knows(_ typed: some StringProtocol) -> Bool {
+    if case .found = match(typed) { return true }
+    return false
+  }
+
+  private func match(_ typed: some StringProtocol) -> NameResolution? {
     let code = InputFolding.fold(typed)
     if let exact = entries.first(where: { $0.code == code }) { return .found(exact.code) }
     let key = NameKey(typed)
@@ -47,7 +59,7 @@ public struct NameIndex: Sendable {
         if found.count > 1 { return .ambiguous(found.map(\.code)) }
       }
     }
-    return .unknown(nearest: Suggestions.nearest(to: key.text, among: entries.map(\.name)))
+    return nil
   }
 
   private static let stages: [@Sendable (Entry, NameKey) -> Bool] = [

@@ -9,6 +9,8 @@ import ScenarioLanguage
 final class NameVocabulary {
   private(set) var indicators: [Indicator] = []
   private(set) var places: [String] = []
+  /// The names of the indicators as they are put into the line.
+  private(set) var written: [String] = []
   private var plan = Plan()
   private var completion = NameCompletion([])
   private var index = NameIndex([])
@@ -28,6 +30,7 @@ final class NameVocabulary {
       completion = NameCompletion(
         plan.indicators.map { .init(code: $0.code, name: $0.name, aliases: $0.aliases) })
       index = plan.nameIndex
+      written = plan.indicators.map { quoted($0.name) + " " }
     }
     self.plan = plan
     indicators = plan.indicators
@@ -39,20 +42,22 @@ final class NameVocabulary {
     words = ChineseWords(names + Self.words)
   }
 
-  /// The indicators that a text can be completed to.
-  func indicators(for typed: String) -> [Indicator] { completion.matches(typed).map { indicators[$0] } }
+  /// The places of the indicators that a text can be completed to.
+  func matches(_ typed: String) -> [Int] { completion.matches(typed) }
 
   /// Whether a text names something of the plan.
   ///
   /// - Complexity: O(1), but O(all names) for the first sight of a text that is no full name.
   func knows(_ text: String) -> Bool {
-    if exact.contains(text) { return true }
+    if isFullName(text) { return true }
     if let known = resolved[text] { return known }
-    var isKnown = false
-    if case .found = index.resolve(text) { isKnown = true }
+    let isKnown = index.knows(text)
     resolved[text] = isKnown
     return isKnown
   }
+
+  /// Whether a text is a code or a whole name of the plan.
+  func isFullName(_ text: String) -> Bool { exact.contains(text) }
 
   /// The lengths of the words of a run of Chinese.
   func wordLengths(of run: String) -> [Int] { words.lengths(of: run) }

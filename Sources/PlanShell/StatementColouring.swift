@@ -56,7 +56,7 @@ struct StatementColouring {
   private func style(of tokens: [Token], verb: Verb?, endingAt end: Int) -> TextStyle? {
     guard let first = tokens.first, let last = tokens.last else { return nil }
     switch first.kind {
-    case .string(let text): return vocabulary.knows(text) ? .cyan : .yellow
+    case .string(let text): return vocabulary.isFullName(text) ? .cyan : .yellow
     case .malformed, .invalid: return last.range.upperBound < end ? .fault : nil
     case .symbol, .end: return nil
     case .number: return .green
@@ -64,8 +64,10 @@ struct StatementColouring {
     }
     if tokens.count == 1, first.keyword != nil { return .bold }
     let text = tokens.map(\.raw).joined()
-    if vocabulary.knows(text) { return .cyan }
-    return verb?.namesWhatIsThere == true && last.range.upperBound < end ? .fault : nil
+    // While a word is typed, each of its beginnings would be looked for among all parts of all names.
+    let isFinished = last.range.upperBound < end
+    if isFinished ? vocabulary.knows(text) : vocabulary.isFullName(text) { return .cyan }
+    return verb?.namesWhatIsThere == true && isFinished ? .fault : nil
   }
 
   /// What stands outside all tokens behind a `#`.

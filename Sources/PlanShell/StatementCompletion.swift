@@ -115,10 +115,11 @@ struct StatementCompletion {
 
   /// Indicators by code, name, alias, any part of them, or pinyin.
   private func indicators(_ typed: String) -> [CompletionCandidate] {
-    let found = vocabulary.indicators(for: typed)
+    let found = vocabulary.matches(typed)
     let isDescribed = found.count <= Self.describedCandidates
-    return found.map { indicator in
-      CompletionCandidate(text: quoted(indicator.name) + " ", detail: isDescribed ? describe(indicator) : nil)
+    return found.map { place in
+      CompletionCandidate(
+        text: vocabulary.written[place], detail: isDescribed ? describe(vocabulary.indicators[place]) : nil)
     }
   }
 
@@ -161,8 +162,18 @@ struct StatementCompletion {
 
 /// A name that cannot stand without quotes, in quotes.
 func quoted(_ name: String) -> String {
-  name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" || ("0"..."9").contains($0) }
-    ? name : "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  if name.unicodeScalars.allSatisfy(\.standsInName) { return name }
+  return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+}
+
+extension Unicode.Scalar {
+  /// Whether a name with the scalar needs no quotes for it; most are told without a look at their properties.
+  fileprivate var standsInName: Bool {
+    switch value {
+    case 0x4E00...0x9FFF, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    default: properties.isAlphabetic
+    }
+  }
 }
 
 extension Verb {

@@ -6,6 +6,8 @@ struct LineFuzzer {
   struct Operation {
     var name: String
     var keys: String
+    /// The text that the keys paste, if they do.
+    var pasted: String?
     var effect: (inout LineModel) -> Void
   }
 
@@ -32,7 +34,7 @@ struct LineFuzzer {
       return Operation(name: "type", keys: text) { $0.type(text) }
     case 9:
       let text = text(5...40) + (Bool.random(using: &random) ? "\n" : "·") + text(0...9) + "x"
-      return Operation(name: "paste", keys: Keys.paste(text)) { $0.paste(text) }
+      return Operation(name: "paste", keys: Keys.paste(text), pasted: text) { $0.paste(text) }
     case 10, 11: return Operation(name: "left", keys: Keys.left) { $0.left() }
     case 12: return Operation(name: "right", keys: Keys.right) { $0.right() }
     case 13: return Operation(name: "home", keys: Keys.home) { $0.home() }

@@ -6,6 +6,8 @@ struct LineModel {
   private(set) var cursor = 0
   private(set) var isCommanding = false
   let isVi: Bool
+  /// Whether the rest of an older statement is suggested.
+  let suggests: Bool
 
   /// The statements so far, oldest first.
   private(set) var history: [String] = []
@@ -27,7 +29,10 @@ struct LineModel {
     var cursor: Int
   }
 
-  init(isVi: Bool) { self.isVi = isVi }
+  init(isVi: Bool, suggests: Bool = true) {
+    self.isVi = isVi
+    self.suggests = suggests
+  }
 
   private var snapshot: Snapshot { Snapshot(text: text, cursor: cursor) }
 
@@ -37,7 +42,7 @@ struct LineModel {
 
   /// The rest of the newest statement that begins with the line.
   var ghost: String {
-    if isCommanding || cursor != text.count || text.isEmpty { return "" }
+    if !suggests || isCommanding || cursor != text.count || text.isEmpty { return "" }
     let entry = history.last { entry in
       let characters = Array(entry)
       return characters.count > text.count && Array(characters[..<text.count]) == text

@@ -21,7 +21,7 @@ import Testing
       try looks("增长 托管 从 2021 24% 因为 \"新政策\" # 注") == [
         "增长 accent", "托管 cyan", "从 bold", "2021 green", "24% green", "因为 bold", "\"新政策\" yellow", "# 注 dim",
       ])
-    #expect(try looks("reach gjzfm") == ["reach accent", "gjzfm cyan"])
+    #expect(try looks("reach gjzfm ") == ["reach accent", "gjzfm cyan"])
     #expect(try looks("增长 托管 到5000家") == ["增长 accent", "托管 cyan", "到 bold", "5000家 green"])
     #expect(try looks("可达 托管\n查看 指标") == ["可达 accent", "托管 cyan", "查看 accent"])
     #expect(try looks("# 全是注") == ["# 全是注 dim"])
