@@ -41,7 +41,7 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
   /// Whether the setting only says how answers look, not what they are.
   var isPresentation: Bool {
     switch self {
-    case .format, .lang, .width: true
+    case .format, .lang, .width, .charts, .pager, .hints: true
     default: false
     }
   }
