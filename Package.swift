@@ -24,7 +24,9 @@ let cSettings: [CSetting] = [.treatAllWarnings(as: .error)]
 let rooms: [Target] = [
   // floor 0
   room("TerminalText"),
+  room("LongWork"),
   .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+  .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .target(name: "CEditShim", dependencies: ["CEdit"], cSettings: cSettings),
   // floor 1
   room("SourceText"),
@@ -33,6 +35,7 @@ let rooms: [Target] = [
   .target(name: "CKernels", cSettings: cSettings),
   room("ProjectionKernels", ["CKernels"]),
   room("LineEditor", ["CEditShim", "TerminalText"]),
+  room("Workspace", ["CSQLite"]),
   // floor 2
   room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
   room("IndicatorTables", ["SourceText", "PlanModel", "NameMatching"]),
@@ -42,12 +45,12 @@ let rooms: [Target] = [
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
   room("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
-  room("Worker", ["PlanModel", "EvidenceModel", "OfficialMeasures"]),
+  room("Worker", ["ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures"]),
   room("DraftReview", ["PlanModel", "IndicatorTables", "DraftText"]),
   room(
     "Assessment",
     [
-      "ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection",
+      "LongWork", "ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection",
       "DraftReview",
     ]),
   room(
@@ -60,14 +63,15 @@ let rooms: [Target] = [
   room(
     "PlanningSession",
     [
-      "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "IndicatorTables", "Projection",
-      "DraftText", "DraftReview", "Assessment", "Reporting",
+      "LongWork", "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "IndicatorTables",
+      "Projection", "DraftText", "DraftReview", "Assessment", "Reporting", "Workspace",
     ]),
   // floor 5
   room(
     "PlanShell",
     [
-      "TerminalText", "SourceText", "PlanModel", "NameMatching", "LineEditor", "ScenarioLanguage", "Assessment",
+      "LongWork", "TerminalText", "SourceText", "PlanModel", "NameMatching", "LineEditor", "ScenarioLanguage",
+      "Assessment",
       "Reporting",
       "PlanningSession",
     ]),
@@ -75,8 +79,8 @@ let rooms: [Target] = [
   .executableTarget(
     name: "tuiyan",
     dependencies: [
-      "TerminalText", "SourceText", "PlanModel", "ScenarioLanguage", "Reporting", "Worker", "PlanningSession",
-      "PlanShell",
+      "LongWork", "TerminalText", "SourceText", "PlanModel", "ScenarioLanguage", "Reporting", "Worker", "Workspace",
+      "PlanningSession", "PlanShell",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ], swiftSettings: settings),
 ]
@@ -93,6 +97,9 @@ let testRooms: [Target] = [
   .executableTarget(
     name: "LineEditorProbe", dependencies: ["LineEditor", "TerminalText"], path: "Tests/Support/LineEditorProbe",
     swiftSettings: settings),
+  // A program that keeps statements in a workspace until it is killed.
+  .executableTarget(
+    name: "WorkspaceProbe", dependencies: ["Workspace"], path: "Tests/Support/WorkspaceProbe", swiftSettings: settings),
   .target(
     name: "TestSupport", dependencies: ["SourceText", "PlanModel", "ScenarioLanguage", "Projection"],
     path: "Tests/Support/TestSupport",
@@ -118,8 +125,9 @@ let testRooms: [Target] = [
     "PlanningSession",
     [
       "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "Projection", "Assessment",
-      "Reporting", "PlanningSession", "TestSupport",
+      "Reporting", "Workspace", "PlanningSession", "TestSupport",
     ]),
+  tests("Workspace", ["Workspace", "WorkspaceProbe", "TestSupport"]),
   tests("EvidenceModel", ["EvidenceModel", "PlanModel"]),
   tests("ForecastMethods", ["ForecastMethods", "EvidenceModel", "PlanModel", "TestSupport"]),
   tests("OfficialMeasures", ["OfficialMeasures", "PlanModel", "TestSupport"]),
@@ -138,7 +146,11 @@ let testRooms: [Target] = [
 
 let package = Package(
   name: "tuiyan",
-  products: [.executable(name: "tuiyan", targets: ["tuiyan"])],
+  products: [
+    .executable(name: "tuiyan", targets: ["tuiyan"]),
+    // For Benchmarks, a package of its own.
+    .library(name: "ProjectionKernels", targets: ["ProjectionKernels", "CKernels"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],

@@ -43,6 +43,24 @@ public struct JointAssessment: Sendable, Hashable {
   /// With one factor that moves all.
   public let common: Answer
 
+  /// What sampling counted of all uncertain targets, where it was asked for: the cross-check of ``standard``.
+  public var counted: Counted?
+
+  /// A probability that was counted over paths.
+  public struct Counted: Sendable, Hashable {
+    public let probability: Double
+    /// The standard error.
+    public let error: Double
+    /// The paths.
+    public let paths: Int
+
+    public init(probability: Double, error: Double, paths: Int) {
+      self.probability = probability
+      self.error = error
+      self.paths = paths
+    }
+  }
+
   /// The expected number of targets met, whatever the dependence.
   public var expectedNumber: Double { parts.reduce(0) { $0 + $1.probability } }
 
@@ -54,7 +72,7 @@ public struct JointAssessment: Sendable, Hashable {
   /// The joint probability of the targets of `results`; `nil` where fewer than two of them are uncertain.
   ///
   /// - Complexity: O(n²·evaluations), about 0.1 ms for 18 targets.
-  public init?(_ results: [ReachResult], commonShare: Double) {
+  public init?(_ results: [ReachResult], commonShare: Double, counted: Counted? = nil) {
     let tested = results.filter { $0.target != nil }
     let known = tested.compactMap { result in result.probability.map { (result.indicator, $0) } }
     guard tested.filter({ $0.chance != nil }).count >= 2 else { return nil }
@@ -65,6 +83,7 @@ public struct JointAssessment: Sendable, Hashable {
     guard let independent = result(.independent), let common = result(.comonotone),
       let standard = result(.commonFactor(share: commonShare, count: thresholds.count))
     else { return nil }
+    self.counted = counted
     self.commonShare = commonShare
     self.leftOut = tested.count - known.count
     self.independent = Answer(independent)

@@ -73,20 +73,19 @@ struct TableFactReader {
       }
       for position in start..<facts.count { facts[position].category = group }
     }
-    if form != nil { tellTargets(from: first) }
+    if form != nil { dropTargets(from: first) }
     for position in first..<facts.count where isPredicted(facts[position], table) {
       facts[position].isPredicted = true
     }
   }
 
-  /// Of claims, those of years after the one that most are of are targets.
-  private mutating func tellTargets(from first: Int) {
+  /// Of claims only those of a year that has been are values; what is to be their passages say, with the words around it.
+  private mutating func dropTargets(from first: Int) {
     var counts: [Int: Int] = [:]
     for fact in facts[first...] { if let year = fact.year { counts[year, default: 0] += 1 } }
-    guard let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return }
-    for position in first..<facts.count where facts[position].year.map({ $0 > usual }) ?? false {
-      facts[position].role = .target
-    }
+    let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key ?? .min
+    let kept = facts[first...].filter { $0.year.map { $0 <= usual } ?? false }
+    facts.replaceSubrange(first..., with: kept)
   }
 
   private struct Row {

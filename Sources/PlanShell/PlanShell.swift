@@ -1,4 +1,5 @@
 import LineEditor
+import LongWork
 import PlanModel
 public import PlanningSession
 import Reporting
@@ -61,6 +62,7 @@ public final class PlanShell {
   }
 
   private func execute(_ text: String) -> PlanningSession.Continuation {
+    Cancellation.reset()
     let script = Script(text, name: session.words[.promptName])
     let parsed = session.parse(script)
     guard parsed.faults.isEmpty else {

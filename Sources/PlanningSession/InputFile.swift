@@ -10,15 +10,19 @@ struct InputFile {
   static func read(_ path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil) throws(Diagnostics)
     -> InputFile
   {
+    try decode(try bytes(of: path, shownIn: file, at: range), of: path, shownIn: file, at: range)
+  }
+
+  /// The bytes of a file.
+  static func bytes(of path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil) throws(Diagnostics)
+    -> [UInt8]
+  {
     func failed(_ id: DiagnosticID, _ arguments: [String: String] = [:]) -> Diagnostics {
       Diagnostics(Diagnostic(id, arguments.merging(["path": path]) { own, _ in own }, in: file, at: range))
     }
-    if let text = ExampleFiles.text(path) {
-      return InputFile(text: SourceFile(name: path, text: text), encoding: .utf8)
-    }
-    let bytes: [UInt8]
+    if let text = ExampleFiles.text(path) { return Array(text.utf8) }
     do {
-      bytes = try FileReading.bytes(at: path)
+      return try FileReading.bytes(at: path)
     } catch {
       switch error {
       case .missing: throw failed(.fileMissing)
@@ -28,6 +32,15 @@ struct InputFile {
         throw failed(.fileTooLarge, ["got": String(size), "limit": String(FileReading.maximumBytes)])
       case .system(let number): throw failed(.fileUnreadable, ["got": String(number)])
       }
+    }
+  }
+
+  /// The text that bytes of a file stand for.
+  static func decode(
+    _ bytes: [UInt8], of path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil
+  ) throws(Diagnostics) -> InputFile {
+    func failed(_ id: DiagnosticID, _ arguments: [String: String] = [:]) -> Diagnostics {
+      Diagnostics(Diagnostic(id, arguments.merging(["path": path]) { own, _ in own }, in: file, at: range))
     }
     let input: InputFile
     do {

@@ -26,9 +26,8 @@ extension PlanningSession {
       return .goOn
     default: break
     }
-    let path = InputFile.resolve(name, in: context.script.directory)
-    if action == .read { return try read(path, range, context) }
-    let input = try InputFile.read(path, shownIn: context.script.file, at: range)
+    if action == .read { return try read(name, range, context) }
+    let input = try files.read(name, in: context.script, at: range)
     switch action {
     case .load: try load(input)
     case .series: try loadSeries(input)
@@ -36,8 +35,8 @@ extension PlanningSession {
     case .claims: try loadClaims(input)
     case .read, .export, .save: break
     }
-    noteInput(path)
-    state.note(action, InputFile.canonical(path, in: InputFile.workingDirectory))
+    inputs.insert(files.canonical(input.text.name))
+    state.note(action, files.canonical(input.text.name))
     return .goOn
   }
 
@@ -89,7 +88,7 @@ extension PlanningSession {
 
   /// Whether a document is the file that is loaded, under whatever name.
   private func isSame(_ document: String, _ input: InputFile) -> Bool {
-    document == input.text.name || InputFile.canonical(document) == InputFile.canonical(input.text.name)
+    document == input.text.name || files.canonical(document) == files.canonical(input.text.name)
   }
 
   /// The names that the file was loaded under before: what it gave then is replaced.
@@ -106,16 +105,17 @@ extension PlanningSession {
 
   /// `read`: executes the statements of a script as one: all of them, or none.
   private func read(
-    _ path: String, _ range: SourceRange, _ context: StatementContext
+    _ name: String, _ range: SourceRange, _ context: StatementContext
   ) throws(Diagnostics) -> Continuation {
     guard context.script.depth < Self.maximumDepth else {
       throw context.failed(.readTooDeep, ["limit": String(Self.maximumDepth)], at: range)
     }
-    let input = try InputFile.read(path, shownIn: context.script.file, at: range)
+    let input = try files.read(name, in: context.script, at: range)
+    let path = input.text.name
     let script = Script(file: input.text, directory: InputFile.directory(of: path), depth: context.script.depth + 1)
     let parsed = parse(script)
     guard parsed.faults.isEmpty else { throw Diagnostics(parsed.faults) }
-    noteInput(path)
+    inputs.insert(files.canonical(path))
     let before = (state, assertions, outOfReach, lastAnswer)
     // A script takes back its own statements only; around it, it counts as one.
     let outer = history
@@ -145,7 +145,7 @@ extension PlanningSession {
     guard let format = OutputFormat(path: path) else {
       throw context.failed(.unknownFormat, ["path": name], at: range, suggestions: ["\(name).csv", "\(name).md"])
     }
-    guard !inputs.contains(InputFile.canonical(path)) else {
+    guard !inputs.contains(files.canonical(path)) else {
       throw context.failed(.exportOverInput, ["path": path], at: range)
     }
     let width = state.settings.width ?? Settings.standardWidth

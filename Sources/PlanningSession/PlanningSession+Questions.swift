@@ -1,5 +1,6 @@
 public import Assessment
 import IndicatorTables
+import LongWork
 import NameMatching
 import PlanModel
 import Projection
@@ -74,8 +75,8 @@ extension PlanningSession {
   }
 
   private func project(_ indicators: [Indicator], to year: Int?) {
-    var program = state.program(to: year)
-    let results = indicators.map { indicator in
+    var program = sampled(indicators, state.program(to: year)).program
+    let results = indicators.prefix { _ in !Cancellation.isRequested }.map { indicator in
       ProjectionResult(
         indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
         trajectory: Result { () throws(ProjectionFailure) in
@@ -86,14 +87,28 @@ extension PlanningSession {
   }
 
   private func reach(_ indicators: [Indicator], by order: ReachOrder?) {
-    var assessment = ReachAssessment(state.program())
-    let results = indicators.map { assessment.result(for: $0) }
+    let (program, counted) = sampled(indicators, state.program())
+    var assessment = ReachAssessment(program)
+    let results = indicators.prefix { _ in !Cancellation.isRequested }.map { assessment.result(for: $0) }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
     guard let order else {
-      return answer(.reach(results, JointAssessment(results, commonShare: state.settings.common)))
+      return answer(.reach(results, JointAssessment(results, commonShare: state.settings.common, counted: counted)))
     }
     answer(.ranking(order.sorted(results), by: order.rawValue))
+  }
+
+  /// The program, sampled where a method of sampling is set.
+  private func sampled(
+    _ indicators: [Indicator], _ program: ProjectionProgram
+  ) -> (program: ProjectionProgram, joint: JointAssessment.Counted?) {
+    guard [.sample, .plain].contains(state.settings.sampling.method),
+      let sampling = ScenarioSampling(indicators, in: program)
+    else { return (program, nil) }
+    let joint = sampling.joint.map {
+      JointAssessment.Counted(probability: $0.probability, error: $0.error, paths: sampling.paths)
+    }
+    return (sampling.program, joint)
   }
 
   private func solve(_ code: String, _ goal: SolveGoal, _ year: Int, _ context: StatementContext) throws(Diagnostics) {

@@ -9,7 +9,7 @@ extension PlanningSession {
   /// The script is read again before it is written: of several ways to say the same, the first is taken that gives the state back.
   func save(_ name: String, _ range: SourceRange, _ context: StatementContext) throws(Diagnostics) {
     let path = InputFile.resolve(name, in: context.script.directory)
-    guard !inputs.contains(InputFile.canonical(path)) else {
+    guard !inputs.contains(files.canonical(path)) else {
       throw context.failed(.exportOverInput, ["path": path], at: range)
     }
     let folder = InputFile.canonical(InputFile.directory(of: path), in: InputFile.workingDirectory)
@@ -35,8 +35,8 @@ extension PlanningSession {
   private func scripts(in folder: String, language: WordLanguage) -> [[String]] {
     let writer = StatementWriter(language)
     return [
-      StateScript(state, writer: writer, folder: folder, settingsLast: false).statements,
-      StateScript(state, writer: writer, folder: folder, settingsLast: true).statements,
+      StateScript(state, files, writer: writer, folder: folder, settingsLast: false).statements,
+      StateScript(state, files, writer: writer, folder: folder, settingsLast: true).statements,
       history.inForce.map { $0.statement.text(in: folder, variables: variables) },
     ]
   }

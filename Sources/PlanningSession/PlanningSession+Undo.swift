@@ -1,15 +1,37 @@
+import LongWork
+import PlanModel
 import Reporting
 import ScenarioLanguage
 import SourceText
 
 extension PlanningSession {
   /// Executes a statement that changes the state, and keeps the means to take it back.
+  ///
+  /// With a workspace the statement is on the disk before anything is told of it; where it cannot be kept, nothing has changed.
   func change(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) -> Continuation {
-    let before = state
+    if passes(statement, context) { return try perform(statement, context) }
+    guard workspace != nil, context.script.depth == 0, !isRestoring else { return try record(statement, context) }
+    return try withholding { () throws(Diagnostics) in try record(statement, context) }
+  }
+
+  private func record(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) -> Continuation {
+    let before = (state, assertions, outOfReach, lastAnswer)
+    let isOuter = context.script.depth == 0
+    if isOuter, !isRestoring { files.begin() }
     let continuation = try perform(statement, context)
-    if state != before {
-      history.record(.init(statement: context.executed, change: StateChange(from: before, to: state)))
+    // What is done again changed something once, and keeps its place whether or not it still does.
+    if Cancellation.isRequested, !isRestoring {
+      (state, assertions, outOfReach, lastAnswer) = before
+      throw context.failed(.interrupted)
     }
+    guard state != before.0 || isRestoring && isOuter else { return continuation }
+    do {
+      if isOuter, !isRestoring { try keep(context) }
+    } catch {
+      (state, assertions, outOfReach, lastAnswer) = before
+      throw error
+    }
+    history.record(.init(statement: context.executed, change: StateChange(from: before.0, to: state)))
     return continuation
   }
 
@@ -18,6 +40,7 @@ extension PlanningSession {
     guard count <= history.undoable else {
       throw context.failed(.nothingToUndo, ["got": String(count), "available": String(history.undoable)])
     }
+    try move(to: history.position - count, context)
     let (restored, statements) = history.undo(count, from: state)
     state = restored
     tell(statements, as: .undone)
@@ -28,6 +51,7 @@ extension PlanningSession {
     guard count <= history.redoable else {
       throw context.failed(.nothingToRedo, ["got": String(count), "available": String(history.redoable)])
     }
+    try move(to: history.position + count, context)
     let (restored, statements) = history.redo(count, from: state)
     state = restored
     tell(statements, as: .redone)

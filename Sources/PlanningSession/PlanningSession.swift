@@ -1,10 +1,12 @@
 public import Assessment
 import DraftReview
+import LongWork
 import PlanModel
 import Projection
 public import Reporting
 public import ScenarioLanguage
 public import SourceText
+import Workspace
 
 /// Executes statements against a plan, and tells what came of each.
 ///
@@ -56,6 +58,18 @@ public final class PlanningSession {
   private var told: [Event] = []
   /// The settings that the session began with.
   let initialSettings: Settings
+  /// Where statements read files from.
+  var files = InputFiles()
+  /// The workspace that statements are kept in, if there is one.
+  var workspace: Workspace?
+  /// What the workspace held when it was taken over, and where it is.
+  var journal: (journal: Journal, path: String)?
+  /// Whether statements of a workspace are being done again: only what changes the state is done, and nothing is told.
+  var isRestoring = false
+  /// What is told only when the statement has been kept.
+  private var held: [(Event, Settings)]?
+  /// Where statements come from, for the settings they change.
+  public var origin = SettingOrigin.statement
   /// The files that were read, which `export` does not overwrite.
   var inputs: Set<String> = []
   private let tell: (Event, Settings) -> Void
@@ -80,15 +94,33 @@ public final class PlanningSession {
   }
 
   func emit(_ event: Event) {
+    if isRestoring { return }
     if transcript != nil { told.append(event) }
-    tell(event, state.settings)
+    if held == nil { tell(event, state.settings) } else { held?.append((event, state.settings)) }
+  }
+
+  /// Does something, and tells of it only when it has succeeded as a whole.
+  func withholding<Result>(_ body: () throws(Diagnostics) -> Result) throws(Diagnostics) -> Result {
+    held = []
+    let toldBefore = told
+    do {
+      let result = try body()
+      let events = held ?? []
+      held = nil
+      for (event, settings) in events { tell(event, settings) }
+      return result
+    } catch {
+      held = nil
+      told = toldBefore
+      throw error
+    }
   }
 
   /// The words of the session's language.
   public var words: Words { Words(state.settings.language) }
 
   /// Notes that a file is read in this session, so that `export` leaves it as it is.
-  func noteInput(_ path: String) { inputs.insert(InputFile.canonical(path)) }
+  func noteInput(_ path: String) { inputs.insert(files.canonical(path)) }
 
   // MARK: Statements
 
@@ -136,12 +168,21 @@ public final class PlanningSession {
 
   private func execute(_ context: StatementContext) throws(Diagnostics) -> Continuation {
     let syntax = context.syntax
+    if isRestoring, !syntax.verb.changesState, syntax.verb != .quit { return .goOn }
+    if isLeftOut(syntax) { return .goOn }
     let statement = try Lowering.lower(syntax, plan: state.plan, horizon: state.horizon, in: context.script.file)
     switch statement {
     case .undo(let count): try undo(count, context)
     case .redo(let count): try redo(count, context)
     case _ where syntax.verb.changesState: return try change(statement, context)
-    default: return try perform(statement, context)
+    default:
+      let before = (outOfReach, assertions)
+      let continuation = try perform(statement, context)
+      if Cancellation.isRequested {
+        (outOfReach, assertions) = before
+        throw context.failed(.interrupted)
+      }
+      return continuation
     }
     return .goOn
   }
@@ -173,6 +214,8 @@ public final class PlanningSession {
   }
 
   func answer(_ content: Answer.Content, scenario: String? = nil, horizon: Int? = nil) {
+    // What was computed up to then is no answer; the statement fails.
+    if Cancellation.isRequested { return }
     let answer = Answer(
       scenario: scenario ?? state.plan.openScenario, horizon: horizon ?? state.horizon, seed: state.settings.seed,
       quantiles: state.settings.quantiles, content: content)

@@ -24,6 +24,8 @@ public struct SessionState: Sendable, Hashable {
     projection.lastYear = year
     projection.quantiles = settings.quantiles
     projection.commonShare = settings.common
+    projection.sampling = settings.sampling
+    projection.sampling.seed = settings.seed
     return projection
   }
 

@@ -29,12 +29,19 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
   case quantiles
   /// The correlation that all indicators share.
   case common
-  case method, paths, tolerance, threads
+  /// How uncertain paths are computed.
+  case method
+  /// The most paths that sampling draws.
+  case paths
+  /// The standard error at which sampling stops.
+  case tolerance
+  /// The threads of sampling.
+  case threads
 
-  /// Whether the setting belongs to what is not built yet.
-  public var isReserved: Bool {
+  /// Whether the setting only says how answers look, not what they are.
+  var isPresentation: Bool {
     switch self {
-    case .method, .paths, .tolerance, .threads: true
+    case .format, .lang, .width: true
     default: false
     }
   }
@@ -79,6 +86,7 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
 public enum SettingOrigin: String, Sendable, Hashable {
   case standard = "default"
   case plan
+  case rcFile = "rc file"
   case environment
   case commandLine = "command line"
   case statement

@@ -30,6 +30,8 @@ public struct Settings: Sendable, Hashable {
   public var quantiles = ProjectionSettings.standardQuantiles
   /// The part of the variance that all indicators share, 0 to 1.
   public var common = ProjectionSettings.standardCommonShare
+  /// How uncertain paths are computed; its seed is ``seed``.
+  public var sampling = ProjectionSettings.Sampling()
   /// Where the values came from; the defaults are not listed.
   public private(set) var origins: [SettingName: SettingOrigin] = [:]
 
@@ -57,14 +59,17 @@ public struct Settings: Sendable, Hashable {
     case .hints: Switch.allCases.map(\.rawValue).joined(separator: ", ")
     case .quantiles: "5%,25%,50%,75%,95%"
     case .common: "0–1"
-    case .method, .paths, .tolerance, .threads: ""
+    case .method: ProjectionSettings.Sampling.Method.allCases.map(\.rawValue).joined(separator: ", ")
+    case .paths: "1–4000000000"
+    case .tolerance: "0–0.5"
+    case .threads: "0–1024"
     }
   }
 
   /// The words that a setting can be set to, where they can be counted.
   public static func choices(_ setting: String) -> [String] {
     switch SettingName(word: setting) {
-    case .origin, .evidence, .format, .lang, .charts, .pager, .hints:
+    case .origin, .evidence, .format, .lang, .charts, .pager, .hints, .method:
       SettingName(word: setting).map { allowed($0) }?.split(separator: ", ").map(String.init) ?? []
     default: []
     }
@@ -91,7 +96,10 @@ public struct Settings: Sendable, Hashable {
     case .hints: hints.rawValue
     case .quantiles: quantiles.map { NumberText.value($0 * 100) + "%" }.joined(separator: ",")
     case .common: NumberText.value(common)
-    case .method, .paths, .tolerance, .threads: nil
+    case .method: sampling.method.rawValue
+    case .paths: String(sampling.paths)
+    case .tolerance: DecimalNumber("\(sampling.tolerance)")?.description ?? "\(sampling.tolerance)"
+    case .threads: String(sampling.threads)
     }
   }
 
@@ -150,7 +158,18 @@ public struct Settings: Sendable, Hashable {
     case .common:
       guard let value = Self.fraction(text), (0...1).contains(value) else { return false }
       common = value
-    case .method, .paths, .tolerance, .threads: return false
+    case .method:
+      guard let value = ProjectionSettings.Sampling.Method(rawValue: text.lowercased()) else { return false }
+      sampling.method = value
+    case .paths:
+      guard let value = Int(text), (1...4_000_000_000).contains(value) else { return false }
+      sampling.paths = value
+    case .tolerance:
+      guard let value = Self.fraction(text), (0...0.5).contains(value) else { return false }
+      sampling.tolerance = value
+    case .threads:
+      guard let value = Int(text), (0...1024).contains(value) else { return false }
+      sampling.threads = value
     }
     origins[name] = origin
     return true

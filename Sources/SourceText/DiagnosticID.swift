@@ -74,7 +74,6 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case sweepStepNotPositive = "sweep-step-not-positive"
   case sweepTooLong = "sweep-too-long"
   case withinNeedsEquals = "within-needs-equals"
-  case reservedVerb = "reserved-verb"
 
   // Projection
   case noAssumption = "no-assumption"
@@ -108,10 +107,17 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case readTooDeep = "read-too-deep"
   case unknownSetting = "unknown-setting"
   case settingValue = "setting-value"
-  case reservedSetting = "reserved-setting"
   case unknownTopic = "unknown-topic"
   case nothingToUndo = "nothing-to-undo"
   case nothingToRedo = "nothing-to-redo"
+  case interrupted
+  case workspaceHeld = "workspace-held"
+  case workspaceReadOnly = "workspace-read-only"
+  case workspaceForeign = "workspace-foreign"
+  case workspaceDamaged = "workspace-damaged"
+  case workspaceUnreachable = "workspace-unreachable"
+  case workspaceNotRestored = "workspace-not-restored"
+  case statementNotKept = "statement-not-kept"
   case saveDiffers = "save-differs"
   case logExists = "log-exists"
   case logFailed = "log-failed"

@@ -5,6 +5,11 @@ extension JSONReader {
     let start = position
     while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { position += 1 }
     guard let byte = peek, byte >= 0x20 else { throw failure("the text in quotes does not end") }
+    // Most texts are short words of ASCII, and no other bytes have to be checked.
+    if byte == UInt8(ascii: "\""), let text = ascii(start..<position) {
+      position += 1
+      return text
+    }
     var text = Array(bytes[start..<position])
     if byte == UInt8(ascii: "\\") { try escapes(into: &text) }
     position += 1
@@ -13,6 +18,15 @@ extension JSONReader {
       throw failure("the text is not UTF-8")
     }
     return valid
+  }
+
+  /// The text of these bytes if all of them are ASCII.
+  func ascii(_ range: Range<Int>) -> String? {
+    bytes.withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(
+        rebasing: bytes[(range.lowerBound - self.bytes.startIndex)..<(range.upperBound - self.bytes.startIndex)])
+      return text.allSatisfy { $0 < 0x80 } ? String(decoding: text, as: UTF8.self) : nil
+    }
   }
 
   /// Reads on to the closing quote, from the first backslash.

@@ -60,8 +60,8 @@ struct JSONReader {
   mutating func take(_ word: StaticString) -> Bool {
     let end = position + word.utf8CodeUnitCount
     guard end <= bytes.endIndex else { return false }
-    let text = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    guard bytes[position..<end].elementsEqual(text) else { return false }
+    let start = word.utf8Start
+    for offset in 0..<word.utf8CodeUnitCount where bytes[position + offset] != start[offset] { return false }
     position = end
     return true
   }
@@ -115,8 +115,7 @@ struct JSONReader {
       if !take("+") { _ = take("-") }
       try digits()
     }
-    let spelling = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard let value = Double(spelling), value.isFinite else {
+    guard let spelling = ascii(start..<position), let value = Double(spelling), value.isFinite else {
       position = start
       throw failure("the number is too large")
     }

@@ -1,9 +1,13 @@
 import Glibc
+import ProjectionKernels
+import Synchronization
 
 /// Answers JSON Lines: one request a line, one answer a line, in the same order (`tuiyan worker`).
 ///
-/// Answers are written whenever no more input is waiting, so that a program may ask and read in turn. Memory is bounded by
-/// the longest line, whatever the number of lines.
+/// Answers are written whenever no more input is waiting, so that a program may ask and read in turn. Where much input waits,
+/// blocks of lines are answered by all processors and written in their order; nothing more is read until they are
+/// written, so that whoever is slow, the writer or the reader, holds up the other. Memory is bounded by the longest line,
+/// whatever the number of lines.
 public enum Worker {
   /// The longest line that is read, in bytes; a longer one is answered with `line-too-long`.
   public static let longestLine = 1 << 20
@@ -14,24 +18,55 @@ public enum Worker {
     public let number: Int32
   }
 
+  /// How many bytes of lines are gathered, while more wait, before they are answered.
+  private static let block = 1 << 18
+  /// How many bytes of lines are one piece of work; less than two of them are not worth another thread.
+  private static let piece = 1 << 13
+
   /// Answers every line of `input` on `output`, until the input ends. Whatever the lines hold is answered, not thrown.
   ///
+  /// - Parameter threads: 0 for one a processor.
   /// - Complexity: O(bytes) and, for each request, that of the evidence model.
-  public static func run(input: Int32, output: Int32) throws(Failure) {
-    var lines = LineBuffer(longest: longestLine)
-    var text = JSONText()
+  public static func run(input: Int32, output: Int32, threads: Int = 0) throws(Failure) {
+    let threads = threads > 0 ? threads : ParallelRange.processors
+    var lines = LineBlocks(longest: longestLine)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(input, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw Failure(number: errno) }
       if count == 0 { break }
-      lines.append(chunk[..<count]) { answer($0, in: &text) }
-      try write(text.bytes, to: output)
-      text.removeAll()
+      lines.append(chunk[..<count])
+      if lines.count >= block || !isWaiting(input) {
+        try answer(lines.take(), threads: threads, on: output)
+      }
     }
+    try answer(lines.take(all: true), threads: threads, on: output)
+  }
+
+  /// Whether a read would return at once.
+  private static func isWaiting(_ descriptor: Int32) -> Bool {
+    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&state, 1, 0) > 0
+  }
+
+  /// Answers the lines of a block, in order.
+  private static func answer(_ block: [UInt8], threads: Int, on output: Int32) throws(Failure) {
+    let pieces = LineBlocks.pieces(of: block, size: piece)
+    let answers = Mutex([[UInt8]](repeating: [], count: pieces.count))
+    ParallelRange.perform(pieces.count, threads: threads) { index in
+      let text = answer(block[pieces[index]])
+      answers.withLock { $0[index] = text }
+    }
+    for text in answers.withLock({ $0 }) { try write(text, to: output) }
+  }
+
+  private static func answer(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var lines = LineBuffer(longest: longestLine)
+    var text = JSONText()
+    lines.append(bytes) { answer($0, in: &text) }
     lines.finish { answer($0, in: &text) }
-    try write(text.bytes, to: output)
+    return text.bytes
   }
 
   private static func answer(_ line: LineBuffer.Line, in text: inout JSONText) {

@@ -47,6 +47,9 @@ struct Environment {
     return state.map { $0 + "/tuiyan/history" }
   }
 
+  /// The workspace of every run that names none.
+  static var workspace: String? { value("TUIYAN_WORKSPACE") }
+
   /// The script that every run begins with, if there is one.
   static var rcFile: String? {
     let folder = value("XDG_CONFIG_HOME") ?? value("HOME").map { $0 + "/.config" }

@@ -46,6 +46,12 @@ struct Tuiyan: ParsableCommand {
     @Flag(help: "Draw charts with ASCII characters.")
     var ascii = false
 
+    @Option(name: [.customShort("w"), .long], help: "Keep what is stated in this file.")
+    var workspace: String?
+
+    @Flag(name: .customLong("read-only"), help: "Only read the workspace.")
+    var onlyReads = false
+
     @Flag(help: "Do not read the rc file.")
     var norc = false
   }

@@ -55,6 +55,19 @@ struct MethodsTests {
     #expect(comparison.flags.contains(.thinEvidence) && comparison.references.required == nil)
   }
 
+  @Test func ownYearsThatKeptThePaceAreCounted() throws {
+    var plan = Plan.single(.perCapita, base: "6.3", target: .atLeast(13))
+    for (year, value) in [(2016, "3.2"), (2017, "4.0"), (2018, "4.6"), (2019, "5.5"), (2021, "7.4")] {
+      plan.observe("1", year, value)
+    }
+    let references = try comparison(plan, origin: .latest).references
+    #expect(printed(try #require(references.required) * 100, 3) == "15.127")
+    #expect(
+      references.ownPaces.compactMap { $0.value.map { printed($0 * 100, 3) } }
+        == ["25.000", "15.000", "19.565", "14.545", "17.460"])
+    #expect(references.ownYearsReached == 3)
+  }
+
   // MARK: Places
 
   @Test func placesAreRankedAndTheNationStandsBeside() throws {

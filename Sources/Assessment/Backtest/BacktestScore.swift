@@ -55,6 +55,7 @@ public struct BacktestScore: Sendable, Hashable {
 
   /// Adds a question with the probability that was given, and whether it came true.
   mutating func add(probability: Double, came: Bool) {
+    guard probability >= 0, probability <= 1 else { return }
     questions += 1
     squares += (probability - (came ? 1 : 0)) * (probability - (came ? 1 : 0))
     let bin = min(Int(probability * Double(bins.count)), bins.count - 1)

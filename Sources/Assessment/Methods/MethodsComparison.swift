@@ -58,7 +58,8 @@ public struct MethodsComparison: Sendable {
       target: reach.target.map { DatedValue(year: $0.year, value: $0.threshold.doubleValue) },
       limit: reach.target == nil ? indicator.kind.bounds.upper : nil,
       direction: reach.target?.direction ?? indicator.direction,
-      series: evidence.points.map { DatedValue(year: $0.year, value: $0.value) })
+      series: evidence.points.map { DatedValue(year: $0.year, value: $0.value) },
+      isPercentage: indicator.kind == .share)
     return OfficialMeasure.allCases.map { $0.verdict(on: record) }
   }
 

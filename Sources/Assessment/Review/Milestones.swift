@@ -56,13 +56,15 @@ public struct Milestones: Sendable, Hashable {
     let path = LandingGrowth.path(from: value, to: goal, years: target.year - year, shape: shape)
     let isWhole = indicator.kind == .count
     let step = abs(goal.doubleValue - value.doubleValue) / Double(target.year - year)
-    var decimals = isWhole ? 0 : max(value.decimals, goal.decimals)
+    // Twelve decimals are more than any plan states, and leave room for large values in 128 bits.
+    var decimals = isWhole ? 0 : min(max(value.decimals, goal.decimals), 12)
     // A step that rounding would swallow needs another digit.
     while !isWhole, step > 0, step < 0.5 / Milestones.power(decimals), decimals < 6 { decimals += 1 }
     var before = value
     var years: [Year] = []
     for (offset, exact) in path.enumerated() {
       let last = offset == path.count - 1
+      guard abs(exact) * Self.power(decimals) < 1e37 else { throw .projection(.notFinite(year: year + 1 + offset)) }
       let due =
         last ? goal : DecimalNumber(significand: Int128((exact * Self.power(decimals)).rounded()), exponent: -decimals)
       years.append(

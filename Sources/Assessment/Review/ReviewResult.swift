@@ -55,7 +55,8 @@ public struct ReviewResult: Sendable, Hashable {
         let record = ProgressRecord(
           base: base, current: current, target: goal, limit: goal == nil ? indicator.kind.bounds.upper : nil,
           direction: target?.direction ?? indicator.direction,
-          series: evidence.points.map { DatedValue(year: $0.year, value: $0.value) })
+          series: evidence.points.map { DatedValue(year: $0.year, value: $0.value) },
+          isPercentage: indicator.kind == .share)
         return OfficialMeasure.allCases.map { $0.verdict(on: record) }
       } ?? []
     remaining = target.flatMap { target in

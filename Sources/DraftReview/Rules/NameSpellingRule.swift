@@ -8,13 +8,13 @@ enum NameSpellingRule: ReviewRule {
   private static let levels: Set<Character> = ["国", "省", "市", "县", "区"]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    var lists: [(list: ItemList, items: Set<Int>)] = []
+    var lists: [(list: ItemList, order: [Int], items: Set<Int>)] = []
     var numbers: [String: Int] = [:]
     var names: [String] = []
     var counts: [Int] = []
     for document in corpus.documents where !document.isTable {
       for list in ListReader.lists(in: document) {
-        var items: Set<Int> = []
+        var order: [Int] = []
         for item in list.items.map(clean) {
           let number = numbers[item] ?? names.count
           if number == names.count {
@@ -23,9 +23,9 @@ enum NameSpellingRule: ReviewRule {
             counts.append(0)
           }
           counts[number] += 1
-          items.insert(number)
+          order.append(number)
         }
-        lists.append((list, items))
+        lists.append((list, order, Set(order)))
       }
     }
     var found: [String: Finding] = [:]
@@ -41,7 +41,7 @@ enum NameSpellingRule: ReviewRule {
             else { continue }
             let (rare, common) =
               (counts[item], names[item]) <= (counts[other], names[other]) ? (item, other) : (other, item)
-            guard let place = place(of: names[rare], lists), let usual = self.place(of: names[common], lists) else {
+            guard let place = place(of: rare, lists), let usual = self.place(of: common, lists) else {
               continue
             }
             let pair = [names[item], names[other]].sorted()
@@ -57,15 +57,16 @@ enum NameSpellingRule: ReviewRule {
   private static func clean(_ item: String) -> String {
     var item = item[...]
     for word in ["围绕我市", "重点在", "聚焦", "围绕", "责任单位："] where item.hasPrefix(word) { item = item.dropFirst(word.count) }
+    guard item.unicodeScalars.contains("等") else { return String(item) }
     for word in ["等战略性新兴产业", "等重点产业发展需求", "等产业对企业实施不少于", "等传统优势产业", "等"] {
       if let found = item.range(of: word) { item = item[..<found.lowerBound] }
     }
     return String(item)
   }
 
-  private static func place(of item: String, _ lists: [(list: ItemList, items: Set<Int>)]) -> Passage? {
-    for (list, _) in lists {
-      if let index = list.items.firstIndex(where: { clean($0) == item }) { return list.places[index] }
+  private static func place(of item: Int, _ lists: [(list: ItemList, order: [Int], items: Set<Int>)]) -> Passage? {
+    for (list, order, _) in lists {
+      if let index = order.firstIndex(of: item) { return list.places[index] }
     }
     return nil
   }

@@ -11,11 +11,13 @@ struct StateScript {
   /// Whether settings that rule projections stand behind the assumptions: those may have been stated before the settings.
   let settingsLast: Bool
 
+  private let files: InputFiles
   private let names: NameIndex
   private var plan: Plan { state.plan }
 
-  init(_ state: SessionState, writer: StatementWriter, folder: String, settingsLast: Bool) {
+  init(_ state: SessionState, _ files: InputFiles, writer: StatementWriter, folder: String, settingsLast: Bool) {
     self.state = state
+    self.files = files
     self.writer = writer
     self.folder = folder
     self.settingsLast = settingsLast
@@ -48,7 +50,7 @@ struct StateScript {
     var rows: [String: Int] = [:]
     for (index, observation) in plan.observations.enumerated() where !observation.isStated {
       let document = observation.source.document
-      let path = paths[document] ?? InputFile.canonical(document, in: InputFile.workingDirectory)
+      let path = paths[document] ?? files.canonical(document)
       paths[document] = path
       if rows[path] == nil { rows[path] = index }
     }
@@ -65,7 +67,7 @@ struct StateScript {
 
   /// What was set: of the settings that bear on results whatever differs from the default, of the others what a statement set.
   private func settings(_ group: SettingGroup) -> [String] {
-    SettingName.allCases.filter { !$0.isReserved }.compactMap { name in
+    SettingName.allCases.compactMap { name in
       guard self.group(of: name) == group, let value = state.settings.text(of: name) else { return nil }
       if group == .presentation {
         guard state.settings.origins[name] == .statement else { return nil }
@@ -78,9 +80,8 @@ struct StateScript {
 
   private func group(of name: SettingName) -> SettingGroup {
     switch name {
-    case .format, .lang, .width: .presentation
     case .entity: .place
-    default: .projection
+    default: name.isPresentation ? .presentation : .projection
     }
   }
 

@@ -12,6 +12,8 @@ public struct ProjectionProgram {
   /// Results so far; an indicator whose result is asked for while it is computed depends on itself.
   private var results: [String: Result<Trajectory, ProjectionFailure>] = [:]
   private var inProgress: [String] = []
+  /// What sampling counted, where it was asked for, by indicator.
+  private var sampled: [String: PathUncertainty] = [:]
   /// An assumption that is tried instead of the scenario's.
   private var trial: (code: String, assumption: Assumption)?
 
@@ -26,6 +28,14 @@ public struct ProjectionProgram {
   public func trying(_ assumption: Assumption, for code: String) -> ProjectionProgram {
     var program = ProjectionProgram(plan: plan, scenario: scenario, settings: settings)
     program.trial = (code, assumption)
+    return program
+  }
+
+  /// The same program with what sampling counted in the place of what is known in closed form.
+  func replacing(_ sampled: [String: PathUncertainty]) -> ProjectionProgram {
+    var program = ProjectionProgram(plan: plan, scenario: scenario, settings: settings)
+    program.trial = trial
+    program.sampled = sampled
     return program
   }
 
@@ -52,7 +62,9 @@ public struct ProjectionProgram {
     defer { inProgress.removeLast() }
     let result: Result<Trajectory, ProjectionFailure>
     do {
-      result = .success(try compute(code))
+      var trajectory = try compute(code)
+      if let counted = sampled[code] { trajectory.uncertainty = counted }
+      result = .success(trajectory)
     } catch {
       result = .failure(error)
     }

@@ -8,9 +8,14 @@ public enum PathUncertainty: Sendable, Hashable {
   /// What the evidence model says of each year.
   case evidence([Int: PredictiveDistribution])
 
+  /// What sampling counted of each year, in a working scale.
+  case sampled([Int: SampledValue], WorkingScale)
+
   /// The distribution of the value in a year; `nil` for years that are known.
   public func distribution(in year: Int) -> ValueDistribution? {
     switch self {
+    case .sampled(let values, let scale):
+      values[year].map { ValueDistribution(scale: scale, shape: .sampled($0)) }
     case .steps(let steps): steps.distribution(in: year)
     case .evidence(let predictions):
       predictions[year].map { ValueDistribution(scale: $0.scale, shape: .evidence($0)) }

@@ -17,6 +17,8 @@ public struct ValueDistribution: Sendable, Hashable {
     case drawn(start: Double, years: Double, StepDraw)
     /// x = start + years·h + swing·Z, summed over h.
     case mixed(start: Double, years: Double, StepDraw, swing: Double)
+    /// What sampling counted.
+    case sampled(SampledValue)
     /// What the evidence model says.
     case evidence(PredictiveDistribution)
   }
@@ -26,6 +28,7 @@ public struct ValueDistribution: Sendable, Hashable {
     switch shape {
     case .normal, .drawn, .evidence, .mixed(_, _, .cases, _): .exact
     case .mixed: .integrated
+    case .sampled(let value): value.method
     }
   }
 
@@ -49,6 +52,9 @@ public struct ValueDistribution: Sendable, Hashable {
       }
       let fine = sum(Self.atoms)
       return (fine, abs(fine - sum(Self.atoms / 2 + 1)))
+    case .sampled(let value):
+      if let hit = value.hit, hit.isAtLeast, hit.position == x { return (hit.probability, hit.error) }
+      return (1 - value.probability(atMost: x), 0)
     case .evidence: return (.nan, 0)
     }
   }
@@ -64,6 +70,9 @@ public struct ValueDistribution: Sendable, Hashable {
       return draw.atoms(Self.atoms).reduce(0) {
         $0 + $1.weight * NormalDistribution.cumulative((x - start - years * $1.value) / swing)
       }
+    case .sampled(let value):
+      if let hit = value.hit, !hit.isAtLeast, hit.position == x { return hit.probability }
+      return value.probability(atMost: x)
     case .evidence: return .nan
     }
   }
@@ -72,8 +81,8 @@ public struct ValueDistribution: Sendable, Hashable {
   public func probability(ofMeeting target: Target) -> (value: Double, error: Double) {
     let threshold = target.threshold.doubleValue
     if target.direction == .up { return probabilityWithError(atLeast: threshold) }
-    let least = probabilityWithError(atLeast: threshold)
-    return (probability(atMost: threshold), least.error)
+    if case .sampled(let value) = shape, let hit = value.hit { return (probability(atMost: threshold), hit.error) }
+    return (probability(atMost: threshold), probabilityWithError(atLeast: threshold).error)
   }
 
   /// The value with P(V ≤ value) = `probability`, 0 to 1.
@@ -84,6 +93,7 @@ public struct ValueDistribution: Sendable, Hashable {
     case .drawn(let start, let years, let draw): return scale.value(at: start + years * draw.quantile(probability))
     case .mixed(let start, let years, let draw, let swing):
       return scale.value(at: mixedQuantile(probability, start, years, draw, swing))
+    case .sampled(let value): return scale.value(at: value.position(probability))
     case .evidence(let prediction): return prediction.quantile(probability)
     }
   }

@@ -3,15 +3,15 @@ import Glibc
 import Synchronization
 
 /// A range of independent pieces of work, done by several threads.
-enum ParallelRange {
+package enum ParallelRange {
   /// The processors that this process may use.
-  static var processors: Int { max(1, Int(tuiyan_processors())) }
+  package static var processors: Int { max(1, Int(tuiyan_processors())) }
 
   /// Calls `work` once for each number below `count`, on up to `threads` threads, and returns when all are done.
   ///
   /// Which thread does which piece is open: a result must not depend on it. Where the system refuses a thread the others
   /// do its work.
-  static func perform(_ count: Int, threads: Int, _ work: @escaping @Sendable (Int) -> Void) {
+  package static func perform(_ count: Int, threads: Int, _ work: @escaping @Sendable (Int) -> Void) {
     guard threads > 1, count > 1 else {
       for piece in 0..<count { work(piece) }
       return

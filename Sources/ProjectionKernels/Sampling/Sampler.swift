@@ -14,6 +14,11 @@ public enum Sampler {
     try sample(request, kernel: VectorKernel.self)
   }
 
+  /// The same answer by the oracle: path by path, in Swift. For tests and benchmarks.
+  public static func sampleByOracle(_ request: SamplingRequest) throws(SamplingFailure) -> SamplingResult {
+    try sample(request, kernel: ScalarKernel.self)
+  }
+
   static func sample<Kernel: SamplingKernel>(
     _ request: SamplingRequest, kernel: Kernel.Type
   ) throws(SamplingFailure) -> SamplingResult {

@@ -41,7 +41,9 @@ extension ReportBuilder {
       "count": .integer(joint.parts.count), "leftOut": .integer(joint.leftOut),
       "commonShare": .number(joint.commonShare), "expectedNumber": .number(joint.expectedNumber),
       "independent": answer(joint.independent), "default": answer(joint.standard), "common": answer(joint.common),
-      "binding": .string(joint.binding?.code),
+      "sampled": joint.counted.map {
+        .object(["all": .number($0.probability), "error": .number($0.error), "paths": .integer($0.paths)])
+      } ?? .null, "binding": .string(joint.binding?.code),
       "parts": .array(
         joint.parts.map {
           .object([

@@ -34,8 +34,14 @@ extension ReportBuilder {
             ]
           }
       })
-    let sum = first.target.threshold.subtracting(first.origin.value)?.description ?? words[.none]
-    return [.heading(title), .table(table), .lines([words[method: .milestonesAdd, ["sum": sum, "unit": unit]]])]
+    // Two values that differ too much in size have no difference in decimals.
+    let sum = first.target.threshold.subtracting(first.origin.value)?.description
+    let added = sum.map {
+      words[
+        method: .milestonesAdd,
+        ["sum": $0, "unit": first.indicator.unit == .percent ? Unit.percentagePoint.symbol : unit]]
+    }
+    return [.heading(title), .table(table)] + (added.map { [.lines([$0])] } ?? [])
   }
 
   func json(_ row: Milestones) -> JSONValue {

@@ -299,11 +299,6 @@ extension DiagnosticID {
         "恢复期“{got}”不能用",
         "写 1 到 100 的整年数，如 恢复 2年"
       )
-    case .reservedVerb:
-      (
-        "“{verb}”还没有做成",
-        "这一版可用的动词见“帮助”"
-      )
     case .noAssumption:
       (
         "未设增长假设",
@@ -434,11 +429,6 @@ extension DiagnosticID {
         "“{name}”不能设为“{got}”",
         "允许：{allowed}"
       )
-    case .reservedSetting:
-      (
-        "设置“{name}”还没有做成：这一版只有确定的增长路径",
-        "“设置”列出可用的设置"
-      )
     case .unknownTopic:
       (
         "没有“{got}”可看",
@@ -453,6 +443,46 @@ extension DiagnosticID {
       (
         "要重做 {got} 条，可重做的只有 {available} 条",
         "只有刚撤销、之后没有新改动的语句可以重做"
+      )
+    case .interrupted:
+      (
+        "已中断：这条语句没有结果，也没有改动",
+        "它之前的语句都有效"
+      )
+    case .workspaceHeld:
+      (
+        "工作区“{path}”正在使用：{user}@{host} 的进程 {process}，{since} 起",
+        "等对方退出，或加 --read-only 只读打开：能看能算，改动不存"
+      )
+    case .workspaceReadOnly:
+      (
+        "工作区“{path}”只读：能看能算，改动只在内存里，退出就没有了",
+        "要留下改动，用“保存 文件”，或换一个可写的工作区"
+      )
+    case .workspaceForeign:
+      (
+        "“{path}”不是推演的工作区",
+        "--workspace 要的是推演自己建的文件；换一个文件名就会新建"
+      )
+    case .workspaceDamaged:
+      (
+        "工作区“{path}”已损坏：{reason}",
+        "文件没有改动；从备份恢复，或换一个文件名新建，再读取保存过的脚本"
+      )
+    case .workspaceUnreachable:
+      (
+        "打不开工作区“{path}”：{reason}",
+        "检查目录是否存在、是否可写、磁盘是否已满"
+      )
+    case .workspaceNotRestored:
+      (
+        "工作区“{path}”的 {count} 条语句只恢复到第 {number} 条之前：{statement}",
+        "工作区没有改动；此后的改动只在内存里"
+      )
+    case .statementNotKept:
+      (
+        "写不进工作区“{path}”：{reason}；这条语句没有生效",
+        "腾出空间或恢复权限后再试；“保存 别处的文件”可以把现状另存一份"
       )
     case .saveDiffers:
       (

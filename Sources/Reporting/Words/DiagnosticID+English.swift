@@ -299,11 +299,6 @@ extension DiagnosticID {
         "a recovery of “{got}” cannot be",
         "write whole years from 1 to 100, such as recover 2y"
       )
-    case .reservedVerb:
-      (
-        "“{verb}” is not there yet",
-        "help lists the verbs of this version"
-      )
     case .noAssumption:
       (
         "nothing is assumed",
@@ -434,11 +429,6 @@ extension DiagnosticID {
         "“{name}” cannot be “{got}”",
         "allowed: {allowed}"
       )
-    case .reservedSetting:
-      (
-        "the setting {name} is not there yet: this version has deterministic paths only",
-        "set lists what there is"
-      )
     case .unknownTopic:
       (
         "there is no “{got}” to show",
@@ -453,6 +443,46 @@ extension DiagnosticID {
       (
         "{got} to do again, but only {available} can be",
         "only what was taken back last can be done again, as long as nothing new was stated since"
+      )
+    case .interrupted:
+      (
+        "interrupted: this statement has no result and has changed nothing",
+        "the statements before it stand"
+      )
+    case .workspaceHeld:
+      (
+        "the workspace “{path}” is in use: process {process} of {user}@{host}, since {since}",
+        "wait for it to end, or open it with --read-only: everything can be seen and computed, nothing is kept"
+      )
+    case .workspaceReadOnly:
+      (
+        "the workspace “{path}” is read only: what is stated stays in memory and is gone at the end",
+        "to keep it, use save FILE, or a workspace that can be written"
+      )
+    case .workspaceForeign:
+      (
+        "“{path}” is no workspace",
+        "--workspace takes a file that tuiyan made; under another name a new one is made"
+      )
+    case .workspaceDamaged:
+      (
+        "the workspace “{path}” is damaged: {reason}",
+        "the file is left as it is; restore it from a copy, or begin another and read a saved script"
+      )
+    case .workspaceUnreachable:
+      (
+        "the workspace “{path}” cannot be opened: {reason}",
+        "check that the folder is there and can be written, and that the disk is not full"
+      )
+    case .workspaceNotRestored:
+      (
+        "of the {count} statements of the workspace “{path}” only those before number {number} are restored: {statement}",
+        "the workspace is left as it is; what is stated from now on stays in memory"
+      )
+    case .statementNotKept:
+      (
+        "the workspace “{path}” cannot be written: {reason}; the statement has no effect",
+        "free some space or restore the permission and try again; save FILE puts the present state elsewhere"
       )
     case .saveDiffers:
       (

@@ -36,6 +36,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case loadOtherQuantities, loadEncoding, loadConverted, loadMerged, loadUnread
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
   case undone, redone, saved, logBegun, logEnded, logIsOff
+  case workspaceMade, restored, restoredLast, restoredRedoable, restoredChanged
+  case workspaceIsHeld, workspaceIsReadOnly, workspaceIsForeign, workspaceIsNewer, workspaceIsFull
   case pathEnds, noBindingTarget, bindingUnreachable, overview, overviewEmpty, cancelled, keptGoing
 
   // Kinds, types, missing values
@@ -50,10 +52,11 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Help and the command line
   case searchFound, searchMissing, moreCandidates
   case helpFooter, promptName, workerFailed, badDefinition, banner
-  case lawFrom, originPlan, originEnvironment, originCommandLine, originStatement, butNot, nothingToList, chartHistory,
+  case lawFrom, originPlan, originEnvironment, originCommandLine, originRCFile, originStatement, butNot, nothingToList,
+    chartHistory,
     chartSetAside, notCompared, openedBaseline,
     helpNothing,
-    helpFound, helpForm, helpExamples, helpReserved, helpLaws, helpValues, helpTopics, helpNearest, helpSettings
+    helpFound, helpForm, helpExamples, helpLaws, helpValues, helpTopics, helpNearest, helpSettings
 
   // Rankings and other places
   case rankingGap, rankingRate, rankingRisk, missingShare, rank, placesTitle, ownPlace, placesOwn, placesOwnRate

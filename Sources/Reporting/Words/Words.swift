@@ -110,6 +110,7 @@ public struct Words: Sendable {
     case "plan": self[.originPlan]
     case "environment": self[.originEnvironment]
     case "command line": self[.originCommandLine]
+    case "rc file": self[.originRCFile]
     case "statement": self[.originStatement]
     default: origin
     }

@@ -111,6 +111,20 @@ import Testing
     #expect(failure { _ in } == nil)
   }
 
+  @Test func whatIsRecalledIsWhatWouldBeSampled() throws {
+    var request = SamplingRequest(columns: [SampledPlan.level("a")], paths: 512)
+    let first = try Sampler.recall(request)
+    #expect(try Sampler.recall(request) == first)
+    request.seed = 1
+    #expect(try Sampler.recall(request) == Sampler.sample(request))
+    #expect(try Sampler.recall(request) != first)
+    // The laws of these two have one key, and are not the same.
+    request.columns = [SampledPlan.uniformRate("u", 0.1, 0.2)]
+    let narrow = try Sampler.recall(request)
+    request.columns = [SampledPlan.uniformRate("u", 0.0, 0.4)]
+    #expect(try Sampler.recall(request) != narrow)
+  }
+
   @Test func nothingToSample() throws {
     let result = try Sampler.sample(SamplingRequest(columns: [], paths: 100))
     #expect(result.columns.isEmpty && result.joint == nil && result.counts.isEmpty)

@@ -240,14 +240,6 @@ enum DiagnosticExamples {
       chinese: "-c#1:1:14: error: “误差”只用于“=” [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  写 A = B 误差 1%",
       english: "-c#1:1:14: error: within goes with = only [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  write A = B within 1%",
       right: "断言 1 = 1.01 误差 1%"),
-    "reserved-verb": DiagnosticExample(
-      chinese: "-c#2:1:1: error: “核对”还没有做成 [reserved-verb]\n  1 | 核对\n    | ^~~~\n  这一版可用的动词见“帮助”",
-      english: "-c#2:1:1: error: “核对” is not there yet [reserved-verb]\n  1 | 核对\n    | ^~~~\n  help lists the verbs of this version",
-      right: nil),
-    "reserved-for-uncertainty": DiagnosticExample(
-      chinese: "-c#2:1:4: error: “于”还没有做成：这一版只有确定的增长路径 [reserved-for-uncertainty]\n  1 | 可达 于 methods\n    |      ^~\n  用 18%、+660、到 13 等写法",
-      english: "-c#2:1:4: error: “于”还没有做成：这一版只有确定的增长路径 [reserved-for-uncertainty]\n  1 | 可达 于 methods\n    |      ^~\n  用 18%、+660、到 13 等写法",
-      right: nil),
     "base-missing": DiagnosticExample(
       chinese: "-c#2:1:1: error: 缺 2020 年的基期值，不能推算 [base-missing]\n  1 | 反解 8 为 4\n    | ^~~~~~~~~~~\n  补上基期值，或用“实绩”给出后来的数值并从那一年起增长",
       english: "-c#2:1:1: error: there is no base value for 2020, so nothing can be projected [base-missing]\n  1 | 反解 8 为 4\n    | ^~~~~~~~~~~\n  add the base, or give a later value with actual and grow from that year",
@@ -375,6 +367,38 @@ enum DiagnosticExamples {
     "nothing-to-redo": DiagnosticExample(
       chinese: "-c#3:1:1: error: 要重做 2 条，可重做的只有 0 条 [nothing-to-redo]\n  1 | 重做 2\n    | ^~~~~~\n  只有刚撤销、之后没有新改动的语句可以重做",
       english: "-c#2:1:1: error: 2 to do again, but only 0 can be [nothing-to-redo]\n  1 | redo 2\n    | ^~~~~~\n  only what was taken back last can be done again, as long as nothing new was stated since",
+      right: nil),
+    "interrupted": DiagnosticExample(
+      chinese: "error: 已中断：这条语句没有结果，也没有改动 [interrupted]",
+      english: "error: interrupted: this statement has no result and has changed nothing [interrupted]",
+      right: nil),
+    "workspace-held": DiagnosticExample(
+      chinese: "error: 工作区“a.tyw”正在使用：… [workspace-held]\n  等对方退出，或加 --read-only 只读打开：能看能算，改动不存",
+      english: "error: the workspace “b.tyw” is in use: … [workspace-held]\n  wait for it to end, or open it with --read-only: everything can be seen and computed, nothing is kept",
+      right: nil),
+    "workspace-read-only": DiagnosticExample(
+      chinese: "warning: 工作区“a.tyw”只读：能看能算，改动只在内存里，退出就没有了 [workspace-read-only]\n  要留下改动，用“保存 文件”，或换一个可写的工作区",
+      english: "warning: the workspace “a.tyw” is read only: what is stated stays in memory and is gone at the end [workspace-read-only]\n  to keep it, use save FILE, or a workspace that can be written",
+      right: nil),
+    "workspace-foreign": DiagnosticExample(
+      chinese: "error: “a.csv”不是推演的工作区 [workspace-foreign]\n  --workspace 要的是推演自己建的文件；换一个文件名就会新建",
+      english: "error: “a.csv” is no workspace [workspace-foreign]\n  --workspace takes a file that tuiyan made; under another name a new one is made",
+      right: nil),
+    "workspace-damaged": DiagnosticExample(
+      chinese: "error: 工作区“b.tyw”已损坏：database disk image is malformed [workspace-damaged]\n  文件没有改动；从备份恢复，或换一个文件名新建，再读取保存过的脚本",
+      english: "error: the workspace “b.tyw” is damaged: database disk image is malformed [workspace-damaged]\n  the file is left as it is; restore it from a copy, or begin another and read a saved script",
+      right: nil),
+    "workspace-unreachable": DiagnosticExample(
+      chinese: "error: 打不开工作区“没有/a.tyw”：No such file or directory [workspace-unreachable]\n  检查目录是否存在、是否可写、磁盘是否已满",
+      english: "error: the workspace “没有/a.tyw” cannot be opened: No such file or directory [workspace-unreachable]\n  check that the folder is there and can be written, and that the disk is not full",
+      right: nil),
+    "workspace-not-restored": DiagnosticExample(
+      chinese: "error: 工作区“a.tyw”的 3 条语句只恢复到第 2 条之前：设置 horizom 2031 [workspace-not-restored]\n  工作区没有改动；此后的改动只在内存里",
+      english: "error: of the 3 statements of the workspace “a.tyw” only those before number 2 are restored: 设置 horizom 2031 [workspace-not-restored]\n  the workspace is left as it is; what is stated from now on stays in memory",
+      right: nil),
+    "statement-not-kept": DiagnosticExample(
+      chinese: "-c#1:1:1: error: 写不进工作区“a.tyw”：disk I/O error, File too large；这条语句没有生效 [statement-not-kept]\n  1 | 历年 zhengzhou-2025/series.csv\n    | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  腾出空间或恢复权限后再试；“保存 别处的文件”可以把现状另存一份",
+      english: "-c#1:1:1: error: 写不进工作区“a.tyw”：disk I/O error, File too large；这条语句没有生效 [statement-not-kept]\n  1 | 历年 zhengzhou-2025/series.csv\n    | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  腾出空间或恢复权限后再试；“保存 别处的文件”可以把现状另存一份",
       right: nil),
     "save-differs": DiagnosticExample(
       chinese: "-c#2:1:4: warning: “a.tuiyan”已写入，但重读它得不到现在的状态：加载过的文件有变化或已不在 /dev/stdin [save-differs]\n  1 | 保存 a.tuiyan\n    |      ^~~~~~~~\n  把数据文件放回原处，重新加载，再保存",
