@@ -123,7 +123,6 @@ public struct HelpText {
     return Definition(name, setting.entry.summary[language])
   }
 
-
   private func examples(_ example: Bilingual?, after preparation: Bilingual? = nil) -> [Block] {
     guard let example else { return [] }
     let statements = [language, other].flatMap { [preparation?[$0], example[$0]].compactMap { $0 } }
