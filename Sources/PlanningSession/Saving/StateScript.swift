@@ -40,6 +40,9 @@ struct StateScript {
     statements += plan.quantities.flatMap { quantity in quantity.values.map { writer.define(quantity.name, $0) } }
     statements += stated.compactMap { actual($0.element) }
     for scenario in plan.scenarios { statements += self.statements(of: scenario) }
+    for (finding, reason) in state.acceptedFindings.sorted(by: { $0.key < $1.key }) {
+      statements.append(writer.accept(finding, because: reason))
+    }
     if plan.scenarios.last?.name != plan.openScenario { statements.append(writer.scenario(plan.openScenario)) }
     return statements + (settingsLast ? settings(.projection) : [])
   }

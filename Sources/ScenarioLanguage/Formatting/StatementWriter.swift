@@ -54,6 +54,11 @@ public struct StatementWriter: Sendable {
     return "\(verb(.target)) \(name(indicator)) \(condition)\(by)\(because(target.reason))"
   }
 
+  /// `accept FINDING because "…"`
+  public func accept(_ finding: String, because reason: String) -> String {
+    "\(verb(.accept)) \(finding)\(because(reason))"
+  }
+
   /// `set NAME VALUE`
   public func set(_ name: String, _ value: String) -> String {
     let isPlain =
