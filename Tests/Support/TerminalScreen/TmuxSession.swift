@@ -15,21 +15,26 @@ public final class TmuxSession {
   public static let isInstalled = FileManager.default.isExecutableFile(atPath: path)
   private static let path = "/usr/bin/tmux"
 
-  private let folder: String
+  /// Held, so that the socket is there until the server has ended.
+  private let home: TemporaryFolder
+  private var folder: String { home.path }
   /// The size of the window.
   public private(set) var rows: Int
   public private(set) var columns: Int
 
   /// Starts a program in a window of its own server.
-  public init(_ program: String, environment: [String: String], rows: Int = 24, columns: Int, folder: String) throws {
-    self.folder = folder
+  public init(_ program: String, environment: [String: String], rows: Int = 24, columns: Int, folder: TemporaryFolder)
+    throws
+  {
+    home = folder
     (self.rows, self.columns) = (rows, columns)
     let variables = environment.map { "\($0.key)=\($0.value)" }
     // A line of status would take a row away.
     _ = FileManager.default.createFile(
-      atPath: folder + "/tmux.conf", contents: Data("set -g status off\nset -g escape-time 0\n".utf8))
+      atPath: folder.path + "/tmux.conf", contents: Data("set -g status off\nset -g escape-time 0\n".utf8))
     _ = try command(
-      ["-f", folder + "/tmux.conf", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-i"] + variables
+      ["-f", folder.path + "/tmux.conf", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-i"]
+        + variables
         + [program])
   }
 
