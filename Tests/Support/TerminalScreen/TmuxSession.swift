@@ -80,8 +80,16 @@ public final class TmuxSession {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // A thread of the tests may block all signals, and a server that inherits that never ends.
+    var attributes = posix_spawnattr_t()
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_init(&attributes)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    defer { posix_spawnattr_destroy(&attributes) }
     var child: pid_t = 0
-    let failure = posix_spawn(&child, Self.path, &actions, nil, &words, &variables)
+    let failure = posix_spawn(&child, Self.path, &actions, &attributes, &words, &variables)
     if failure != 0 { throw TerminalFailure(wanted: "tmux", reason: "errno \(failure)", screen: []) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 && errno == EINTR {}
