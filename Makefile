@@ -2,13 +2,8 @@
 # make test  installs what is missing, checks the layout of the code and runs every test
 
 SWIFT ?= swift
-<<<<<<< HEAD
-BUILD_PACKAGES = libedit-dev pkg-config
-TEST_PACKAGES = $(BUILD_PACKAGES) locales tmux
-=======
 BUILD_PACKAGES = libedit-dev libsqlite3-dev pkg-config
-TEST_PACKAGES = $(BUILD_PACKAGES) locales
->>>>>>> 5665b902badba74f3922b0d0ff71dcc1ffe3906b
+TEST_PACKAGES = $(BUILD_PACKAGES) locales tmux
 RELEASE = -c release --static-swift-stdlib --product tuiyan
 
 .PHONY: run build test lint

@@ -17,7 +17,7 @@ import Testing
       "TERM": "screen-256color", "HOME": "/nonexistent", "EDITRC": folder.path + "/editrc", "LC_ALL": "C.UTF-8",
     ]
     let session = try TmuxSession(
-      TerminalSession.product("LineEditorProbe"), environment: environment, columns: columns, folder: folder.path)
+      TerminalSession.product("LineEditorProbe"), environment: environment, columns: columns, folder: folder)
     var run = TmuxRun(session: session, isVi: isVi, seed: UInt64(columns))
     try run.check()
     for _ in 0..<Self.operations { try run.step() }

@@ -15,21 +15,26 @@ public final class TmuxSession {
   public static let isInstalled = FileManager.default.isExecutableFile(atPath: path)
   private static let path = "/usr/bin/tmux"
 
-  private let folder: String
+  /// Held, so that the socket is there until the server has ended.
+  private let home: TemporaryFolder
+  private var folder: String { home.path }
   /// The size of the window.
   public private(set) var rows: Int
   public private(set) var columns: Int
 
   /// Starts a program in a window of its own server.
-  public init(_ program: String, environment: [String: String], rows: Int = 24, columns: Int, folder: String) throws {
-    self.folder = folder
+  public init(_ program: String, environment: [String: String], rows: Int = 24, columns: Int, folder: TemporaryFolder)
+    throws
+  {
+    home = folder
     (self.rows, self.columns) = (rows, columns)
     let variables = environment.map { "\($0.key)=\($0.value)" }
     // A line of status would take a row away.
     _ = FileManager.default.createFile(
-      atPath: folder + "/tmux.conf", contents: Data("set -g status off\nset -g escape-time 0\n".utf8))
+      atPath: folder.path + "/tmux.conf", contents: Data("set -g status off\nset -g escape-time 0\n".utf8))
     _ = try command(
-      ["-f", folder + "/tmux.conf", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-i"] + variables
+      ["-f", folder.path + "/tmux.conf", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-i"]
+        + variables
         + [program])
   }
 
@@ -75,8 +80,16 @@ public final class TmuxSession {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // A thread of the tests may block all signals, and a server that inherits that never ends.
+    var attributes = posix_spawnattr_t()
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_init(&attributes)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    defer { posix_spawnattr_destroy(&attributes) }
     var child: pid_t = 0
-    let failure = posix_spawn(&child, Self.path, &actions, nil, &words, &variables)
+    let failure = posix_spawn(&child, Self.path, &actions, &attributes, &words, &variables)
     if failure != 0 { throw TerminalFailure(wanted: "tmux", reason: "errno \(failure)", screen: []) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 && errno == EINTR {}
