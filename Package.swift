@@ -24,7 +24,9 @@ let cSettings: [CSetting] = [.treatAllWarnings(as: .error)]
 let rooms: [Target] = [
   // floor 0
   room("TerminalText"),
+  room("LongWork"),
   .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+  .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .target(name: "CEditShim", dependencies: ["CEdit"], cSettings: cSettings),
   // floor 1
   room("SourceText"),
@@ -33,34 +35,43 @@ let rooms: [Target] = [
   .target(name: "CKernels", cSettings: cSettings),
   room("ProjectionKernels", ["CKernels"]),
   room("LineEditor", ["CEditShim", "TerminalText"]),
+  room("Workspace", ["CSQLite"]),
   // floor 2
   room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
   room("IndicatorTables", ["SourceText", "PlanModel", "NameMatching"]),
+  room("DraftText", ["SourceText", "PlanModel", "IndicatorTables"]),
   room("EvidenceModel", ["PlanModel"]),
   room("OfficialMeasures", ["PlanModel"]),
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
-  room("Projection", ["PlanModel", "EvidenceModel", "ForecastMethods"]),
+  room("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
   room("Worker", ["ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures"]),
-  room("Assessment", ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection"]),
+  room("DraftReview", ["PlanModel", "IndicatorTables", "DraftText"]),
+  room(
+    "Assessment",
+    [
+      "LongWork", "ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection",
+      "DraftReview",
+    ]),
   room(
     "Reporting",
     [
       "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "EvidenceModel", "OfficialMeasures",
-      "ForecastMethods", "Projection", "Assessment",
+      "ForecastMethods", "Projection", "DraftText", "DraftReview", "Assessment",
     ]),
   // floor 4
   room(
     "PlanningSession",
     [
-      "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "IndicatorTables", "Projection",
-      "Assessment", "Reporting",
+      "LongWork", "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "IndicatorTables",
+      "Projection", "DraftText", "DraftReview", "Assessment", "Reporting", "Workspace",
     ]),
   // floor 5
   room(
     "PlanShell",
     [
-      "TerminalText", "SourceText", "PlanModel", "NameMatching", "LineEditor", "ScenarioLanguage", "Assessment",
+      "LongWork", "TerminalText", "SourceText", "PlanModel", "NameMatching", "LineEditor", "ScenarioLanguage",
+      "Assessment",
       "Reporting",
       "PlanningSession",
     ]),
@@ -68,8 +79,8 @@ let rooms: [Target] = [
   .executableTarget(
     name: "tuiyan",
     dependencies: [
-      "TerminalText", "SourceText", "PlanModel", "ScenarioLanguage", "Reporting", "Worker", "PlanningSession",
-      "PlanShell",
+      "LongWork", "TerminalText", "SourceText", "PlanModel", "ScenarioLanguage", "Reporting", "Worker", "Workspace",
+      "PlanningSession", "PlanShell",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ], swiftSettings: settings),
 ]
@@ -81,8 +92,14 @@ let testRooms: [Target] = [
     name: "TerminalScreen", dependencies: ["CPseudoTerminal", "TerminalText"], path: "Tests/Support/TerminalScreen",
     swiftSettings: settings),
   .executableTarget(
+    name: "KeystrokeBenchmark", dependencies: ["CPseudoTerminal"], path: "Tests/Support/KeystrokeBenchmark",
+    swiftSettings: settings),
+  .executableTarget(
     name: "LineEditorProbe", dependencies: ["LineEditor", "TerminalText"], path: "Tests/Support/LineEditorProbe",
     swiftSettings: settings),
+  // A program that keeps statements in a workspace until it is killed.
+  .executableTarget(
+    name: "WorkspaceProbe", dependencies: ["Workspace"], path: "Tests/Support/WorkspaceProbe", swiftSettings: settings),
   .target(
     name: "TestSupport", dependencies: ["SourceText", "PlanModel", "ScenarioLanguage", "Projection"],
     path: "Tests/Support/TestSupport",
@@ -92,8 +109,12 @@ let testRooms: [Target] = [
   tests("NameMatching", ["SourceText", "NameMatching", "TestSupport"]),
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
   tests("ProjectionKernels", ["ProjectionKernels", "CKernels"]),
-  tests("Projection", ["PlanModel", "Projection", "TestSupport"]),
-  tests("Assessment", ["PlanModel", "Projection", "Assessment", "TestSupport"]),
+  tests("Projection", ["PlanModel", "EvidenceModel", "Projection", "TestSupport"]),
+  tests("DraftText", ["SourceText", "PlanModel", "DraftText", "TestSupport"]),
+  tests("DraftReview", ["SourceText", "PlanModel", "DraftText", "DraftReview", "TestSupport"]),
+  tests(
+    "Assessment",
+    ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection", "Assessment", "TestSupport"]),
   tests(
     "Reporting",
     [
@@ -104,18 +125,22 @@ let testRooms: [Target] = [
     "PlanningSession",
     [
       "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "Projection", "Assessment",
-      "Reporting", "PlanningSession", "TestSupport",
+      "Reporting", "Workspace", "PlanningSession", "TestSupport",
     ]),
+  tests("Workspace", ["Workspace", "WorkspaceProbe", "TestSupport"]),
   tests("EvidenceModel", ["EvidenceModel", "PlanModel"]),
   tests("ForecastMethods", ["ForecastMethods", "EvidenceModel", "PlanModel", "TestSupport"]),
   tests("OfficialMeasures", ["OfficialMeasures", "PlanModel", "TestSupport"]),
   tests("Worker", ["Worker"]),
   tests("TerminalText", ["TerminalText"]),
   tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),
-  tests("PlanShell", ["tuiyan", "TerminalScreen"]),
+  tests(
+    "PlanShell",
+    ["tuiyan", "TerminalScreen", "TerminalText", "LineEditor", "PlanModel", "PlanningSession", "PlanShell"]),
   tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
   .testTarget(
-    name: "TranscriptTests", dependencies: ["tuiyan", "SourceText", "ScenarioLanguage", "Reporting"],
+    name: "TranscriptTests",
+    dependencies: ["tuiyan", "TerminalText", "SourceText", "ScenarioLanguage", "Reporting", "PlanningSession"],
     swiftSettings: settings),
 ]
 

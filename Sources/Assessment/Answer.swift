@@ -1,3 +1,4 @@
+public import DraftReview
 public import PlanModel
 public import Projection
 
@@ -9,26 +10,42 @@ public struct Answer: Sendable {
   public let horizon: Int
   /// The seed, for methods that draw.
   public let seed: UInt64
+  /// The probabilities whose quantiles are shown, in rising order.
+  public let quantiles: [Double]
   /// What it says.
   public let content: Content
 
   /// An answer.
-  public init(scenario: String, horizon: Int, seed: UInt64, content: Content) {
+  public init(
+    scenario: String, horizon: Int, seed: UInt64, quantiles: [Double] = [0.05, 0.25, 0.5, 0.75, 0.95], content: Content
+  ) {
     self.scenario = scenario
     self.horizon = horizon
     self.seed = seed
+    self.quantiles = quantiles
     self.content = content
   }
 
   /// What an answer says.
   public enum Content: Sendable {
     case project([ProjectionResult])
-    case reach([ReachResult])
+    case reach([ReachResult], JointAssessment? = nil)
+    /// The targets in an order other than the table's, with the name of the order.
+    case ranking([ReachResult], by: String)
+    case places(PlaceComparison)
     case solve(SolveResult)
+    case solveChance(ChanceSolveResult)
     case compare(ComparisonResult)
     case sweep(SweepResult)
     case explain(Explanation)
+    case methods([MethodsComparison])
+    case why(TargetAlternatives)
+    case milestones([Milestones])
+    case review([ReviewResult], year: Int?)
+    case backtest(BacktestResult)
     case assert(AssertionResult)
+    case check(CheckResult)
+    case finding(ReviewedFinding)
     case show(Listing)
   }
 }
@@ -69,6 +86,12 @@ public enum Listing: Sendable {
   case scenarios(Plan)
   case assumptions(Plan)
   case targets(Plan)
+  /// The newest value of each indicator.
+  case actuals(Plan)
+  /// What the documents leave out: bases, targets, past values.
+  case missing(Plan)
+  /// What another place has and aims at, indicator by indicator.
+  case place(String, Plan)
   case settings([SettingRow])
 
   /// A setting with its value.

@@ -1,3 +1,4 @@
+import LongWork
 public import PlanModel
 public import Projection
 
@@ -32,7 +33,7 @@ public struct ComparisonResult: Sendable, Hashable {
     var assessments = scenarios.map {
       ReachAssessment(ProjectionProgram(plan: plan, scenario: $0, settings: settings))
     }
-    rows = plan.indicators.map { indicator in
+    rows = plan.indicators.prefix { _ in !Cancellation.isRequested }.map { indicator in
       Row(
         indicator: indicator,
         assumptions: scenarios.map { plan.assumption(for: indicator.code, in: $0) },

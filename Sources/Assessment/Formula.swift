@@ -1,5 +1,6 @@
 import EvidenceModel
 import ForecastMethods
+import Glibc
 import PlanModel
 import Projection
 
@@ -68,6 +69,8 @@ private struct FormulaText {
       return (
         "\(from) · (P(\(place.end?.year ?? 0))/P(\(place.start.year)))^(\(years)/n)", "\(start) · (\(rate))^\(years)"
       )
+    case .likePeers(_, let rate, _):
+      return ("\(from) · (1 + g)^\(years)", "\(start) · (1 + \(percent(rate)))^\(years)")
     case .converge(_, let meets, let end, _):
       let part = "\(years)/\(end - path.originYear)"
       return ("\(from) · (P(\(end))/\(from))^(\(part))", "\(start) · (\(plain(meets))/\(start))^(\(part))")
@@ -76,6 +79,16 @@ private struct FormulaText {
       return ("\(from) · Π(1 + e·g(t))", "\(start) · \(factors)")
     case .stockFlow(let inflow, let lapse):
       return ("V(t−1)·(1 − d) + x, \(years)×", "\(start) → ·(1 − \(percent(lapse))) + \(inflow), \(years)×")
+    case .uncertain(let step, let draw):
+      let median = step.measure == .amount ? draw.median : expm1(draw.median)
+      switch step.measure {
+      case .amount: return ("\(from) + a·\(years)", "\(start) + \(plain(median))·\(years)")
+      case .rate: return ("\(from) · (1 + g)^\(years)", "\(start) · (1 + \(percent(median)))^\(years)")
+      case .odds:
+        let odds = "\(start)/(100 − \(start)) · (1 + \(percent(median)))^\(years)"
+        return ("100·o/(1 + o), o = \(from)/(100 − \(from)) · (1 + g)^\(years)", "o = \(odds)")
+      }
+    case .history: return ("Σ w·t(c, s, ν)", "")
     case .expression(let expression, let inputs):
       let values = inputs[year] ?? [:]
       return (

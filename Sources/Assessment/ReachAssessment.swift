@@ -1,3 +1,4 @@
+import EvidenceModel
 public import PlanModel
 public import Projection
 
@@ -37,8 +38,8 @@ public struct ReachAssessment {
       },
       trajectory: trajectory, projected: testable.projected,
       assumedRate: target.flatMap { testable.path?.assumedRate(to: $0.year) }, yearReached: testable.yearReached,
-      gap: testable.projected.flatMap { target?.gap(of: $0) },
-      verdict: testable.verdict(hasAssumption: assumption != nil),
+      gap: testable.projected.flatMap { target?.gap(of: $0) }, distribution: testable.distribution,
+      chance: testable.chance, verdict: testable.verdict(hasAssumption: assumption != nil),
       flags: testable.flags(peers: peers), peers: peers)
   }
 
@@ -65,6 +66,16 @@ private struct Testable {
   let evidence: Evidence
   var path: Trajectory?
 
+  /// The distribution of the value in the target year.
+  var distribution: ValueDistribution? { target.flatMap { path?.distribution(in: $0.year) } }
+
+  /// The probability of meeting the target, where the path is uncertain.
+  var chance: ReachResult.Chance? {
+    guard let target, let distribution else { return nil }
+    let (probability, error) = distribution.probability(ofMeeting: target)
+    return ReachResult.Chance(probability: probability, error: error)
+  }
+
   var projected: Double? { target.flatMap { path?.value(in: $0.year) } }
 
   /// The first year in which the path, or an actual beside it, meets the target.
@@ -88,6 +99,7 @@ private struct Testable {
   func verdict(hasAssumption: Bool) -> Verdict? {
     guard let target else { return nil }
     if isReached { return .reached }
+    if let chance { return Verdict(probability: chance.probability) }
     if let projected { return target.isMet(by: projected) ? .withinReach : .outOfReach }
     // Without a base nothing can be said even before anything is assumed.
     return hasAssumption || indicator.base.value == nil ? .unknown : nil
@@ -105,6 +117,9 @@ private struct Testable {
     if let newest = evidence.newest, newest.year > indicator.base.year { flags.append(.newerActual) }
     if case .range(_, let high) = target?.condition, let projected, projected > high.doubleValue {
       flags.append(.aboveRange)
+    }
+    if case .history(let predictions)? = path?.law, predictions.values.contains(where: \.explanation.isThin) {
+      flags.append(.thinEvidence)
     }
     if peers.contains(where: { !$0.isComparable }) { flags.append(.notComparable) }
     return flags

@@ -17,6 +17,14 @@ public struct ReachResult: Sendable, Hashable {
     }
   }
 
+  /// A probability and how far its computation may be off.
+  public struct Chance: Sendable, Hashable {
+    /// The probability, 0 to 1.
+    public let probability: Double
+    /// 0 where it is exact.
+    public let error: Double
+  }
+
   /// The indicator.
   public let indicator: Indicator
   /// The target that was tested; `nil` where there is none.
@@ -41,6 +49,10 @@ public struct ReachResult: Sendable, Hashable {
   public let yearReached: Int?
   /// By how much the path exceeds the target; negative when it falls short.
   public let gap: Double?
+  /// The distribution of the value in the target year; `nil` where nothing about it is uncertain.
+  public let distribution: ValueDistribution?
+  /// The probability of meeting the target in its year, with the error of its computation; `nil` without uncertainty.
+  public let chance: Chance?
   /// The verdict; `nil` without an assumption.
   public let verdict: Verdict?
   /// What to see beside it.
@@ -57,6 +69,27 @@ public struct ReachResult: Sendable, Hashable {
     return nil
   }
 
-  /// The probability of meeting the target, certain without uncertainty.
-  public var probability: Double? { verdict?.certainty }
+  /// The probability of meeting the target: 0 or 1 without uncertainty.
+  public var probability: Double? { chance?.probability ?? verdict?.certainty }
+
+  /// How the result was found.
+  public var method: ProjectionMethod { distribution?.method ?? .deterministic }
+}
+
+extension ReachResult {
+  /// The part of the target that is missing: of the projected value, or without one of the newest actual or the base.
+  ///
+  /// ```
+  /// (T − V) / |T|
+  /// ```
+  /// `T` the target, `V` the value, both turned round where lower is better. `nil` without a value, or for a target of 0.
+  public var missingShare: Double? {
+    guard let target, let value = projected ?? newestActual?.value ?? indicator.base.value?.doubleValue else {
+      return nil
+    }
+    let threshold = target.threshold.doubleValue
+    guard threshold != 0 else { return nil }
+    let missing = target.direction == .up ? threshold - value : value - threshold
+    return missing / abs(threshold)
+  }
 }

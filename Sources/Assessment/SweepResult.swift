@@ -1,3 +1,4 @@
+import LongWork
 public import PlanModel
 public import Projection
 
@@ -20,14 +21,16 @@ public struct SweepResult: Sendable, Hashable {
 
   /// Tries each step in the place of the scenario's assumption.
   ///
+  /// Ends early when it is cancelled.
   /// - Complexity: O(steps × years).
   public init(_ steps: [(step: GrowthStep, spelling: String)], for indicator: Indicator, in program: ProjectionProgram)
   {
     self.indicator = indicator
     let known = program.assumption(for: indicator.code)
-    rows = steps.map { step in
-      let assumption = Assumption(
+    rows = steps.prefix { _ in !Cancellation.isRequested }.map { step in
+      var assumption = Assumption(
         law: .step(step.step), spelling: step.spelling, from: known?.from, source: Source(document: "sweep"))
+      assumption.swing = known?.swing
       var assessment = ReachAssessment(program.trying(assumption, for: indicator.code))
       return Row(spelling: step.spelling, step: step.step, result: assessment.result(for: indicator))
     }

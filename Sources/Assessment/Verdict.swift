@@ -17,6 +17,17 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
   /// 无法判断, with a reason.
   case unknown
 
+  /// The verdict of a probability.
+  public init(probability: Double) {
+    switch probability {
+    case 0.9...: self = .robust
+    case 0.6...: self = .likely
+    case 0.4...: self = .uncertain
+    case 0.1...: self = .unlikely
+    default: self = .outOfReach
+    }
+  }
+
   /// Whether an `assert reach` without a comparison holds.
   public var isPositive: Bool {
     switch self {

@@ -43,6 +43,7 @@ static unsigned char perform(EditLine *line, CEditCommand command) {
   X(Redo, L"tuiyan-redo", L"Make the change again that was taken back")                \
   X(EnterViCommands, L"tuiyan-vi-commands", L"Leave typing for vi's commands")         \
   X(PressViKey, L"tuiyan-vi-key", L"Do what the key means in vi")                      \
+  X(EditExternally, L"tuiyan-edit", L"Change the statement in $VISUAL or $EDITOR")     \
   X(Complete, L"tuiyan-complete", L"Complete the name before the cursor")              \
   X(SearchHistory, L"tuiyan-search", L"Search the history as you type")                \
   X(Paste, L"tuiyan-paste", L"Insert what the terminal pastes")                        \
@@ -109,6 +110,7 @@ void ce_bind_keys(EditLine *line, bool vi) {
       {L"\x7F", L"tuiyan-delete-backward"},
       {L"\x17", L"tuiyan-kill-word-left"},
       {L"\x19", L"tuiyan-yank"},
+      {L"\x18\x05", L"tuiyan-edit"},
   };
   const binding emacs[] = {
       {L"\x01", L"tuiyan-line-start"},

@@ -77,7 +77,7 @@ static bool take_note(int which) {
   return result;
 }
 
-static void return_to_terminal(ce_editor *editor) {
+void ce_return_to_terminal(ce_editor *editor) {
   el_wset(editor->line, EL_PREP_TERM, 0);
   el_wset(editor->line, EL_PREP_TERM, 1);
   editor->callbacks.draw(editor->callbacks.context, CEditMomentReturned);
@@ -109,10 +109,10 @@ int ce_signals_serve(ce_editor *editor) {
     struct sigaction standard = {.sa_handler = SIG_DFL};
     leave_with(editor, STOP, &standard);
     came[CONTINUE] = 0;
-    return_to_terminal(editor);
+    ce_return_to_terminal(editor);
   }
   // Stopped by a signal that cannot be caught, then continued: the modes may be the shell's.
-  if (take_note(CONTINUE)) return_to_terminal(editor);
+  if (take_note(CONTINUE)) ce_return_to_terminal(editor);
   if (take_note(RESIZE)) {
     // libedit is not told before the next line, when it asks by itself: within a line it goes on with the place that it
     // remembers for its cursor, and writes beyond its picture of a smaller screen.

@@ -63,6 +63,12 @@ public struct EvidenceExplanation: Sendable, Hashable {
     self.ownPace = years > 0 ? changes.changes.reduce(0, +) / Double(years) : nil
   }
 
+  /// The least number of values that say something of a pace and of how steady it is.
+  public static let fewestValues = 4
+
+  /// Whether so few values are known that the answer is mostly the reference class's.
+  public var isThin: Bool { points.count < Self.fewestValues }
+
   /// The years between the first and the last that have no value.
   public var gaps: [Int] {
     zip(points, points.dropFirst()).flatMap { Array(($0.year + 1)..<max($1.year, $0.year + 1)) }

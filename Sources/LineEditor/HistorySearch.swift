@@ -11,7 +11,7 @@ struct HistorySearch {
   init(from original: EditedLine) { self.original = original }
 
   /// The prompt in place of the line's own.
-  var prompt: String { EditorWording.search(for: pattern, found: isFound) + ": " }
+  func prompt(_ wording: EditorWording) -> String { "\(isFound ? wording.found : wording.missing)「\(pattern)」: " }
 
   /// The line to show: the found entry with the cursor at the pattern, or what was there before.
   func shown(in history: History) -> EditedLine {

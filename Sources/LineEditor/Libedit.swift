@@ -102,16 +102,14 @@ final class Libedit {
   func readPaste() -> String {
     var count = 0
     let bytes = UnsafeBufferPointer(start: ce_read_paste(editor, &count), count: count)
-    var pasted = String.UnicodeScalarView()
-    var previous: Unicode.Scalar = " "
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      if scalar == "\r" || (scalar == "\n" && previous != "\r") { pasted.append("\n") }
-      if scalar == "\t" || !scalar.isControl { pasted.append(scalar) }
-      previous = scalar
-    }
-    while pasted.last == "\n" { pasted.removeLast() }
-    return String(pasted)
+    return String(decoding: bytes, as: UTF8.self).statementText
   }
+
+  /// Runs a command of the shell on a file, with the terminal its own meanwhile; whether it ended well.
+  func run(_ command: String, on path: String) -> Bool { ce_run_with_terminal(editor, command, path) }
+
+  /// Makes the keys vi's or emacs's.
+  func chooseKeys(vi: Bool) { ce_choose_keys(editor, vi) }
 
   /// Whether libedit wanted to ring the bell since the last question.
   func takeBell() -> Bool { ce_take_bell(editor) }
@@ -126,4 +124,20 @@ final class Libedit {
 extension Unicode.Scalar {
   /// Whether the scalar is a C0 or C1 control character or DEL; C1 codes stand for keys.
   var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
+}
+
+extension String {
+  /// A text from outside as it can stand in a statement: with newlines for carriage returns, and without other control
+  /// characters and the newlines at its end.
+  var statementText: String {
+    var text = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in unicodeScalars {
+      if scalar == "\r" || (scalar == "\n" && previous != "\r") { text.append("\n") }
+      if scalar == "\t" || !scalar.isControl { text.append(scalar) }
+      previous = scalar
+    }
+    while text.last == "\n" { text.removeLast() }
+    return String(text)
+  }
 }

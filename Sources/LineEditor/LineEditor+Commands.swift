@@ -31,6 +31,7 @@ extension LineEditor {
     case .redo: redo()
     case .enterViCommands: enterViCommands()
     case .pressViKey: pressViKey()
+    case .editExternally: editExternally()
     case .complete: complete()
     case .searchHistory: searchHistory()
     case .paste: insert(libedit.readPaste())

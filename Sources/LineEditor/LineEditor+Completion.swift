@@ -10,9 +10,18 @@ extension LineEditor {
     if let text = completion.agreed(replacing: current) {
       libedit.replace(completion.replacing, with: text)
     } else if completion.candidates.count > 1 {
-      write(below: CandidateList(completion.candidates, style: style, policy: policy).rows(fitting: size))
+      list(completion.candidates, for: line)
     }
     return .done
+  }
+
+  /// Lists candidates; a list that does not fit goes on at the next Tab, and begins again behind its end.
+  private func list(_ candidates: [CompletionCandidate], for line: EditedLine) {
+    let list = CandidateList(candidates, style: style, policy: policy, wording: wording)
+    let start = listing.flatMap { $0.line == line && $0.next < candidates.count ? $0.next : nil } ?? 0
+    let page = list.page(from: start, fitting: size)
+    listing = (line, start + page.count)
+    write(below: page.rows)
   }
 }
 

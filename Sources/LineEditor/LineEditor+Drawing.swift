@@ -32,7 +32,7 @@ extension LineEditor {
   func layout(isLeft: Bool = false) -> LineLayout {
     if let search {
       let shown = search.shown(in: history)
-      return layout(shown, prompt: search.prompt)
+      return layout(shown, prompt: search.prompt(wording))
     }
     var line = libedit.line
     if isLeft { line.cursor = line.count }

@@ -50,6 +50,7 @@ extension LineEditor {
     case .up: return perform(.moveUp)
     case .down: return perform(.moveDown)
     case .repeatChange: return repeatChange()
+    case .editExternally: return editExternally()
     }
     return .done
   }

@@ -24,6 +24,21 @@ public final class LineEditor {
   /// movement by word its next word.
   public var suggestsFromHistory = true
 
+  /// Whose keys edit the line; at first those that `.editrc` chooses.
+  public var keys: EditingKeys {
+    get { libedit.hasViKeys ? .vi : .emacs }
+    set { libedit.chooseKeys(vi: newValue == .vi) }
+  }
+
+  /// How wide the terminal draws ambiguous characters.
+  public var widthPolicy: DisplayWidthPolicy {
+    get { policy }
+    set { policy = newValue }
+  }
+
+  /// The words that the editor itself puts on the screen.
+  public var wording = EditorWording.standard
+
   /// The words of a run of Chinese, as their lengths in characters, for movements by word; without it a run is one word.
   public var wordsOfChinese: ((_ run: String) -> [Int])? {
     get { words.wordsOfChinese }
@@ -35,7 +50,7 @@ public final class LineEditor {
 
   let libedit: Libedit
   let style: StyleMode
-  let policy: DisplayWidthPolicy
+  var policy: DisplayWidthPolicy
   var painter = LinePainter()
   var size = Terminal.size
   var history: History
@@ -47,6 +62,8 @@ public final class LineEditor {
   var words = WordSegmentation()
   var colouring = Colouring()
   var suggesting = HistorySuggestion()
+  /// The line whose candidates were listed last, and the first one that the next page begins with.
+  var listing: (line: EditedLine, next: Int)?
   /// What is suggested on the screen now, and for which line.
   var ghost: (line: String, text: String)?
   var vi = ViCommands()

@@ -17,5 +17,5 @@ enum ViAction: Equatable {
   case openRow(at: Int, above: Bool)
   /// Inserts what was killed last.
   case put(at: Int, times: Int)
-  case undo, redo, search, up, down, repeatChange
+  case undo, redo, search, up, down, repeatChange, editExternally
 }

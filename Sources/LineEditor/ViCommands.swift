@@ -143,6 +143,7 @@ struct ViCommands {
     case "k", "-": return .up
     case "j", "+": return .down
     case ".": return .repeatChange
+    case "v": return .editExternally
     default: return .refuse
     }
   }

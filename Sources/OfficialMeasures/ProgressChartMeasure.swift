@@ -8,14 +8,15 @@ import Glibc
 /// without a target                 d·g ≥ 2 % (3), ≥ 0.5 % (2), else (1)
 /// ```
 /// It extrapolates the level and compares shares of the gap, where Eurostat compares rates. A newest value that meets the target
-/// is met whatever the trend; a target year that is past is assessed as of that year, by the newest value.
+/// is met whatever the trend, and so is one within a point of a target of 0 or 100 %; a target year that is past is assessed as of
+/// that year, by the newest value. Its rules for binary indicators and for series of growth rates are not reproduced.
 /// Source: UNSD, Progress Chart Technical Note (2023), as Eustat describes it.
 enum ProgressChartMeasure {
   static func verdict(on record: ProgressRecord) -> OfficialVerdict {
     var draft = VerdictDraft()
     draft.note("y_0", record.base.value)
     draft.note("y_t", record.current.value)
-    let isMet = record.target.map { record.currentMeets($0.value) } ?? false
+    let isMet = record.target.map { record.currentMeets($0.value) || isNearEnd($0.value, record) } ?? false
     draft.remark(.tooFewYears, if: record.yearsPassed < 1)
     draft.remark(.needsPositive, if: min(record.base.value, record.current.value) <= 0)
     let growth =
@@ -43,6 +44,11 @@ enum ProgressChartMeasure {
     // A base beyond the target turns the gap round: a share of it is then a way back, not forward.
     guard !draft.remarks.contains(.baseBeyondTarget) else { return level(1, share, draft) }
     return level(share >= 0.95 ? 3 : share >= 0.1 ? 2 : 1, share, draft)
+  }
+
+  /// Whether the newest value is within one point of a target of 0 % or 100 %.
+  private static func isNearEnd(_ target: Double, _ record: ProgressRecord) -> Bool {
+    record.isPercentage && (target == 0 || target == 100) && abs(record.current.value - target) <= 1
   }
 
   private static func level(_ level: Int, _ value: Double?, _ draft: VerdictDraft) -> OfficialVerdict {

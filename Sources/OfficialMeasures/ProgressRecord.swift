@@ -14,11 +14,13 @@ public struct ProgressRecord: Sendable, Hashable {
   public var direction: Direction
   /// All values known, for the measures that fit a line; those between base and current are used.
   public var series: [DatedValue]
+  /// Whether the values are per cent of a whole, 0–100 (`unsd` has a rule for targets at its ends).
+  public var isPercentage: Bool
 
   /// A record.
   public init(
     base: DatedValue, current: DatedValue, target: DatedValue?, limit: Double? = nil, direction: Direction = .up,
-    series: [DatedValue] = []
+    series: [DatedValue] = [], isPercentage: Bool = false
   ) {
     self.base = base
     self.current = current
@@ -26,6 +28,7 @@ public struct ProgressRecord: Sendable, Hashable {
     self.limit = limit
     self.direction = direction
     self.series = series
+    self.isPercentage = isPercentage
   }
 
   /// d: 1 where higher is better, −1 where lower is.

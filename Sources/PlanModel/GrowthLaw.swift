@@ -15,6 +15,10 @@ public indirect enum GrowthLaw: Sendable, Hashable {
   case total(DecimalNumber)
   /// The odds of a bounded kind grow by a rate each year: `odds 10%`.
   case odds(DecimalNumber)
+  /// A step that is not known exactly, drawn once for all years: `12%..20%`, `odds 5%..12%`.
+  case uncertain(UncertainStep)
+  /// What the past values themselves say: the evidence model.
+  case history
   /// Saturation towards a cap with a continuous rate: `logistic cap 95 rate 40%`, `gompertz cap 95 rate 40%`.
   case saturation(SaturationCurve, cap: DecimalNumber, rate: DecimalNumber)
   /// No change.
@@ -23,6 +27,8 @@ public indirect enum GrowthLaw: Sendable, Hashable {
   case trend(TrendMethod?)
   /// A place's compound rate, over the years given or over all it has.
   case like(entity: String, years: ClosedRange<Int>?)
+  /// A pace taken from all comparable places.
+  case likePeers(PeerRule)
   /// The compound path that meets a place's path in a year.
   case converge(entity: String, year: Int)
   /// A multiple of the growth of an indicator or of a stated quantity.
@@ -68,6 +74,16 @@ public enum LandingShape: String, Sendable, Hashable { case compound, linear }
 
 /// The saturating curves.
 public enum SaturationCurve: String, Sendable, Hashable { case logistic, gompertz }
+
+/// Which pace is taken from other places.
+public enum PeerRule: String, Sendable, Hashable, CaseIterable {
+  /// That of the fastest.
+  case best
+  /// The middle one.
+  case median
+  /// The mean of the five fastest.
+  case champion
+}
 
 /// How a trend is fitted to the series.
 public enum TrendMethod: String, Sendable, Hashable {

@@ -1,7 +1,7 @@
 /// Everything that has been loaded and assumed: a value, never changed in place by those who read it.
 public struct Plan: Sendable, Hashable {
   /// The rows of the indicator table, in its order.
-  public private(set) var indicators: [Indicator] = []
+  public internal(set) var indicators: [Indicator] = []
   /// The place whose plan this is; rows of this place and rows of no place are the plan's own.
   public var entity: String?
   /// Past values, the plan's own and those of other places, in the order loaded.
@@ -13,7 +13,7 @@ public struct Plan: Sendable, Hashable {
   /// Outside quantities, in the order stated.
   public var quantities: [StatedQuantity] = []
   /// The scenarios, the baseline first.
-  public private(set) var scenarios: [Scenario] = [Scenario(name: Scenario.baselineName, parent: nil)]
+  public internal(set) var scenarios: [Scenario] = [Scenario(name: Scenario.baselineName, parent: nil)]
   /// The name of the open scenario.
   public private(set) var openScenario = Scenario.baselineName
 

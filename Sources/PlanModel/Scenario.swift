@@ -6,6 +6,10 @@ public struct Assumption: Sendable, Hashable {
   public var spelling: String
   /// The same in Chinese: `18%`, `到 13`.
   public var chineseSpelling: String
+  /// How much the path swings about the law from year to year; `nil` for not at all.
+  public var swing: Swing?
+  /// What strikes it, in the order stated.
+  public var shocks: [Shock] = []
   /// The year whose value it starts from, where it does not start at the plan's origin.
   public var from: Int?
   /// The reason that a drafter gave (`because "…"`).
@@ -85,5 +89,10 @@ public struct StatedQuantity: Sendable, Hashable {
     values.removeAll { $0.year == value.year }
     values.append(value)
     values.sort { ($0.year ?? .min) < ($1.year ?? .min) }
+  }
+
+  /// Forgets where the values were stated.
+  mutating func forgetSources() {
+    for index in values.indices { values[index].source = Source(document: "") }
   }
 }

@@ -15,6 +15,11 @@ public final class EventPrinter {
   /// Whether notices are printed: a batch in a machine format is quiet about what went well.
   public var printsNotices = true
 
+  /// What shows answers that are taller than the window, in the shell.
+  public var pager: Pager?
+  /// What stops in front of each screenful, while a script is played to people.
+  public var pause: ScreenPause?
+
   /// A printer on a console.
   public init(
     console: any Console, outputStyle: StyleMode = .plain, errorStyle: StyleMode = .plain,
@@ -33,17 +38,45 @@ public final class EventPrinter {
     case .answer(let answer):
       let width = settings.width ?? windowWidth() ?? Settings.standardWidth
       let report = ReportBuilder(words).report(answer)
-      console.output(settings.format.render(report, width: width, style: outputStyle, words: words))
+      write(
+        settings.format.render(report, width: width, style: outputStyle, words: words, charts: settings.charts),
+        settings)
     // A program that reads results has not asked for prose.
     case .page(let blocks):
       let width = min(settings.width ?? windowWidth() ?? Self.pageWidth, Self.pageWidth)
-      let text = TextRenderer(width: width, style: outputStyle, words: words).render(blocks)
-      settings.format == .table ? console.output(text) : console.error(text)
-    case .notice(let text): if printsNotices { console.error(wrapped(text)) }
+      let text = TextRenderer(width: width, style: outputStyle, words: words, charts: settings.charts).render(blocks)
+      settings.format == .table ? write(text, settings) : console.error(text)
+    case .notice(let text): if printsNotices { say(wrapped(text), settings) }
     case .echo(let text, let isStatement):
-      console.error(isStatement ? TextStyle.accent.applied(to: "推演> ", in: errorStyle) + text + "\n" : text + "\n")
+      say(isStatement ? TextStyle.accent.applied(to: "推演> ", in: errorStyle) + text + "\n" : text + "\n", settings)
     case .warnings(let diagnostics): print(diagnostics, settings: settings)
     }
+  }
+
+  /// Writes an answer: to the pager where it would run out of the window.
+  private func write(_ text: String, _ settings: Settings) {
+    if let pause {
+      return pause.write(text, words: Words(settings.language)) {
+        console.output($0); console.flush()
+      }
+    }
+    if let pager, settings.pager == .auto, pager.isNeeded(for: text) {
+      console.flush()
+      if pager.show(text) { return }
+    }
+    console.output(text)
+  }
+
+  /// Prints a suggestion in one dim line.
+  func suggest(_ text: String, settings: Settings) {
+    let line = text.truncated(toWidth: (windowWidth() ?? Settings.standardWidth) - 1)
+    console.error(TextStyle.dim.applied(to: line, in: errorStyle) + "\n")
+  }
+
+  /// Writes what is no answer.
+  private func say(_ text: String, _ settings: Settings) {
+    if let pause { return pause.write(text, words: Words(settings.language)) { console.error($0) } }
+    console.error(text)
   }
 
   /// Prose is read best in lines that are not too long.

@@ -1,4 +1,5 @@
 import LineEditor
+import LongWork
 import PlanModel
 public import PlanningSession
 import Reporting
@@ -12,6 +13,9 @@ public final class PlanShell {
   let printer: EventPrinter
   let editor: LineEditor
   let style: StyleMode
+  /// The statement that was suggested last: nobody wants to read it twice.
+  private var lastHint: String?
+  let vocabulary = NameVocabulary()
 
   /// A shell on a terminal; `nil` if there is none.
   public init?(session: PlanningSession, printer: EventPrinter, historyFile: String?, style: StyleMode) {
@@ -23,15 +27,27 @@ public final class PlanShell {
     self.session = session
     self.printer = printer
     self.style = style
-    editor.completer = { [session] line, cursor in
-      StatementCompletion(session.state).completion(of: line, at: cursor)
+    editor.completer = { [session, vocabulary] line, cursor in
+      vocabulary.update(session.state.plan)
+      return StatementCompletion(session.state, vocabulary).completion(of: line, at: cursor)
         ?? Completion(replacing: cursor..<cursor, candidates: [])
+    }
+    editor.highlighter = { [session, vocabulary] line in
+      vocabulary.update(session.state.plan)
+      return StatementColouring(vocabulary: vocabulary).styles(of: line)
+    }
+    editor.wordsOfChinese = { [session, vocabulary] run in
+      vocabulary.update(session.state.plan)
+      return vocabulary.wordLengths(of: run)
     }
   }
 
   /// Reads and executes until `quit` or the end of the input.
   public func run() {
     while true {
+      editor.wording = EditorWording(
+        found: session.words[.searchFound], missing: session.words[.searchMissing],
+        more: session.words[.moreCandidates, ["count": "{count}"]])
       switch editor.readLine(prompt: prompt, continuationPrompt: continuationPrompt, isIncomplete: Lexer.isUnfinished) {
       case .endOfInput: return
       case .cancelled: continue
@@ -46,6 +62,7 @@ public final class PlanShell {
   }
 
   private func execute(_ text: String) -> PlanningSession.Continuation {
+    Cancellation.reset()
     let script = Script(text, name: session.words[.promptName])
     let parsed = session.parse(script)
     guard parsed.faults.isEmpty else {
@@ -53,6 +70,10 @@ public final class PlanShell {
       return .goOn
     }
     for statement in parsed.statements {
+      if statement.verb == .tutorial {
+        TutorialRun(session: session, printer: printer, editor: editor, style: style).run()
+        continue
+      }
       do {
         if try session.execute(statement, of: script) == .quit { return .quit }
       } catch {
@@ -60,7 +81,17 @@ public final class PlanShell {
         return .goOn
       }
     }
+    if let verb = parsed.statements.last?.verb { hint(after: verb, to: text) }
     return .goOn
+  }
+
+  /// Suggests what to type next, in one dim line.
+  private func hint(after verb: Verb, to typed: String) {
+    guard session.state.settings.hints == .on, let next = session.nextStatement(after: verb), next != lastHint,
+      next != typed
+    else { return }
+    lastHint = next
+    printer.suggest(session.words[.nextStatement, ["statement": next]], settings: session.state.settings)
   }
 
   /// `推演> `, or with the scenario that is open: `推演·高> `.

@@ -7,59 +7,102 @@ import Reporting
 import ScenarioLanguage
 import SourceText
 
-/// What may stand at the cursor of a statement.
+/// What may stand at the cursor of a statement: what the parser would take there.
 struct StatementCompletion {
-  let state: SessionState
+  /// As many candidates are told what they are; more than that nobody reads, and columns show more of them.
+  private static let describedCandidates = 60
 
-  init(_ state: SessionState) {
+  private let state: SessionState
+  private let vocabulary: NameVocabulary
+
+  init(_ state: SessionState, _ vocabulary: NameVocabulary) {
     self.state = state
+    self.vocabulary = vocabulary
   }
 
   /// The candidates for the word that ends at the cursor.
   ///
   /// - Complexity: O(names × length of name).
   func completion(of line: String, at cursor: Int) -> Completion? {
-    let before = line.utf8.prefix(cursor)
-    guard let text = String(before) else { return nil }
-    let words = text.split(whereSeparator: \.isWhitespace)
-    let isNew = text.isEmpty || text.last?.isWhitespace == true
-    let typed = isNew ? "" : String(words.last ?? "")
-    let earlier = (isNew ? words[...] : words.dropLast()).map(String.init)
-    let candidates = candidates(for: typed, after: earlier)
+    guard var word = TypedWord(in: line, at: cursor, isPath: false) else { return nil }
+    var place = Place(before: word.before)
+    if place.verb?.takesFile == true, let path = TypedWord(in: line, at: cursor, isPath: true) {
+      word = path
+      place = Place(before: word.before)
+    }
+    let candidates = candidates(for: word.text, at: place)
     guard !candidates.isEmpty else { return nil }
-    return Completion(replacing: (cursor - typed.utf8.count)..<cursor, candidates: candidates)
+    return Completion(replacing: word.start..<cursor, candidates: candidates)
   }
 
-  private func candidates(for typed: String, after earlier: [String]) -> [CompletionCandidate] {
-    guard let first = earlier.first else { return verbs(typed) }
-    guard let verb = Verb(word: InputFolding.fold(first)) else { return [] }
-    let isChinese = first.utf8.contains { $0 >= 0x80 }
-    switch verb {
-    case .load, .series, .peers, .claims, .read, .export, .log: return files(typed)
-    case .scenario, .compare: return names(state.plan.scenarios.map(\.name), typed)
-    case .set: return earlier.count == 1 ? settings(typed, isChinese) : values(of: earlier[1], typed)
-    case .help: return helpTopics(typed, isChinese)
-    case .explain where earlier.count == 1: return indicators(typed) + diagnostics(typed)
-    case .show: return topics(typed, isChinese) + indicators(typed)
-    case .reach, .project: return indicators(typed)
-    case .grow where earlier.count > 1: return growth(typed, after: earlier, isChinese)
-    default: return earlier.count == 1 ? indicators(typed) : keywords(typed, isChinese)
+  private func candidates(for typed: String, at place: Place) -> [CompletionCandidate] {
+    if place.isStart { return verbs(typed, place.language) }
+    guard let verb = place.verb else { return [] }
+    let spelling = Spelling(typed: typed, language: place.language)
+    let parts = place.continuations.compactMap { if case .part(let part) = $0 { part } else { nil } }
+    let names = Expectation.allCases.filter(parts.contains).flatMap { part in
+      candidates(for: part, of: verb, place, spelling)
+    }
+    return names + keywords(place.continuations, spelling)
+  }
+
+  /// The names that a part of a statement can have.
+  private func candidates(
+    for part: Expectation, of verb: Verb, _ place: Place, _ spelling: Spelling
+  ) -> [CompletionCandidate] {
+    switch part {
+    case .indicator where verb == .explain: indicators(spelling.typed) + diagnostics(spelling.typed)
+    case .indicator where Keyword(word: place.lastWord) == .elastic, .operand:
+      names(state.plan.quantities.map(\.name), spelling) + indicators(spelling.typed)
+    case .indicator: indicators(spelling.typed)
+    case .scenario: names(state.plan.scenarios.map(\.name), spelling)
+    case .place: names(vocabulary.places, spelling)
+    case .file: files(spelling.typed)
+    case .law: laws(spelling)
+    case .name: names(of: verb, spelling)
+    case .text where verb == .set: names(Settings.choices(place.lastWord), spelling)
+    default: []
     }
   }
 
-  private func verbs(_ typed: String) -> [CompletionCandidate] {
-    let isEnglish = typed.utf8.first.map { $0 < 0x80 } ?? false
-    return Verb.allCases.filter { !$0.isReserved }.map { ($0, isEnglish ? $0.rawValue : $0.chinese) }
-      .filter {
-        $0.1.hasPrefix(typed.lowercased()) || PinyinInitials.firstMatch(of: typed.lowercased(), in: $0.0.chinese) == 0
-      }
-      .map { CompletionCandidate(text: $0.1 + " ", detail: $0.0.entry.synopsis.chinese) }
+  /// What a bare name stands for, which the verb decides.
+  private func names(of verb: Verb, _ spelling: Spelling) -> [CompletionCandidate] {
+    switch verb {
+    case .help: helpTopics(spelling)
+    case .show:
+      spelling.spell(ShowTopic.allCases.map { ($0.chinese, $0.rawValue, nil) }) + indicators(spelling.typed)
+    case .set:
+      spelling.spell(
+        SettingName.allCases.filter { !$0.isReserved }.map { ($0.chinese, $0.rawValue, $0.entry.summary[words]) })
+    case .define, .grow: names(state.plan.quantities.map(\.name), spelling)
+    default: []
+    }
+  }
+
+  private var words: WordLanguage { state.settings.language == .chinese ? .chinese : .english }
+
+  private func verbs(_ typed: String, _ language: WordLanguage) -> [CompletionCandidate] {
+    Spelling(typed: typed, language: typed.isEmpty ? words : language).spell(
+      Verb.allCases.filter { !$0.isReserved }.map { ($0.chinese, $0.rawValue, $0.entry.synopsis[words]) })
+  }
+
+  private func laws(_ spelling: Spelling) -> [CompletionCandidate] {
+    spelling.spell(
+      LawForm.allCases.filter { !$0.isReserved && !$0.isModifier }.compactMap { form in
+        form.keyword.map { ($0.chinese, $0.rawValue, form.entry.forms[words]) }
+      })
+  }
+
+  private func keywords(_ continuations: Set<StatementContinuation>, _ spelling: Spelling) -> [CompletionCandidate] {
+    let reserved = Set(LawForm.allCases.filter(\.isReserved).compactMap(\.keyword))
+    let possible = Keyword.allCases.filter { continuations.contains(.keyword($0)) && !reserved.contains($0) }
+    return spelling.spell(possible.map { ($0.chinese, $0.rawValue, nil) })
   }
 
   /// Everything that has a page of help.
-  private func helpTopics(_ typed: String, _ isChinese: Bool) -> [CompletionCandidate] {
-    let language = typed.isEmpty ? isChinese : typed.utf8.contains { $0 >= 0x80 }
-    return HelpTopic.all.flatMap { $0.names(language ? .chinese : .english) }.filter { $0.hasPrefix(typed) }
+  private func helpTopics(_ spelling: Spelling) -> [CompletionCandidate] {
+    let language = spelling.typed.isEmpty ? spelling.language : spelling.isASCII ? .english : .chinese
+    return HelpTopic.all.flatMap { $0.names(language) }.filter { $0.hasPrefix(spelling.typed) }
       .map { CompletionCandidate(text: $0 + " ") }
   }
 
@@ -71,58 +114,25 @@ struct StatementCompletion {
     }
   }
 
-  /// Indicators whose code, name, alias or pinyin initials the typed text begins or occurs in.
+  /// Indicators by code, name, alias, any part of them, or pinyin.
   private func indicators(_ typed: String) -> [CompletionCandidate] {
-    let key = NameKey(typed)
-    return state.plan.indicators.filter { indicator in
-      typed.isEmpty || indicator.code.hasPrefix(typed)
-        || ([indicator.name] + indicator.aliases).contains {
-          NameKey($0).text.contains(key.text) || PinyinInitials.firstMatch(of: key.text, in: $0) != nil
-        }
-    }.map { indicator in
-      let target = state.plan.target(for: indicator.code, in: state.plan.openScenario)
-      let base = indicator.base.value?.description ?? "-"
-      return CompletionCandidate(
-        text: quoted(indicator.name) + " ",
-        detail: "\(base) → \(target.map { NumberText.target($0.condition) } ?? "-") \(indicator.unit.symbol)")
+    let found = vocabulary.indicators(for: typed)
+    let isDescribed = found.count <= Self.describedCandidates
+    return found.map { indicator in
+      CompletionCandidate(text: quoted(indicator.name) + " ", detail: isDescribed ? describe(indicator) : nil)
     }
   }
 
-  /// A name that cannot stand without quotes, in quotes.
-  private func quoted(_ name: String) -> String {
-    name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" || ("0"..."9").contains($0) }
-      ? name : "\"\(name)\""
+  /// From where to where, and in which unit: `1700 → 5000 家`.
+  private func describe(_ indicator: Indicator) -> String {
+    let target = state.plan.target(for: indicator.code, in: state.plan.openScenario)
+    let base = indicator.base.value?.description ?? "-"
+    return "\(base) → \(target.map { NumberText.target($0.condition) } ?? "-") \(indicator.unit.symbol)"
   }
 
-  private func names(_ names: [String], _ typed: String) -> [CompletionCandidate] {
-    names.filter { $0.hasPrefix(typed) }.map { CompletionCandidate(text: quoted($0) + " ") }
-  }
-
-  private func settings(_ typed: String, _ isChinese: Bool) -> [CompletionCandidate] {
-    let names = SettingName.allCases.filter { !$0.isReserved }
-    return self.names(names.map(\.rawValue), typed) + (isChinese ? self.names(names.map(\.chinese), typed) : [])
-  }
-
-  private func values(of setting: String, _ typed: String) -> [CompletionCandidate] {
-    names(Settings.choices(setting), typed)
-  }
-
-  private func topics(_ typed: String, _ isChinese: Bool) -> [CompletionCandidate] {
-    names(ShowTopic.allCases.map { isChinese ? $0.chinese : $0.rawValue }, typed)
-  }
-
-  /// After `grow INDICATOR`: laws; after the laws that name a place, places.
-  private func growth(_ typed: String, after earlier: [String], _ isChinese: Bool) -> [CompletionCandidate] {
-    switch earlier.last.flatMap({ Keyword(word: $0) }) {
-    case .like, .converge: names(state.plan.places, typed)
-    case .elastic: names(state.plan.quantities.map(\.name), typed) + indicators(typed)
-    default: keywords(typed, isChinese)
-    }
-  }
-
-  private func keywords(_ typed: String, _ isChinese: Bool) -> [CompletionCandidate] {
-    guard !typed.isEmpty else { return [] }
-    return names(Keyword.allCases.map { isChinese ? $0.chinese : $0.rawValue }, typed)
+  private func names(_ names: [String], _ spelling: Spelling) -> [CompletionCandidate] {
+    let completion = NameCompletion(names.map { .init(name: $0) })
+    return completion.matches(spelling.typed).map { CompletionCandidate(text: quoted(names[$0]) + " ") }
   }
 
   /// The files and folders that the typed path begins; a folder ends in a slash, so that Tab goes on inside it.
@@ -140,8 +150,28 @@ struct StatementCompletion {
       guard name.hasPrefix(start), start.hasPrefix(".") || !name.hasPrefix(".") else { continue }
       var status = stat()
       let isFolder = stat(folder + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-      candidates.append(CompletionCandidate(text: folder + name + (isFolder ? "/" : " ")))
+      let path = folder + name
+      let needsQuotes = path.contains { $0 == " " || $0 == "#" || $0 == "\"" }
+      // The quote stays open behind a folder.
+      let text = needsQuotes ? "\"" + path + (isFolder ? "" : "\"") : path
+      candidates.append(CompletionCandidate(text: text + (isFolder ? "/" : " ")))
     }
     return candidates.sorted { $0.text < $1.text }
+  }
+}
+
+/// A name that cannot stand without quotes, in quotes.
+func quoted(_ name: String) -> String {
+  name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" || ("0"..."9").contains($0) }
+    ? name : "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+}
+
+extension Verb {
+  /// Whether a file follows the verb, whose name may hold any sign.
+  fileprivate var takesFile: Bool {
+    switch self {
+    case .load, .series, .peers, .claims, .read, .export, .save, .log, .check: true
+    default: false
+    }
   }
 }

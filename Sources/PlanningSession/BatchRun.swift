@@ -53,6 +53,7 @@ public struct BatchRun {
   let requirement: Requirement
   let report: ([Diagnostic]) -> Void
   private var wrong = 0
+  private var isInterrupted = false
 
   /// A run that reports what is wrong through `report`.
   public init(
@@ -62,6 +63,20 @@ public struct BatchRun {
     self.echoes = echoes
     self.requirement = requirement
     self.report = report
+  }
+
+  /// Executes the rc file, with which every run begins; false if it is wrong and that ends the run.
+  public mutating func begin(with path: String, in session: PlanningSession) -> Bool {
+    session.origin = .rcFile
+    defer { session.origin = .statement }
+    do {
+      let script = try Script.read(path)
+      session.noteInput(path)
+      return execute(script, in: session) != nil
+    } catch {
+      record(error.all)
+      return keepsGoing
+    }
   }
 
   /// Executes the inputs in their order. The first statement that is wrong ends the run, unless it keeps going.
@@ -79,7 +94,7 @@ public struct BatchRun {
       switch execute(script, in: session) {
       case .goOn: continue
       case .quit: return status(of: session)
-      case nil: return .statementWrong
+      case nil: return isInterrupted ? .interrupted : .statementWrong
       }
     }
     return status(of: session)
@@ -113,7 +128,8 @@ public struct BatchRun {
         if try session.execute(statement, of: script) == .quit { return .quit }
       } catch {
         record(error.all)
-        if !keepsGoing { return nil }
+        isInterrupted = error.all.contains { $0.id == .interrupted }
+        if !keepsGoing || isInterrupted { return nil }
       }
     }
     return .goOn
@@ -128,7 +144,7 @@ public struct BatchRun {
 
   private func status(of session: PlanningSession) -> ExitStatus {
     if wrong > 0 { return .keptGoing }
-    if session.assertions.contains(where: { !$0.holds }) { return .unmet }
+    if session.assertions.contains(where: { !$0.holds }) || session.refusedFindings > 0 { return .unmet }
     return unreachable(in: session).isEmpty ? .success : .unmet
   }
 

@@ -10,12 +10,19 @@ struct InputFile {
   static func read(_ path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil) throws(Diagnostics)
     -> InputFile
   {
+    try decode(try bytes(of: path, shownIn: file, at: range), of: path, shownIn: file, at: range)
+  }
+
+  /// The bytes of a file.
+  static func bytes(of path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil) throws(Diagnostics)
+    -> [UInt8]
+  {
     func failed(_ id: DiagnosticID, _ arguments: [String: String] = [:]) -> Diagnostics {
       Diagnostics(Diagnostic(id, arguments.merging(["path": path]) { own, _ in own }, in: file, at: range))
     }
-    let bytes: [UInt8]
+    if let text = ExampleFiles.text(path) { return Array(text.utf8) }
     do {
-      bytes = try FileReading.bytes(at: path)
+      return try FileReading.bytes(at: path)
     } catch {
       switch error {
       case .missing: throw failed(.fileMissing)
@@ -25,6 +32,15 @@ struct InputFile {
         throw failed(.fileTooLarge, ["got": String(size), "limit": String(FileReading.maximumBytes)])
       case .system(let number): throw failed(.fileUnreadable, ["got": String(number)])
       }
+    }
+  }
+
+  /// The text that bytes of a file stand for.
+  static func decode(
+    _ bytes: [UInt8], of path: String, shownIn file: SourceFile? = nil, at range: SourceRange? = nil
+  ) throws(Diagnostics) -> InputFile {
+    func failed(_ id: DiagnosticID, _ arguments: [String: String] = [:]) -> Diagnostics {
+      Diagnostics(Diagnostic(id, arguments.merging(["path": path]) { own, _ in own }, in: file, at: range))
     }
     let input: InputFile
     do {
@@ -46,6 +62,7 @@ struct InputFile {
   static func resolve(_ name: String, in directory: String) -> String {
     let typed = absolute(name, in: directory)
     if exists(typed) { return typed }
+    if let example = ExampleFiles.path(name) { return example }
     let folded = absolute(InputFolding.fold(name), in: directory)
     return exists(folded) ? folded : typed
   }
@@ -61,6 +78,26 @@ struct InputFile {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// The one spelling of a path that is seen from a folder; a path that leads nowhere is made absolute.
+  static func canonical(_ path: String, in folder: String) -> String {
+    canonical(path.hasPrefix("/") ? path : folder + "/" + path)
+  }
+
+  /// The working directory, as the system spells it.
+  static var workingDirectory: String { canonical(".") }
+
+  /// Whether a path leads to a file whose contents can be read again: no pipe and no device.
+  static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The bytes in a file; 0 where there is none.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   private static func absolute(_ name: String, in directory: String) -> String {

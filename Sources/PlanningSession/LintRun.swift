@@ -36,10 +36,10 @@ public struct LintRun {
 extension PlanningSession {
   /// Resolves a statement, and executes it if it only changes the state.
   func resolve(_ syntax: StatementSyntax, of script: Script) throws(Diagnostics) {
-    switch syntax.verb {
-    case .project, .reach, .solve, .compare, .sweep, .explain, .assert, .export, .show, .help, .quit:
+    if syntax.verb.changesState {
+      _ = try execute(syntax, of: script)
+    } else {
       _ = try Lowering.lower(syntax, plan: state.plan, horizon: state.horizon, in: script.file)
-    default: _ = try execute(syntax, of: script)
     }
   }
 }

@@ -5,6 +5,9 @@ enum OutputFile {
   /// Why a file could not be written, in the words of the system.
   struct Failure: Error {
     let reason: String
+
+    /// What the system said last.
+    static var last: Failure { Failure(reason: strerror(errno).map { String(cString: $0) } ?? String(errno)) }
   }
 
   /// Writes `text` to a new file beside `path` and puts it in the place of `path` when it is safely on the disk.
@@ -13,29 +16,30 @@ enum OutputFile {
     let target = InputFile.canonical(path)
     var template = Array((target + ".XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw failure() }
+    guard descriptor >= 0 else { throw Failure.last }
     let temporary = template.withUnsafeBufferPointer { buffer in buffer.baseAddress.map { String(cString: $0) } ?? "" }
     do throws(Failure) {
       try write(Array(text.utf8), to: descriptor)
-      guard fchmod(descriptor, permissions(of: target)) == 0, fsync(descriptor) == 0 else { throw failure() }
+      guard fchmod(descriptor, permissions(of: target)) == 0, fsync(descriptor) == 0 else { throw Failure.last }
     } catch {
       close(descriptor)
       unlink(temporary)
       throw error
     }
     guard close(descriptor) == 0, rename(temporary, target) == 0 else {
-      let failure = failure()
+      let failure = Failure.last
       unlink(temporary)
       throw failure
     }
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+  /// Writes all bytes to an open file.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw failure() }
+      guard count > 0 else { throw Failure.last }
       rest = rest.dropFirst(count)
     }
   }
@@ -47,9 +51,5 @@ enum OutputFile {
     let mask = umask(0)
     umask(mask)
     return 0o666 & ~mask
-  }
-
-  private static func failure() -> Failure {
-    Failure(reason: strerror(errno).map { String(cString: $0) } ?? String(errno))
   }
 }

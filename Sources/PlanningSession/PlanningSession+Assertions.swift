@@ -53,9 +53,13 @@ private struct AssertionEvaluator {
       findings.append(.count(reached: reached, of: results.count))
       return sign.holds(Double(reached), count.doubleValue)
     case .joint(let sign, let level):
-      // Without uncertainty all targets are met together, or they are not.
-      let chances = tested().map(\.probability)
-      let joint = chances.contains(nil) ? nil : chances.compactMap { $0 }.min()
+      let results = tested()
+      let chances = results.map(\.probability)
+      // Without uncertainty all targets are met together, or they are not; with it, under the stated common factor.
+      let joint =
+        chances.contains(nil)
+        ? nil
+        : JointAssessment(results, commonShare: state.settings.common)?.standard.all ?? chances.compactMap { $0 }.min()
       findings.append(.joint(joint))
       return joint.map { sign.holds($0, level.doubleValue) } ?? false
     }

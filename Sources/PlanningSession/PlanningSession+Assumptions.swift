@@ -56,6 +56,20 @@ extension PlanningSession {
       emit(.notice(text))
       return
     }
+    if let chance = result.chance, let ends = result.distribution?.quantiles([0.05, 0.95]) {
+      emit(
+        .notice(
+          words[
+            .pathChance,
+            [
+              "indicator": indicator.name, "law": result.assumption.map(words.law) ?? "", "year": String(target.year),
+              "value": NumberText.value(projected, distinctFrom: [target.threshold.doubleValue]),
+              "unit": indicator.unit.symbol, "target": NumberText.target(target.condition),
+              "band": ends.map { NumberText.value($0) }.joined(separator: "–"),
+              "probability": NumberText.probability(chance.probability), "verdict": words.verdict(result.verdict),
+            ]]))
+      return
+    }
     emit(
       .notice(
         words[
@@ -112,8 +126,10 @@ extension PlanningSession {
     }
     guard !setting.isReserved else { throw context.failed(.reservedSetting, ["name": name.text], at: name.range) }
     guard let value else { return answer(.show(.settings(settingRows([setting])))) }
+    // What the command line says holds for this session, whatever a workspace was told before.
+    if isRestoring || origin == .rcFile, initialSettings.origins[setting] == .commandLine { return }
     var next = state
-    guard next.settings.set(setting, to: value.text, from: .statement) else {
+    guard next.settings.set(setting, to: value.text, from: origin) else {
       throw context.failed(
         .settingValue, ["name": setting.rawValue, "got": value.text, "allowed": Settings.allowed(setting)],
         at: value.range)
@@ -128,30 +144,14 @@ extension PlanningSession {
 
   /// The settings with their values and where those came from.
   func settingRows(_ names: [SettingName] = SettingName.allCases) -> [Listing.SettingRow] {
-    let standard = Settings()
-    return names.filter { !$0.isReserved }.map { name in
+    names.filter { !$0.isReserved }.map { name in
       var origin = state.settings.origins[name]?.rawValue ?? SettingOrigin.standard.rawValue
       if name == .horizon, state.settings.horizon == nil, state.plan.targetYear != nil {
         origin = SettingOrigin.plan.rawValue
       }
       return Listing.SettingRow(
-        name: name.rawValue, value: value(of: name, in: state.settings),
-        standard: value(of: name, in: standard, isStandard: true),
-        origin: origin)
-    }
-  }
-
-  private func value(of name: SettingName, in settings: Settings, isStandard: Bool = false) -> String? {
-    switch name {
-    case .horizon: String(settings.horizon ?? (isStandard ? Settings.standardHorizon : state.horizon))
-    case .entity: settings.entity
-    case .origin: settings.origin.rawValue
-    case .evidence: settings.evidence.rawValue
-    case .seed: String(settings.seed)
-    case .format: settings.format.rawValue
-    case .lang: settings.language.rawValue
-    case .width: settings.width.map(String.init)
-    case .method, .paths, .tolerance, .quantiles, .threads: nil
+        name: name.rawValue, value: name == .horizon ? String(state.horizon) : state.settings.text(of: name),
+        standard: Settings.standard(name), origin: origin)
     }
   }
 }

@@ -12,22 +12,31 @@ extension PlanningSession {
     _ action: FileAction, _ name: String, _ context: StatementContext
   ) throws(Diagnostics) -> Continuation {
     let range: SourceRange
-    if case .file(let path) = context.syntax.body { range = path.range } else { range = context.syntax.range }
-    if action == .export {
+    if case .file(let path) = context.syntax.body {
+      range = path.range
+    } else {
+      range = context.syntax.places ?? context.syntax.range
+    }
+    switch action {
+    case .export:
       try export(name, range, context)
       return .goOn
+    case .save:
+      try save(name, range, context)
+      return .goOn
+    default: break
     }
-    let path = InputFile.resolve(name, in: context.script.directory)
-    if action == .read { return try read(path, range, context) }
-    let input = try InputFile.read(path, shownIn: context.script.file, at: range)
+    if action == .read { return try read(name, range, context) }
+    let input = try files.read(name, in: context.script, at: range)
     switch action {
     case .load: try load(input)
     case .series: try loadSeries(input)
     case .peers: try loadPeers(input)
     case .claims: try loadClaims(input)
-    case .read, .export: break
+    case .read, .export, .save: break
     }
-    noteInput(path)
+    inputs.insert(files.canonical(input.text.name))
+    state.note(action, files.canonical(input.text.name))
     return .goOn
   }
 
@@ -79,7 +88,7 @@ extension PlanningSession {
 
   /// Whether a document is the file that is loaded, under whatever name.
   private func isSame(_ document: String, _ input: InputFile) -> Bool {
-    document == input.text.name || InputFile.canonical(document) == InputFile.canonical(input.text.name)
+    document == input.text.name || files.canonical(document) == files.canonical(input.text.name)
   }
 
   /// The names that the file was loaded under before: what it gave then is replaced.
@@ -96,17 +105,22 @@ extension PlanningSession {
 
   /// `read`: executes the statements of a script as one: all of them, or none.
   private func read(
-    _ path: String, _ range: SourceRange, _ context: StatementContext
+    _ name: String, _ range: SourceRange, _ context: StatementContext
   ) throws(Diagnostics) -> Continuation {
     guard context.script.depth < Self.maximumDepth else {
       throw context.failed(.readTooDeep, ["limit": String(Self.maximumDepth)], at: range)
     }
-    let input = try InputFile.read(path, shownIn: context.script.file, at: range)
+    let input = try files.read(name, in: context.script, at: range)
+    let path = input.text.name
     let script = Script(file: input.text, directory: InputFile.directory(of: path), depth: context.script.depth + 1)
     let parsed = parse(script)
     guard parsed.faults.isEmpty else { throw Diagnostics(parsed.faults) }
-    noteInput(path)
+    inputs.insert(files.canonical(path))
     let before = (state, assertions, outOfReach, lastAnswer)
+    // A script takes back its own statements only; around it, it counts as one.
+    let outer = history
+    history = ChangeHistory()
+    defer { history = outer }
     var executed = 0
     var continuation = Continuation.goOn
     for statement in parsed.statements where continuation == .goOn {
@@ -131,7 +145,7 @@ extension PlanningSession {
     guard let format = OutputFormat(path: path) else {
       throw context.failed(.unknownFormat, ["path": name], at: range, suggestions: ["\(name).csv", "\(name).md"])
     }
-    guard !inputs.contains(InputFile.canonical(path)) else {
+    guard !inputs.contains(files.canonical(path)) else {
       throw context.failed(.exportOverInput, ["path": path], at: range)
     }
     let width = state.settings.width ?? Settings.standardWidth

@@ -1,4 +1,6 @@
 public import Assessment
+import IndicatorTables
+import LongWork
 import NameMatching
 import PlanModel
 import Projection
@@ -11,7 +13,10 @@ extension PlanningSession {
   func ask(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) {
     switch statement {
     case .project(let codes, let year): project(try chosen(codes, context), to: year)
-    case .reach(let codes): reach(try chosen(codes, context))
+    case .reach(let codes, let order): reach(try chosen(codes, context), by: order)
+    case .places(let code, let place):
+      guard let indicator = state.plan.indicator(code) else { return }
+      answer(.places(PlaceComparison(indicator, with: place, in: state.plan)))
     case .solve(let code, let goal, let year): try solve(code, goal, year, context)
     case .compare(let scenarios):
       answer(.compare(ComparisonResult(scenarios, of: state.plan, settings: state.projectionSettings())))
@@ -22,6 +27,17 @@ extension PlanningSession {
       guard let indicator = state.plan.indicator(code) else { return }
       let horizon = max(year ?? state.horizon, state.horizon)
       answer(.explain(Explanation(indicator, year: year, in: state.program(to: horizon))), horizon: horizon)
+    case .methods(let codes):
+      let program = state.program()
+      answer(.methods(try chosen(codes, context).map { MethodsComparison($0, in: program) }))
+    case .why(let code, let value, let rejected):
+      guard let indicator = state.plan.indicator(code) else { return }
+      answer(.why(TargetAlternatives(indicator, value: value, not: rejected, in: state.program())))
+    case .milestones(let code, let shape): try milestones(code, shape, context)
+    case .review(let year):
+      let program = state.program()
+      answer(.review(try chosen([], context).map { ReviewResult($0, year: year, in: program) }, year: year))
+    case .backtest(let codes): answer(.backtest(BacktestResult(try chosen(codes, context), in: state.program())))
     default: break
     }
   }
@@ -34,9 +50,33 @@ extension PlanningSession {
     return codes.isEmpty ? state.plan.indicators : state.plan.indicators.filter { codes.contains($0.code) }
   }
 
+  private func milestones(_ code: String, _ shape: LandingShape?, _ context: StatementContext) throws(Diagnostics) {
+    guard let indicator = state.plan.indicator(code) else { return }
+    let program = state.program()
+    var found: [Milestones] = []
+    for shape in shape.map({ [$0] }) ?? [.linear, .compound] {
+      do {
+        found.append(try Milestones(indicator, shape, in: program))
+      } catch {
+        // Where both are shown, the linear one answers for values that do not compound.
+        if !found.isEmpty { continue }
+        switch error {
+        case .noTarget:
+          throw context.failed(.noTargetToSplit, ["indicator": indicator.name, "code": indicator.code])
+        case .projection(let failure):
+          var diagnostic = failure.diagnostic(for: indicator, words: words)
+          diagnostic.file = context.script.file
+          diagnostic.range = context.syntax.range
+          throw Diagnostics(diagnostic)
+        }
+      }
+    }
+    answer(.milestones(found))
+  }
+
   private func project(_ indicators: [Indicator], to year: Int?) {
-    var program = state.program(to: year)
-    let results = indicators.map { indicator in
+    var program = sampled(indicators, state.program(to: year)).program
+    let results = indicators.prefix { _ in !Cancellation.isRequested }.map { indicator in
       ProjectionResult(
         indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
         trajectory: Result { () throws(ProjectionFailure) in
@@ -46,12 +86,29 @@ extension PlanningSession {
     answer(.project(results), horizon: year)
   }
 
-  private func reach(_ indicators: [Indicator]) {
-    var assessment = ReachAssessment(state.program())
-    let results = indicators.map { assessment.result(for: $0) }
+  private func reach(_ indicators: [Indicator], by order: ReachOrder?) {
+    let (program, counted) = sampled(indicators, state.program())
+    var assessment = ReachAssessment(program)
+    let results = indicators.prefix { _ in !Cancellation.isRequested }.map { assessment.result(for: $0) }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
-    answer(.reach(results))
+    guard let order else {
+      return answer(.reach(results, JointAssessment(results, commonShare: state.settings.common, counted: counted)))
+    }
+    answer(.ranking(order.sorted(results), by: order.rawValue))
+  }
+
+  /// The program, sampled where a method of sampling is set.
+  private func sampled(
+    _ indicators: [Indicator], _ program: ProjectionProgram
+  ) -> (program: ProjectionProgram, joint: JointAssessment.Counted?) {
+    guard [.sample, .plain].contains(state.settings.sampling.method),
+      let sampling = ScenarioSampling(indicators, in: program)
+    else { return (program, nil) }
+    let joint = sampling.joint.map {
+      JointAssessment.Counted(probability: $0.probability, error: $0.error, paths: sampling.paths)
+    }
+    return (sampling.program, joint)
   }
 
   private func solve(_ code: String, _ goal: SolveGoal, _ year: Int, _ context: StatementContext) throws(Diagnostics) {
@@ -60,6 +117,8 @@ extension PlanningSession {
     do {
       switch goal {
       case .value(let value): answer(.solve(try solver.solve(for: value, by: year)))
+      case .probability(let probability):
+        answer(.solveChance(try solver.solve(at: probability.doubleValue, by: year)))
       case .total(let total): answer(.solve(try solver.solve(forTotal: total, by: year)))
       }
     } catch {
@@ -80,6 +139,13 @@ extension PlanningSession {
   func show(_ topic: NameSyntax?, _ context: StatementContext) throws(Diagnostics) {
     guard let topic else { return answer(.show(.overview(state.plan))) }
     if let listing = listing(topic.text) { return answer(.show(listing)) }
+    // 全国 is a place, and also a part of the name of an indicator.
+    let place = PlaceName.plain(topic.text)
+    if state.plan.peers.contains(where: { $0.entity == place }),
+      !state.plan.indicators.contains(where: { $0.name == place })
+    {
+      return answer(.show(.place(place, state.plan)))
+    }
     if case .found(let code) = state.plan.nameIndex.resolve(topic.text), let indicator = state.plan.indicator(code) {
       return answer(.show(.indicator(indicator, state.plan)))
     }
@@ -100,6 +166,8 @@ extension PlanningSession {
     case .assumptions: .assumptions(state.plan)
     case .targets: .targets(state.plan)
     case .settings: .settings(settingRows())
+    case .actuals: .actuals(state.plan)
+    case .missing: .missing(state.plan)
     case nil: nil
     }
   }

@@ -1,9 +1,12 @@
 public import Assessment
+import DraftReview
+import LongWork
 import PlanModel
 import Projection
 public import Reporting
 public import ScenarioLanguage
 public import SourceText
+import Workspace
 
 /// Executes statements against a plan, and tells what came of each.
 ///
@@ -38,11 +41,35 @@ public final class PlanningSession {
   public internal(set) var assertions: [AssertionResult] = []
   /// The targets that `reach` tested and found out of reach.
   public internal(set) var outOfReach: [ReachResult] = []
+  /// The last review, whose findings `explain` shows.
+  var lastReview: Review?
+  /// How many findings `check … fail SEVERITY` has met that are at least that grave.
+  public internal(set) var refusedFindings = 0
   /// Whether a `reach` has tested targets.
   public internal(set) var testedTargets = false
   /// The values of `$name`.
   public var variables: [String: String]
 
+  /// The statements that changed the state.
+  var history = ChangeHistory()
+  /// The transcript that is kept, if one is.
+  var transcript: Transcript?
+  /// What the statement that is being executed has told so far, where a transcript is kept.
+  private var told: [Event] = []
+  /// The settings that the session began with.
+  let initialSettings: Settings
+  /// Where statements read files from.
+  var files = InputFiles()
+  /// The workspace that statements are kept in, if there is one.
+  var workspace: Workspace?
+  /// What the workspace held when it was taken over, and where it is.
+  var journal: (journal: Journal, path: String)?
+  /// Whether statements of a workspace are being done again: only what changes the state is done, and nothing is told.
+  var isRestoring = false
+  /// What is told only when the statement has been kept.
+  private var held: [(Event, Settings)]?
+  /// Where statements come from, for the settings they change.
+  public var origin = SettingOrigin.statement
   /// The files that were read, which `export` does not overwrite.
   var inputs: Set<String> = []
   private let tell: (Event, Settings) -> Void
@@ -53,6 +80,7 @@ public final class PlanningSession {
   ) {
     self.state = SessionState()
     self.state.settings = settings
+    self.initialSettings = settings
     self.variables = variables
     self.tell = tell
   }
@@ -65,13 +93,34 @@ public final class PlanningSession {
     }
   }
 
-  func emit(_ event: Event) { tell(event, state.settings) }
+  func emit(_ event: Event) {
+    if isRestoring { return }
+    if transcript != nil { told.append(event) }
+    if held == nil { tell(event, state.settings) } else { held?.append((event, state.settings)) }
+  }
+
+  /// Does something, and tells of it only when it has succeeded as a whole.
+  func withholding<Result>(_ body: () throws(Diagnostics) -> Result) throws(Diagnostics) -> Result {
+    held = []
+    let toldBefore = told
+    do {
+      let result = try body()
+      let events = held ?? []
+      held = nil
+      for (event, settings) in events { tell(event, settings) }
+      return result
+    } catch {
+      held = nil
+      told = toldBefore
+      throw error
+    }
+  }
 
   /// The words of the session's language.
   public var words: Words { Words(state.settings.language) }
 
   /// Notes that a file is read in this session, so that `export` leaves it as it is.
-  func noteInput(_ path: String) { inputs.insert(InputFile.canonical(path)) }
+  func noteInput(_ path: String) { inputs.insert(files.canonical(path)) }
 
   // MARK: Statements
 
@@ -97,14 +146,49 @@ public final class PlanningSession {
         }
       }
     }
-    return ParsedScript(
-      parts: parts, faults: faults.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) })
+    faults.sort { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
+    note(script, faults)
+    return ParsedScript(parts: parts, faults: faults)
   }
 
   /// Executes a statement; where it fails, nothing has changed.
   public func execute(_ syntax: StatementSyntax, of script: Script) throws(Diagnostics) -> Continuation {
-    let statement = try Lowering.lower(syntax, plan: state.plan, horizon: state.horizon, in: script.file)
     let context = StatementContext(script: script, syntax: syntax)
+    guard script.depth == 0 else { return try execute(context) }
+    told = []
+    do {
+      let continuation = try execute(context)
+      note(context, told, failure: nil)
+      return continuation
+    } catch {
+      note(context, told, failure: error)
+      throw error
+    }
+  }
+
+  private func execute(_ context: StatementContext) throws(Diagnostics) -> Continuation {
+    let syntax = context.syntax
+    if isRestoring, !syntax.verb.changesState, syntax.verb != .quit { return .goOn }
+    if isLeftOut(syntax) { return .goOn }
+    let statement = try Lowering.lower(syntax, plan: state.plan, horizon: state.horizon, in: context.script.file)
+    switch statement {
+    case .undo(let count): try undo(count, context)
+    case .redo(let count): try redo(count, context)
+    case _ where syntax.verb.changesState: return try change(statement, context)
+    default:
+      let before = (outOfReach, assertions)
+      let continuation = try perform(statement, context)
+      if Cancellation.isRequested {
+        (outOfReach, assertions) = before
+        throw context.failed(.interrupted)
+      }
+      return continuation
+    }
+    return .goOn
+  }
+
+  /// Does what a statement says.
+  func perform(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) -> Continuation {
     switch statement {
     case .file(let action, let path): return try file(action, path, context)
     case .define(let name, let value): define(name, value)
@@ -112,20 +196,29 @@ public final class PlanningSession {
     case .scenario(let name, let parent): scenario(name, parent)
     case .grow(let code, let assumption, let lawRange): try grow(code, assumption, lawRange, context)
     case .target(let code, let target): self.target(code, target)
-    case .project, .reach, .solve, .compare, .sweep, .explain: try ask(statement, context)
+    case .project, .reach, .places, .solve, .compare, .sweep, .explain, .methods, .why, .milestones, .review, .backtest:
+      try ask(statement, context)
+    case .explainFinding(let name): try explain(finding: name, context)
+    case .check(let principles, let path, let severity): try check(principles, path, severity, context)
+    case .accept(let finding, let reason): try accept(finding, reason, context)
     case .assert(let condition, let spelling): try assert(condition, spelling, context)
     case .show(let topic): try show(topic, context)
     case .set(let name, let value): try set(name, value, context)
     case .help(let topic): help(topic?.text)
+    case .tutorial: emit(.page(Tutorial(words).page))
     case .quit: return .quit
+    case .log(let path): try log(path, context)
+    case .undo, .redo: break
     }
     return .goOn
   }
 
   func answer(_ content: Answer.Content, scenario: String? = nil, horizon: Int? = nil) {
+    // What was computed up to then is no answer; the statement fails.
+    if Cancellation.isRequested { return }
     let answer = Answer(
       scenario: scenario ?? state.plan.openScenario, horizon: horizon ?? state.horizon, seed: state.settings.seed,
-      content: content)
+      quantiles: state.settings.quantiles, content: content)
     lastAnswer = answer
     emit(.answer(answer))
   }

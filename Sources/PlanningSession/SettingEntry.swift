@@ -40,10 +40,23 @@ extension SettingName {
     case .lang:
       SettingEntry("界面的语言；语句里中英文总是都可以用", "the language of screens; statements take both always", example: "en")
     case .width: SettingEntry("表格的宽度；不设时随窗口", "the width of tables; else that of the window", example: "100")
+    case .charts:
+      SettingEntry(
+        "图形用什么字符画：unicode、ascii（终端显示不好时），off 不画",
+        "the characters of charts: unicode, ascii for terminals that tear them, off for none", example: "ascii")
+    case .pager:
+      SettingEntry(
+        "比窗口高的结果是否分页（$PAGER，否则 less）：auto、off", "whether answers taller than the window go to $PAGER, or less",
+        example: "off")
+    case .hints:
+      SettingEntry("结果之后是否提示下一条语句：on、off", "whether a next statement is suggested behind an answer", example: "off")
     case .method: SettingEntry("不确定时的算法", "how uncertainty is computed", example: "auto")
     case .paths: SettingEntry("抽样的路径数", "the number of paths drawn", example: "10000")
     case .tolerance: SettingEntry("概率误差小于它时提前停止；0 从不提前", "stops early below this error; 0 never", example: "0")
     case .quantiles: SettingEntry("结果中的分位", "the quantiles of results", example: "5%,50%,95%")
+    case .common:
+      SettingEntry(
+        "各项目标有多少共同的起落：0 互不相干，1 同进同退", "how much all targets share: 0 nothing, 1 they move as one", example: "0.3")
     case .threads: SettingEntry("用几个线程", "the number of threads", example: "2")
     }
   }

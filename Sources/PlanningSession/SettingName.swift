@@ -1,3 +1,4 @@
+import ScenarioLanguage
 import SourceText
 
 /// The settings that `set` lists and changes.
@@ -18,12 +19,32 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
   case lang
   /// The width of tables.
   case width
-  case method, paths, tolerance, quantiles, threads
+  /// The characters of charts: unicode, ascii, off.
+  case charts
+  /// Whether answers taller than the window go to a pager: auto, off.
+  case pager
+  /// Whether a next statement is suggested behind an answer: on, off.
+  case hints
+  /// The quantiles that answers show.
+  case quantiles
+  /// The correlation that all indicators share.
+  case common
+  /// How uncertain paths are computed.
+  case method
+  /// The most paths that sampling draws.
+  case paths
+  /// The standard error at which sampling stops.
+  case tolerance
+  /// The threads of sampling.
+  case threads
 
   /// Whether the setting belongs to what is not built yet.
-  public var isReserved: Bool {
+  public var isReserved: Bool { false }
+
+  /// Whether the setting only says how answers look, not what they are.
+  var isPresentation: Bool {
     switch self {
-    case .method, .paths, .tolerance, .quantiles, .threads: true
+    case .format, .lang, .width: true
     default: false
     }
   }
@@ -39,13 +60,20 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
     case .format: "格式"
     case .lang: "语言"
     case .width: "宽度"
+    case .charts: "图形"
+    case .pager: "分页"
+    case .hints: "提示"
     case .method: "方法"
     case .paths: "路径数"
     case .tolerance: "容差"
     case .quantiles: "分位"
+    case .common: "共同因素"
     case .threads: "线程"
     }
   }
+
+  /// The spelling in a language.
+  func spelling(in language: WordLanguage) -> String { language == .chinese ? chinese : rawValue }
 
   /// The setting that a word names.
   init?(word: String) {
@@ -61,6 +89,7 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
 public enum SettingOrigin: String, Sendable, Hashable {
   case standard = "default"
   case plan
+  case rcFile = "rc file"
   case environment
   case commandLine = "command line"
   case statement

@@ -1,3 +1,4 @@
+import PlanModel
 public import Projection
 public import Reporting
 
@@ -19,6 +20,18 @@ public struct Settings: Sendable, Hashable {
   public var width: Int?
   /// The place whose plan this is.
   public var entity: String?
+  /// The characters of charts.
+  public var charts = ChartDrawing.unicode
+  /// Whether answers taller than the window go to a pager.
+  public var pager = Paging.auto
+  /// Whether a next statement is suggested behind an answer.
+  public var hints = Switch.on
+  /// The quantiles that answers show, in rising order.
+  public var quantiles = ProjectionSettings.standardQuantiles
+  /// The part of the variance that all indicators share, 0 to 1.
+  public var common = ProjectionSettings.standardCommonShare
+  /// How uncertain paths are computed; its seed is ``seed``.
+  public var sampling = ProjectionSettings.Sampling()
   /// Where the values came from; the defaults are not listed.
   public private(set) var origins: [SettingName: SettingOrigin] = [:]
 
@@ -41,14 +54,22 @@ public struct Settings: Sendable, Hashable {
     case .lang: ReportLanguage.allCases.map(\.rawValue).joined(separator: ", ")
     case .width: "40–1000"
     case .entity: "…"
-    case .method, .paths, .tolerance, .quantiles, .threads: ""
+    case .charts: ChartDrawing.allCases.map(\.rawValue).joined(separator: ", ")
+    case .pager: Paging.allCases.map(\.rawValue).joined(separator: ", ")
+    case .hints: Switch.allCases.map(\.rawValue).joined(separator: ", ")
+    case .quantiles: "5%,25%,50%,75%,95%"
+    case .common: "0–1"
+    case .method: ProjectionSettings.Sampling.Method.allCases.map(\.rawValue).joined(separator: ", ")
+    case .paths: "1–4000000000"
+    case .tolerance: "0–0.5"
+    case .threads: "0–1024"
     }
   }
 
   /// The words that a setting can be set to, where they can be counted.
   public static func choices(_ setting: String) -> [String] {
     switch SettingName(word: setting) {
-    case .origin, .evidence, .format, .lang:
+    case .origin, .evidence, .format, .lang, .charts, .pager, .hints, .method:
       SettingName(word: setting).map { allowed($0) }?.split(separator: ", ").map(String.init) ?? []
     default: []
     }
@@ -56,16 +77,45 @@ public struct Settings: Sendable, Hashable {
 
   /// The default of a setting, for people; `nil` where there is none.
   static func standard(_ name: SettingName) -> String? {
-    let standard = Settings()
-    return switch name {
-    case .horizon: String(standardHorizon)
-    case .origin: standard.origin.rawValue
-    case .evidence: standard.evidence.rawValue
-    case .seed: String(standard.seed)
-    case .format: standard.format.rawValue
-    case .lang: standard.language.rawValue
-    case .entity, .width, .method, .paths, .tolerance, .quantiles, .threads: nil
+    name == .horizon ? String(standardHorizon) : Settings().text(of: name)
+  }
+
+  /// The value of a setting, as it would be typed; `nil` where there is none.
+  func text(of name: SettingName) -> String? {
+    switch name {
+    case .horizon: horizon.map(String.init)
+    case .entity: entity
+    case .origin: origin.rawValue
+    case .evidence: evidence.rawValue
+    case .seed: String(seed)
+    case .format: format.rawValue
+    case .lang: language.rawValue
+    case .width: width.map(String.init)
+    case .charts: charts.rawValue
+    case .pager: pager.rawValue
+    case .hints: hints.rawValue
+    case .quantiles: quantiles.map { NumberText.value($0 * 100) + "%" }.joined(separator: ",")
+    case .common: NumberText.value(common)
+    case .method: sampling.method.rawValue
+    case .paths: String(sampling.paths)
+    case .tolerance: DecimalNumber("\(sampling.tolerance)")?.description ?? "\(sampling.tolerance)"
+    case .threads: String(sampling.threads)
     }
+  }
+
+  /// Probabilities between 0 and 1, written as `5%` or `0.05` and separated by commas, in rising order.
+  private static func quantiles(_ text: String) -> [Double]? {
+    let parts = text.split { $0 == "," || $0 == " " || $0 == "、" }.map { fraction(String($0)) }
+    let values = parts.compactMap { $0 }
+    guard !values.isEmpty, values.count == parts.count, values.allSatisfy({ $0 > 0 && $0 < 1 }) else { return nil }
+    return Array(Set(values)).sorted()
+  }
+
+  /// A fraction, written as `50%` or `0.5`.
+  private static func fraction(_ text: String) -> Double? {
+    let isPercent = text.hasSuffix("%")
+    guard let number = DecimalNumber(isPercent ? String(text.dropLast()) : text) else { return nil }
+    return (isPercent ? number.scaled(byPowerOfTen: -2) : number).doubleValue
   }
 
   /// Changes a setting from its text; false where the text is none of its values.
@@ -93,9 +143,41 @@ public struct Settings: Sendable, Hashable {
     case .width:
       guard let value = Int(text), (40...1000).contains(value) else { return false }
       width = value
-    case .method, .paths, .tolerance, .quantiles, .threads: return false
+    case .charts:
+      guard let value = ChartDrawing(rawValue: text.lowercased()) else { return false }
+      charts = value
+    case .pager:
+      guard let value = Paging(rawValue: text.lowercased()) else { return false }
+      pager = value
+    case .hints:
+      guard let value = Switch(rawValue: text.lowercased()) else { return false }
+      hints = value
+    case .quantiles:
+      guard let value = Self.quantiles(text) else { return false }
+      quantiles = value
+    case .common:
+      guard let value = Self.fraction(text), (0...1).contains(value) else { return false }
+      common = value
+    case .method:
+      guard let value = ProjectionSettings.Sampling.Method(rawValue: text.lowercased()) else { return false }
+      sampling.method = value
+    case .paths:
+      guard let value = Int(text), (1...4_000_000_000).contains(value) else { return false }
+      sampling.paths = value
+    case .tolerance:
+      guard let value = Self.fraction(text), (0...0.5).contains(value) else { return false }
+      sampling.tolerance = value
+    case .threads:
+      guard let value = Int(text), (0...1024).contains(value) else { return false }
+      sampling.threads = value
     }
     origins[name] = origin
     return true
   }
 }
+
+/// When answers go to a pager.
+public enum Paging: String, Sendable, Hashable, CaseIterable { case auto, off }
+
+/// Whether something is done.
+public enum Switch: String, Sendable, Hashable, CaseIterable { case on, off }

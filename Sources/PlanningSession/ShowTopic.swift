@@ -8,6 +8,8 @@ public enum ShowTopic: String, Sendable, Hashable, CaseIterable {
   case assumptions = "grow"
   case targets = "target"
   case settings = "set"
+  case actuals = "actual"
+  case missing
 
   /// The Chinese word, equal in every respect.
   public var chinese: String {
@@ -21,6 +23,8 @@ public enum ShowTopic: String, Sendable, Hashable, CaseIterable {
     case .assumptions: "增长"
     case .targets: "目标"
     case .settings: "设置"
+    case .actuals: "实绩"
+    case .missing: "缺项"
     }
   }
 

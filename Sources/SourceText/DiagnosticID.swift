@@ -58,6 +58,15 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case lawNeedsStock = "law-needs-stock"
   case phasesOverlap = "phases-overlap"
 
+  // Uncertainty
+  case mayLeaveBounds = "may-leave-bounds"
+  case nothingUncertain = "nothing-uncertain"
+  case historyAlone = "history-alone"
+  case spreadNotPositive = "spread-not-positive"
+  case swingMeasure = "swing-measure"
+  case shockSize = "shock-size"
+  case shockRecovery = "shock-recovery"
+
   // Questions
   case compareNeedsTwo = "compare-needs-two"
   case totalNeedsFlow = "total-needs-flow"
@@ -66,7 +75,6 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case sweepTooLong = "sweep-too-long"
   case withinNeedsEquals = "within-needs-equals"
   case reservedVerb = "reserved-verb"
-  case reservedForUncertainty = "reserved-for-uncertainty"
 
   // Projection
   case noAssumption = "no-assumption"
@@ -82,6 +90,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case thinSeries = "thin-series"
   case missingYear = "missing-year"
   case greyRatioOutside = "grey-ratio-outside"
+  case tooFewPlaces = "too-few-places"
+  case noTargetToSplit = "no-target-to-split"
   case placeWithoutValues = "place-without-values"
   case placeWithoutYear = "place-without-year"
   case meetsTooEarly = "meets-too-early"
@@ -92,11 +102,27 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case notFinite = "not-finite"
 
   // Session
+  case nothingToCheck = "nothing-to-check"
+  case unknownFinding = "unknown-finding"
+  case unknownSeverity = "unknown-severity"
   case readTooDeep = "read-too-deep"
   case unknownSetting = "unknown-setting"
   case settingValue = "setting-value"
   case reservedSetting = "reserved-setting"
   case unknownTopic = "unknown-topic"
+  case nothingToUndo = "nothing-to-undo"
+  case nothingToRedo = "nothing-to-redo"
+  case interrupted
+  case workspaceHeld = "workspace-held"
+  case workspaceReadOnly = "workspace-read-only"
+  case workspaceForeign = "workspace-foreign"
+  case workspaceDamaged = "workspace-damaged"
+  case workspaceUnreachable = "workspace-unreachable"
+  case workspaceNotRestored = "workspace-not-restored"
+  case statementNotKept = "statement-not-kept"
+  case saveDiffers = "save-differs"
+  case logExists = "log-exists"
+  case logFailed = "log-failed"
   case nothingToExport = "nothing-to-export"
   case unknownFormat = "unknown-format"
   case exportFailed = "export-failed"

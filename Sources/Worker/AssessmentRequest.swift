@@ -26,7 +26,8 @@ struct AssessmentRequest: Sendable {
     self.record = ProgressRecord(
       base: base, current: current, target: try Self.point(node["target"], name: "target"), limit: limit,
       direction: try WorkerRequest.isDownward(node["direction"]) ? .down : .up,
-      series: series.map { DatedValue(year: $0.year, value: $0.value) })
+      series: series.map { DatedValue(year: $0.year, value: $0.value) },
+      isPercentage: [.string("share"), .string("rate_percent")].contains(node["kind"]))
   }
 
   private static func measures(_ node: JSONNode?) throws(WorkerFailure) -> [OfficialMeasure] {

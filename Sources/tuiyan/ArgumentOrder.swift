@@ -8,8 +8,10 @@ struct ArgumentOrder {
   let inputs: [BatchRun.Input]
 
   /// The options that take the argument behind them. A test holds this list against the declaration of the options.
-  static let takingValues: Set<String> = ["-c", "-f", "-D", "--format", "--lang", "--color", "--seed", "--require"]
-  private static let subcommands: Set<String> = ["run", "worker", "lint", "fmt"]
+  static let takingValues: Set<String> = [
+    "-c", "-f", "-D", "--format", "--lang", "--color", "--seed", "--require", "-w", "--workspace",
+  ]
+  private static let subcommands: Set<String> = ["run", "worker", "lint", "fmt", "completions"]
 
   /// Reads the arguments behind the program's name.
   init(_ raw: [String]) {

@@ -29,12 +29,15 @@ struct Environment {
   }
 
   /// The columns of the window that results go to.
-  static func windowWidth() -> Int? {
+  static func windowWidth() -> Int? { window().flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } }
+
+  /// Its rows.
+  static func windowHeight() -> Int? { window().flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } }
+
+  private static func window() -> winsize? {
     var size = winsize()
-    guard isTerminal(STDOUT_FILENO), ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return nil
-    }
-    return Int(size.ws_col)
+    guard isTerminal(STDOUT_FILENO), ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+    return size
   }
 
   /// Where the history of the shell is kept.
@@ -43,6 +46,9 @@ struct Environment {
     let state = value("XDG_STATE_HOME") ?? value("HOME").map { $0 + "/.local/state" }
     return state.map { $0 + "/tuiyan/history" }
   }
+
+  /// The workspace of every run that names none.
+  static var workspace: String? { value("TUIYAN_WORKSPACE") }
 
   /// The script that every run begins with, if there is one.
   static var rcFile: String? {

@@ -28,6 +28,9 @@ struct Program {
     case let command as Tuiyan.Lint: return lint(command.files, command.options)
     case let command as Tuiyan.Format: return format(command)
     case let command as Tuiyan.Worker: return work(command.options)
+    case let command as Tuiyan.Completions:
+      console.output(Tuiyan.completionScript(for: command.shell.completionShell) + "\n")
+      return .success
     // The remaining commands are the option parser's own, such as `help`.
     default:
       console.output(UsageText(language: Environment.language).usage)
@@ -57,13 +60,15 @@ struct Program {
       console: console, outputStyle: Environment.style(options.color, STDOUT_FILENO),
       errorStyle: Environment.style(options.color, STDERR_FILENO), windowWidth: Environment.windowWidth)
     let session = session(options, variables, printer)
+    Interruption.endsRun(words: words(options))
     let isInteractive = Environment.isTerminal(STDIN_FILENO) && Environment.isTerminal(STDOUT_FILENO)
     let wantsShell = isInteractive && (inputs.isEmpty || options.staysInShell)
     var batch = BatchRun(keepsGoing: options.keepsGoing, echoes: options.echo, requirement: options.require) {
       printer.print($0, settings: session.state.settings)
     }
-    var inputs = (options.norc ? nil : Environment.rcFile).map { [.file($0)] + inputs } ?? inputs
-    if !wantsShell, inputs.isEmpty || !Environment.isTerminal(STDIN_FILENO) && needsStandardInput(inputs) {
+    guard begin(session, printer, &batch, options, wantsShell) else { return .statementWrong }
+    var inputs = inputs
+    if !wantsShell, inputs.isEmpty {
       do {
         inputs.append(try standardInput())
       } catch {
@@ -71,7 +76,10 @@ struct Program {
         return .statementWrong
       }
     }
+    // What is played to somebody at a terminal waits for him at the foot of each screen.
+    if wantsShell, options.echo { printer.pause = ScreenPause(windowHeight: Environment.windowHeight) }
     let status = batch.run(inputs, in: session)
+    printer.pause = nil
     guard wantsShell else {
       explain(status, batch, session, options)
       return status
@@ -80,9 +88,37 @@ struct Program {
     return interact(session, printer, options)
   }
 
-  /// Only the rc file, if anything, was named: the script comes from standard input.
-  private func needsStandardInput(_ inputs: [BatchRun.Input]) -> Bool {
-    inputs.count == 1 && inputs.first == Environment.rcFile.map { .file($0) }
+  /// The workspace and the rc file, which stand before everything else; false if one of them is wrong and that ends the run.
+  ///
+  /// At the prompt nothing of that ends the run: what is wrong is said, and the shell goes on with what there is.
+  private func begin(
+    _ session: PlanningSession, _ printer: EventPrinter, _ batch: inout BatchRun, _ options: Tuiyan.Options,
+    _ wantsShell: Bool
+  ) -> Bool {
+    var isRight = true
+    if let path = options.workspace ?? Environment.workspace {
+      switch WorkspaceOpening(
+        path: path, onlyReads: options.onlyReads, mayRead: wantsShell, words: session.words)
+      {
+      case .open(let workspace): session.use(workspace)
+      case .readOnly(let journal, let warning):
+        printer.print([warning], settings: session.state.settings)
+        session.use(journal, of: path)
+      case .failed(let diagnostic):
+        printer.print([diagnostic], settings: session.state.settings)
+        isRight = false
+      }
+    }
+    guard isRight || wantsShell else { return false }
+    if !options.norc, let path = Environment.rcFile { isRight = batch.begin(with: path, in: session) && isRight }
+    guard isRight || wantsShell else { return false }
+    do {
+      try session.restore()
+    } catch {
+      printer.print(error.all, settings: session.state.settings)
+      isRight = false
+    }
+    return isRight || wantsShell
   }
 
   private func standardInput() throws(Diagnostics) -> BatchRun.Input {
@@ -108,6 +144,7 @@ struct Program {
     _ = settings.set(.lang, to: Environment.language.rawValue, from: .environment)
     if let language = options.lang { _ = settings.set(.lang, to: language.rawValue, from: .commandLine) }
     if let format = options.format { _ = settings.set(.format, to: format.rawValue, from: .commandLine) }
+    if options.ascii { _ = settings.set(.charts, to: "ascii", from: .commandLine) }
     if let seed = options.seed { _ = settings.set(.seed, to: String(seed), from: .commandLine) }
     return PlanningSession(settings: settings, variables: variables) { event, settings in
       printer.print(event, settings: settings)
@@ -132,7 +169,9 @@ struct Program {
     let plan = session.state.plan
     if status == .unmet, !names.isEmpty {
       console.error(
-        session.words[.bindingUnreachable, ["level": options.require.rawValue, "names": names.joined(separator: "、")]]
+        session.words[
+          .bindingUnreachable,
+          ["level": options.require.rawValue, "names": names.joined(separator: session.words[.listSeparator])]]
           + "\n")
     } else if status == .success, session.testedTargets, options.require == .binding,
       !plan.indicators.contains(where: { $0.attribute == .binding })
@@ -142,12 +181,15 @@ struct Program {
   }
 
   private func interact(_ session: PlanningSession, _ printer: EventPrinter, _ options: Tuiyan.Options) -> ExitStatus {
+    if Environment.value("TERM") != "dumb" {
+      let command = Environment.value("TUIYAN_PAGER") ?? Environment.value("PAGER")
+      printer.pager = Pager(command: command, windowHeight: Environment.windowHeight)
+    }
     let shell = PlanShell(
       session: session, printer: printer, historyFile: Environment.historyFile,
       style: Environment.style(options.color, STDOUT_FILENO))
     guard let shell else { return .fault }
-    // While a line is read, Ctrl-C cancels it; between lines it must not end the shell.
-    signal(SIGINT, SIG_IGN)
+    Interruption.endsStatement()
     console.error(session.words[.banner, ["version": Tuiyan.configuration.version]] + "\n")
     shell.run()
     console.flush()

@@ -6,14 +6,14 @@ public import Reporting
 struct Tuiyan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tuiyan", abstract: "Project plan indicators and test whether their targets can be reached.",
-    version: "0.1.0", subcommands: [Run.self, Worker.self, Lint.self, Format.self])
+    version: "0.1.0", subcommands: [Run.self, Worker.self, Lint.self, Format.self, Completions.self])
 
   /// The options that every subcommand takes.
   struct Options: ParsableArguments {
     @Option(name: .customShort("c"), parsing: .unconditionalSingleValue, help: "Execute a statement; may be repeated.")
     var statements: [String] = []
 
-    @Option(name: .customShort("f"), help: "Execute a file; may be repeated.")
+    @Option(name: .customShort("f"), help: "Execute a file; may be repeated.", completion: .file())
     var files: [String] = []
 
     @Option(name: .customShort("D"), help: "Define a variable: name=value.")
@@ -43,6 +43,15 @@ struct Tuiyan: ParsableCommand {
     @Flag(help: "Print each statement before it is executed.")
     var echo = false
 
+    @Flag(help: "Draw charts with ASCII characters.")
+    var ascii = false
+
+    @Option(name: [.customShort("w"), .long], help: "Keep what is stated in this file.")
+    var workspace: String?
+
+    @Flag(name: .customLong("read-only"), help: "Only read the workspace.")
+    var onlyReads = false
+
     @Flag(help: "Do not read the rc file.")
     var norc = false
   }
@@ -52,7 +61,7 @@ struct Tuiyan: ParsableCommand {
   struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Execute scenario files, in order.")
     @OptionGroup var options: Options
-    @Argument(help: "Scenario files.") var files: [String]
+    @Argument(help: "Scenario files.", completion: .file()) var files: [String]
   }
 
   struct Worker: ParsableCommand {
@@ -64,14 +73,37 @@ struct Tuiyan: ParsableCommand {
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Read and resolve scenario files, run nothing.")
     @OptionGroup var options: Options
-    @Argument(help: "Scenario files.") var files: [String]
+    @Argument(help: "Scenario files.", completion: .file()) var files: [String]
   }
 
   struct Format: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "fmt", abstract: "Print the canonical layout.")
     @OptionGroup var options: Options
     @Flag(help: "Rewrite the files.") var write = false
-    @Argument(help: "Scenario files.") var files: [String]
+    @Argument(help: "Scenario files.", completion: .file()) var files: [String]
+  }
+}
+
+extension Tuiyan {
+  /// Prints what a shell reads to complete the program's options and files.
+  struct Completions: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print the completion script of a shell.")
+    @OptionGroup var options: Options
+    @Argument(help: "bash, zsh or fish.") var shell: ShellChoice
+  }
+}
+
+/// The shells that completion scripts are written for.
+enum ShellChoice: String, ExpressibleByArgument, CaseIterable {
+  case bash, zsh, fish
+
+  /// The shell as the option parser knows it.
+  var completionShell: CompletionShell {
+    switch self {
+    case .bash: .bash
+    case .zsh: .zsh
+    case .fish: .fish
+    }
   }
 }
 

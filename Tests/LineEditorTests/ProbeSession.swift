@@ -4,7 +4,7 @@ import TerminalScreen
 func startProbe(
   in locale: LocaleCase = .cUTF8, columns: Int = 80, rows: Int = 24, terminal: String = "xterm-256color",
   history: String? = nil, editrc: String = "/dev/null", isStyled: Bool = false,
-  joinsClusters: Bool = true
+  joinsClusters: Bool = true, variables: [String: String] = [:]
 ) throws -> TerminalSession {
   var environment = locale.variables
   environment["TERM"] = terminal
@@ -12,6 +12,7 @@ func startProbe(
   environment["EDITRC"] = editrc
   environment["PROBE_HISTORY"] = history
   environment["PROBE_STYLED"] = isStyled ? "1" : nil
+  environment.merge(variables) { $1 }
   let session = try TerminalSession(
     TerminalSession.product("LineEditorProbe"), environment: environment, rows: rows, columns: columns,
     joinsClusters: joinsClusters)

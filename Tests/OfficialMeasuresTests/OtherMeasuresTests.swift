@@ -20,6 +20,14 @@ struct OtherMeasuresTests {
     #expect(verdict.score == level)
   }
 
+  @Test func aPercentageWithinAPointOfItsEndIsMet() {
+    var progress = record((97, 2015), (99.2, 2020), (100, 2030))
+    progress.isPercentage = true
+    #expect(OfficialMeasure.unsd.verdict(on: progress).score == 3)
+    progress.current = DatedValue(year: 2020, value: 97.1)
+    #expect(OfficialMeasure.unsd.verdict(on: progress).score == 2)
+  }
+
   @Test func theSameDataFairHereAndLimitedThere() {
     let progress = record((100, 2015), (105, 2020), (150, 2030))
     #expect(OfficialMeasure.unsd.verdict(on: progress).status == .fairProgress)

@@ -10,6 +10,7 @@ import Testing
   /// The shell with the Zhengzhou plan loaded, at its prompt.
   static func start(
     in locale: LocaleCase = .cUTF8, columns: Int = 80, rows: Int = 40, home: String = "/nonexistent",
+    variables: [String: String] = [:],
     _ arguments: [String] = ["-f", root + "/Scenarios/zhengzhou-2025/plan.tuiyan", "-i"]
   ) throws -> TerminalSession {
     var environment = locale.variables
@@ -18,6 +19,7 @@ import Testing
     environment["HOME"] = home
     environment["EDITRC"] = "/dev/null"
     environment["TUIYAN_LANG"] = "zh"
+    environment.merge(variables) { _, own in own }
     let session = try TerminalSession(
       TerminalSession.product("tuiyan"), arguments: arguments, environment: environment, rows: rows, columns: columns)
     try session.waitForPrompt()
@@ -110,5 +112,102 @@ import Testing
     #expect(try session.waitForExit() == 0)
     #expect(!session.screen.transcript.joined().contains("推演>"))
     #expect(session.screen.transcript.joined().contains("horizon"))
+  }
+
+  // MARK: What helps
+
+  @Test func theTutorialIsWalkedThroughWithEnterAlone() throws {
+    let home = try TemporaryFolder()
+    let session = try Self.start(rows: 60, home: home.path, [])
+    session.send("教程" + Keys.enter)
+    try session.wait(for: "the first step") {
+      $0.transcript.contains { $0.hasPrefix("1/12") } && $0.cursorLine == "教程>"
+    }
+    // A statement of its own is executed, and the step stays.
+    session.send("设置 宽度 80" + Keys.enter)
+    try session.wait(for: "the step is asked for again") {
+      $0.transcript.contains { $0.contains("也可以。这一步要的是：读取 示例") } && $0.cursorLine == "教程>"
+    }
+    for step in 2...12 {
+      session.send(Keys.enter)
+      try session.wait(for: "step \(step)") { screen in
+        screen.transcript.contains { $0.hasPrefix("\(step)/12") } && screen.cursorLine == "教程>"
+      }
+    }
+    let said = session.screen.transcript.joined().filter { $0 != " " }
+    #expect(said.contains("24.08%") && said.contains("4983.76家；目标5000家"))
+    session.send(Keys.enter)
+    try session.wait(for: "the end") { $0.transcript.joined().contains("教程完了") && $0.cursorLine == "推演>" }
+    // The reader's own plan is untouched.
+    session.send("查看" + Keys.enter)
+    try session.wait(for: "no plan") { $0.transcript.joined().contains("还没有加载指标表") && $0.cursorLine == "推演>" }
+  }
+
+  @Test(arguments: ["退出" + Keys.enter, Keys.control("d"), Keys.control("c")])
+  func theTutorialIsLeft(_ keys: String) throws {
+    let session = try Self.start([])
+    session.send("教程" + Keys.enter)
+    try session.wait(for: "the first step") { $0.cursorLine == "教程>" }
+    session.send(keys)
+    try session.wait(for: "the shell") { $0.transcript.joined().contains("离开教程") && $0.cursorLine == "推演>" }
+    session.send("退出" + Keys.enter)
+    #expect(try session.waitForExit() == 0)
+  }
+
+  @Test func aNextStatementIsSuggestedUnlessHintsAreOff() throws {
+    let session = try Self.start()
+    session.send("反解 托管 为 5000家" + Keys.enter)
+    try session.wait(for: "a suggestion") { $0.transcript.contains("下一步可以：增长 托管 24.1%") }
+    session.send("设置 hints off" + Keys.enter)
+    try session.waitForPrompt()
+    session.send("增长 托管 24%" + Keys.enter)
+    try session.wait(for: "an answer") { $0.transcript.joined().contains("难以达到") && $0.cursorLine == "推演>" }
+    #expect(session.screen.transcript.filter { $0.hasPrefix("下一步") }.count == 1)
+  }
+
+  @Test func aTallAnswerGoesToThePagerAndComesBack() throws {
+    let session = try Self.start(rows: 20)
+    session.send("帮助" + Keys.enter)
+    try session.wait(for: "the pager") { $0.cursorLine.contains("[q] back") }
+    session.send("q")
+    try session.waitForPrompt()
+    session.send("设置 pager off" + Keys.enter)
+    try session.waitForPrompt()
+    session.send("帮助" + Keys.enter)
+    try session.wait(for: "all of it") { $0.transcript.contains { $0.contains("快捷键") } && $0.cursorLine == "推演>" }
+    session.send("退出" + Keys.enter)
+    #expect(try session.waitForExit() == 0)
+  }
+
+  @Test func aPagerThatIsNotThereLosesNothing() throws {
+    let session = try Self.start(rows: 20, variables: ["PAGER": "/nonexistent/pager"])
+    session.send("帮助" + Keys.enter)
+    try session.wait(for: "all of it") { $0.transcript.contains { $0.contains("快捷键") } && $0.cursorLine == "推演>" }
+  }
+
+  @Test func aPlayedScriptWaitsAtTheFootOfTheScreen() throws {
+    let session = try TerminalSession(
+      TerminalSession.product("tuiyan"),
+      arguments: ["--echo", "-f", Self.root + "/Scenarios/zhengzhou-2025/tour.tuiyan", "-i"],
+      environment: [
+        "TERM": "xterm-256color", "NO_COLOR": "1", "TUIYAN_LANG": "zh", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent",
+      ], rows: 24, columns: 80)
+    try session.wait(for: "the pause") { $0.cursorLine.contains("回车继续") }
+    #expect(session.screen.transcript.contains { $0.contains("十行看懂推演") })
+    session.send("q" + Keys.enter)
+    try session.waitForPrompt()
+    session.send("退出" + Keys.enter)
+    #expect(try session.waitForExit() == 0)
+  }
+
+  @Test func chartsCanBeDrawnInASCII() throws {
+    let session = try Self.start(["--ascii", "-f", Self.root + "/Scenarios/zhengzhou-2025/plan.tuiyan", "-i"])
+    session.send("增长 托管 24%" + Keys.enter)
+    try session.waitForPrompt()
+    session.send("推演 托管" + Keys.enter)
+    try session.wait(for: "a chart") { $0.transcript.contains { $0.contains("***") } && $0.cursorLine == "推演>" }
+    #expect(!session.screen.transcript.joined().unicodeScalars.contains { (0x2800...0x28FF).contains($0.value) })
+    session.send("设置 charts off" + Keys.enter)
+    try session.waitForPrompt()
   }
 }

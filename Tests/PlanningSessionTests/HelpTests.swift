@@ -108,7 +108,7 @@ struct HelpTests {
   }
 
   /// Diagnostics that are reasons in machine output, or need a file that no page can show.
-  private static let withoutExcerpt: Set<DiagnosticID> = [.noAssumption]
+  private static let withoutExcerpt: Set<DiagnosticID> = [.noAssumption, .logFailed]
 
   // MARK: Search
 

@@ -71,7 +71,7 @@ final class TestSession {
   /// The last answer to `reach`.
   func reach() throws -> [ReachResult] {
     try run("reach")
-    guard case .reach(let results) = try #require(answers.last).content else { return [] }
+    guard case .reach(let results, _) = try #require(answers.last).content else { return [] }
     return results
   }
 

@@ -43,7 +43,7 @@ struct VerbTests {
   @Test func settingsAreSetAndListed() throws {
     let test = TestSession()
     try test.run(
-      "set horizon 2030\n设置 主体 郑州\nset ORIGIN Latest\nset evidence all\nset seed 18446744073709551615\nset format json\nset lang en\nset width 40"
+      "set horizon 2030\n设置 主体 郑州\nset ORIGIN Latest\nset evidence all\nset seed 18446744073709551615\nset format json\nset lang en\nset width 40\nset quantiles 10%,0.5\nset common 30%"
     )
     let settings = test.state.settings
     #expect(
@@ -55,9 +55,17 @@ struct VerbTests {
       Issue.record("no settings")
       return
     }
-    #expect(rows.map(\.name) == ["horizon", "entity", "origin", "evidence", "seed", "format", "lang", "width"])
-    #expect(rows.map(\.value) == ["2030", "郑州", "latest", "all", "18446744073709551615", "json", "en", "40"])
-    #expect(rows.allSatisfy { $0.origin == "statement" })
+    #expect(
+      rows.map(\.name) == [
+        "horizon", "entity", "origin", "evidence", "seed", "format", "lang", "width", "charts", "pager", "hints",
+        "quantiles", "common",
+      ])
+    #expect(
+      rows.map(\.value) == [
+        "2030", "郑州", "latest", "all", "18446744073709551615", "json", "en", "40", "unicode", "auto", "on", "10%,50%",
+        "0.3",
+      ])
+    #expect(rows.prefix(8).allSatisfy { $0.origin == "statement" })
     #expect(
       Array(rows.map(\.standard).prefix(7))
         == ["2025", nil, "base", "reported", "0", "table", "zh"])
@@ -118,7 +126,7 @@ struct VerbTests {
   @Test func theOrderOfResultsIsThatOfTheTable() throws {
     let test = try TestSession.zhengzhou()
     try test.run("reach 18 1 托管 5")
-    guard case .reach(let results) = try #require(test.answers.last).content else {
+    guard case .reach(let results, _) = try #require(test.answers.last).content else {
       Issue.record("no results")
       return
     }

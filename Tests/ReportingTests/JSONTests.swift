@@ -98,7 +98,7 @@ struct JSONTests {
     let plan = Plan.single(base: nil, target: .range(3, 4))
     var assessment = ReachAssessment(plan.program())
     let result = assessment.result(for: plan.indicators[0])
-    let text = ReportBuilder(Words(.english)).json(result).text
+    let text = ReportBuilder(Words(.english)).json(result, [0.05, 0.5]).text
     #expect(text.contains(#""base":{"year":2020,"value":null}"#))
     #expect(text.contains(#""target":{"year":2025,"low":3,"high":4}"#))
     #expect(text.contains(#""verdict":"unknown","reason":"base-missing","flags":["base-missing"]"#))

@@ -19,7 +19,8 @@ struct FormatterTests {
     ("情景 “高 一”", "情景 \"高 一\""),
     ("断言 数值 a@2025>=13 且 可达 b", "断言 a@2025 >= 13 且 可达 b"), ("扫描 a 20 到 30% 步长 2", "扫描 a 20..30% 步长 2"),
     ("实绩 a 2022 2600 家", "实绩 a 2022 2600家"),
-    ("令 人口=1，260".replacing("，", with: ""), "令 人口 = 1260"), ("撤销 三次", "撤销"),
+    ("令 人口=1，260".replacing("，", with: ""), "令 人口 = 1260"), ("撤销 3 次", "撤销 3"), ("redo", "redo"),
+    ("记录  ａ.tuiyan", "记录 ａ.tuiyan"), ("log OFF", "log"), ("保存 \"a b.tuiyan\"", "保存 \"a b.tuiyan\""),
   ]) func statements(_ text: String, _ layout: String) throws {
     #expect(ScenarioFormatter.format(try Reading.statement(text)) == layout)
   }

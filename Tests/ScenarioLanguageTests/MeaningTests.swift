@@ -102,7 +102,7 @@ struct MeaningTests {
 
   @Test func questionsAreResolved() throws {
     #expect(try Reading.meaning("推演 托管 高价值 到 2030") == .project(codes: ["18", "1"], to: 2030))
-    #expect(try Reading.meaning("可达") == .reach(codes: []))
+    #expect(try Reading.meaning("可达") == .reach(codes: [], by: nil))
     #expect(try Reading.meaning("反解 质押 为 累计增长 600000万元") == .solve(code: "10", .total(60), by: 2025))
     #expect(try Reading.meaning("反解 托管 为 5000 于 2024") == .solve(code: "18", .value(5000), by: 2024))
     #expect(try Reading.meaning("解释 zscqzyrz@2023") == .explain(code: "10", year: 2023))

@@ -17,7 +17,11 @@ struct StatementGenerator {
   }
 
   private mutating func parts() -> [String] {
-    switch random.int(0...19) {
+    switch random.int(0...23) {
+    case 20: return [word("为什么", "why"), name(), quantity()] + maybe(word("而非", "not"), quantity())
+    case 21: return [word("分解", "milestones"), name()] + (random.chance(50) ? [word("线性", "linear")] : [])
+    case 22: return [word("评估", "review")] + (random.chance(50) ? [year()] : [])
+    case 23: return [word("回测", "backtest")] + names()
     case 0: return [word("加载", "load"), path()]
     case 1: return [word("历年", "series"), path()]
     case 2: return [random.pick(["对标", "peers", "主张", "claims", "读取", "read", "导出", "export"]), path()]
@@ -26,7 +30,9 @@ struct StatementGenerator {
     case 5: return [word("情景", "scenario"), name()] + maybe(word("从", "from"), name())
     case 6: return [word("目标", "target"), name(), condition()] + maybe(word("于", "by"), year()) + reason()
     case 7: return [word("推演", "project")] + names() + maybe(word("到", "to"), year())
-    case 8: return [word("可达", "reach")] + names()
+    case 8:
+      let order = [random.pick(["按", "于", "by"]), random.pick(["缺口", "gap", "rate", "风险", "方法", "methods"])]
+      return [word("可达", "reach")] + names() + (random.chance(40) ? order : [])
     case 9: return [word("反解", "solve"), name(), goal()]
     case 10: return [word("对比", "compare")] + names()
     case 11:
@@ -36,9 +42,12 @@ struct StatementGenerator {
       ]
     case 12: return [word("解释", "explain"), random.chance(50) ? name() : name() + "@" + year()]
     case 13: return [word("断言", "assert"), assertion()]
+    case 14 where random.chance(30):
+      return random.pick([["对标"], ["peers"], ["查看", "对标"], ["show", "peers"]]) + [name()]
+        + (random.chance(50) ? [name()] : [])
     case 14: return [random.pick(["查看", "show", "帮助", "help", "?"])] + (random.chance(50) ? [name()] : [])
     case 15: return [word("设置", "set")] + (random.chance(80) ? [name(), setting()] : [])
-    case 16: return [random.pick(["退出", "quit", "exit", "撤销", "undo", "核对", "check"])]
+    case 16: return [random.pick(["退出", "quit", "exit", "撤销", "undo", "撤销 3", "redo 2 条", "核对", "check"])]
     default:
       return [word("增长", "grow"), name()] + maybe(word("从", "from"), year()) + [law()]
         + (random.chance(20) ? [word("波动", "swing"), step()] : []) + reason()

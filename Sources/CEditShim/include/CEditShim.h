@@ -45,6 +45,7 @@ typedef enum CE_CLOSED CEditCommand : int32_t {
   CEditCommandRedo,
   CEditCommandEnterViCommands,
   CEditCommandPressViKey,
+  CEditCommandEditExternally,
   CEditCommandComplete,
   CEditCommandSearchHistory,
   CEditCommandPaste,
@@ -117,6 +118,8 @@ bool ce_edits(const ce_editor *_Nonnull editor);
 
 /// Whether the keys are vi's, because `.editrc` says so.
 bool ce_has_vi_keys(const ce_editor *_Nonnull editor);
+/// Makes the keys vi's or emacs's, with the bindings of this program; what `.editrc` bound goes where the keys change.
+void ce_choose_keys(ce_editor *_Nonnull editor, bool vi);
 /// Sends every key that types something to `CEditCommandPressViKey`, until it is told otherwise or the line ends.
 ///
 /// vi's command mode is the caller's: libedit's own moves by scalar and takes a run of Chinese for one word, and an operator of
@@ -142,6 +145,9 @@ void ce_move(ce_editor *_Nonnull editor, int offset);
 void ce_delete_before(ce_editor *_Nonnull editor, int count);
 /// Inserts zero-terminated scalars at the cursor.
 void ce_insert(ce_editor *_Nonnull editor, const uint32_t *_Nonnull scalars);
+
+/// Runs a command of the shell on a file, with the terminal its own meanwhile; whether it ended well.
+bool ce_run_with_terminal(ce_editor *_Nonnull editor, const char *_Nonnull command, const char *_Nonnull path);
 
 /// Waits for a key, for commands that read on by themselves; false when the line was cancelled or the input ended.
 bool ce_next_key(ce_editor *_Nonnull editor, uint32_t *_Nonnull key);

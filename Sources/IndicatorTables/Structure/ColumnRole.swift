@@ -1,7 +1,7 @@
 import PlanModel
 
 /// What a column holds, by its heading.
-enum ColumnRole: Hashable {
+package enum ColumnRole: Hashable, Sendable {
   // Which row it is.
   case code
   case name

@@ -56,3 +56,54 @@ extension PlaceGrowth {
       sources: [evidence.sources[newest.year]].compactMap { $0 })
   }
 }
+
+extension PlaceGrowth {
+  /// The name of the nation among the places of a table: a measure, and no competitor.
+  public static let nation = "全国"
+
+  /// The least years between two values that tell a pace: over one or two a single good year would.
+  public static let leastSpan = 3
+
+  /// Whether enough years lie between its ends.
+  var spansEnough: Bool { end.map { $0.year - start.year >= Self.leastSpan } ?? false }
+
+  /// The growth of every other place that has one, the fastest first; the nation is left out.
+  static func all(of indicator: Indicator, in plan: Plan, rule: ProjectionSettings.Evidence) -> [PlaceGrowth] {
+    let rows = plan.peers(of: indicator.code)
+    let observed = plan.observations.filter { $0.code == indicator.code }.map(\.entity)
+    var entities: [String] = []
+    for entity in observed + rows.map(\.entity) where !plan.isOwn(entity) && entity != nation {
+      if !entities.contains(entity) { entities.append(entity) }
+    }
+    return entities.compactMap { entity in
+      let growth = try? of(entity, indicator, years: nil, in: plan, rule: rule)
+      if let growth, growth.spansEnough { return growth }
+      let planned = try? path(of: entity, indicator, in: plan, rule: rule)
+      return planned.flatMap { $0.end != nil && $0.rate != nil && $0.spansEnough ? $0 : nil }
+    }
+    .sorted { ($0.rate ?? 0) > ($1.rate ?? 0) }
+  }
+}
+
+extension PeerRule {
+  /// The least number of places that a pace is taken from: two are no field.
+  static let leastPlaces = 3
+
+  /// The places of the champion's pace: about five, as the United Nations' champion area has it.
+  static let champions = 5
+
+  /// The rate that the rule takes from places, the fastest first; `nil` for too few.
+  func rate(of places: [PlaceGrowth]) -> Double? {
+    let rates = places.compactMap(\.rate)
+    guard rates.count >= Self.leastPlaces else { return nil }
+    switch self {
+    case .best: return rates.first
+    case .median:
+      let middle = rates.count / 2
+      return rates.count % 2 == 1 ? rates[middle] : (rates[middle - 1] + rates[middle]) / 2
+    case .champion:
+      let top = rates.prefix(Self.champions)
+      return top.reduce(0, +) / Double(top.count)
+    }
+  }
+}

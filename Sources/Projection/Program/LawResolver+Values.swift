@@ -36,6 +36,8 @@ extension LawResolver {
     case .like(let place):
       guard let rate = place.rate else { throw .placeWithoutValues(entity: place.entity, setAside: 0) }
       return LandingGrowth.compound(from: try requiredOrigin().doubleValue, rate: rate, years: years)
+    case .likePeers(_, let rate, _):
+      return LandingGrowth.compound(from: try requiredOrigin().doubleValue, rate: rate, years: years)
     case .converge(_, _, _, let rate):
       return LandingGrowth.compound(from: try requiredOrigin().doubleValue, rate: rate, years: years)
     case .elastic(_, let elasticity, let growth):
@@ -44,6 +46,8 @@ extension LawResolver {
         value *= 1 + elasticity.doubleValue * $0
         return value
       }
+    case .uncertain(let step, let draw): return try medianPath(step, draw)
+    case .history(let predictions): return (1...years).map { predictions[originYear + $0]?.median ?? .nan }
     case .expression(let expression, let inputs):
       var values: [Double] = []
       for year in (originYear + 1)...horizon { values.append(try evaluate(expression, in: year, inputs[year] ?? [:])) }

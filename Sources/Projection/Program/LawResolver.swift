@@ -56,6 +56,13 @@ struct LawResolver {
       _ = try positiveOrigin()
       return .like(
         try PlaceGrowth.of(entity, indicator, years: years, in: program.plan, rule: program.settings.evidence))
+    case .likePeers(let rule):
+      _ = try positiveOrigin()
+      let places = PlaceGrowth.all(of: indicator, in: program.plan, rule: program.settings.evidence)
+      guard let rate = rule.rate(of: places) else {
+        throw .tooFewPlaces(have: places.count, need: PeerRule.leastPlaces)
+      }
+      return .likePeers(rule, rate: rate, places: places)
     case .converge(let entity, let year): return try converge(entity, year, in: program)
     case .elastic(let driver, let elasticity):
       var growth: [Double] = []
@@ -66,6 +73,8 @@ struct LawResolver {
       }
       return .elastic(driver, elasticity: elasticity, growth: growth)
     case .stockFlow(let inflow, let lapse): return .stockFlow(inflow: inflow, lapse: lapse)
+    case .uncertain(let step): return try draw(step)
+    case .history: return try history()
     case .expression(let expression):
       var inputs: [Int: [Reference: Double]] = [:]
       for year in (originYear + 1)...horizon {

@@ -17,6 +17,8 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
   case uncoveredYear(Int)
   /// The path leaves what the kind allows. `safest` is the largest step that stays inside, where the law has one.
   case leavesBounds(year: Int, value: Double, bound: Double, safest: Double?)
+  /// Paths are not sure to stay within what the kind allows.
+  case mayLeaveBounds(year: Int, bound: Double)
   /// Compound growth, logarithms and saturation need values above zero.
   case needsPositive(year: Int, value: Double)
   /// The cap must lie above the value that growth starts from.
@@ -31,6 +33,8 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
   case greyRatioOutside(year: Int, ratio: Double, low: Double, high: Double)
   /// A place has no two usable values of this indicator; `setAside` were not evidence or not comparable.
   case placeWithoutValues(entity: String, setAside: Int)
+  /// Fewer comparable places than a pace is taken from.
+  case tooFewPlaces(have: Int, need: Int)
   /// A place has no usable value in this year.
   case placeWithoutYear(entity: String, year: Int, known: [Int])
   /// A path that is to be met lies before the year it starts from.
@@ -43,6 +47,8 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
   case quantityWithoutYear(name: String, year: Int)
   /// A division by zero in this year.
   case divisionByZero(year: Int)
+  /// A probability was asked of a path that is not uncertain.
+  case nothingUncertain
   /// The value has outgrown the numbers.
   case notFinite(year: Int)
 
@@ -65,6 +71,7 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
     case .tooFewSteps: "too-few-steps"
     case .uncoveredYear: "uncovered-year"
     case .leavesBounds: "leaves-bounds"
+    case .mayLeaveBounds: "may-leave-bounds"
     case .needsPositive: "needs-positive"
     case .capNotAbove: "cap-not-above"
     case .onBound: "on-bound"
@@ -72,12 +79,14 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
     case .missingYear: "missing-year"
     case .greyRatioOutside: "grey-ratio-outside"
     case .placeWithoutValues: "place-without-values"
+    case .tooFewPlaces: "too-few-places"
     case .placeWithoutYear: "place-without-year"
     case .meetsTooEarly: "meets-too-early"
     case .cycle: "cycle"
     case .driver: "driver-unknown"
     case .quantityWithoutYear: "quantity-without-year"
     case .divisionByZero: "division-by-zero"
+    case .nothingUncertain: "nothing-uncertain"
     case .notFinite: "not-finite"
     }
   }

@@ -12,6 +12,8 @@ public struct ProjectionProgram {
   /// Results so far; an indicator whose result is asked for while it is computed depends on itself.
   private var results: [String: Result<Trajectory, ProjectionFailure>] = [:]
   private var inProgress: [String] = []
+  /// What sampling counted, where it was asked for, by indicator.
+  private var sampled: [String: PathUncertainty] = [:]
   /// An assumption that is tried instead of the scenario's.
   private var trial: (code: String, assumption: Assumption)?
 
@@ -26,6 +28,14 @@ public struct ProjectionProgram {
   public func trying(_ assumption: Assumption, for code: String) -> ProjectionProgram {
     var program = ProjectionProgram(plan: plan, scenario: scenario, settings: settings)
     program.trial = (code, assumption)
+    return program
+  }
+
+  /// The same program with what sampling counted in the place of what is known in closed form.
+  func replacing(_ sampled: [String: PathUncertainty]) -> ProjectionProgram {
+    var program = ProjectionProgram(plan: plan, scenario: scenario, settings: settings)
+    program.trial = trial
+    program.sampled = sampled
     return program
   }
 
@@ -52,7 +62,9 @@ public struct ProjectionProgram {
     defer { inProgress.removeLast() }
     let result: Result<Trajectory, ProjectionFailure>
     do {
-      result = .success(try compute(code))
+      var trajectory = try compute(code)
+      if let counted = sampled[code] { trajectory.uncertainty = counted }
+      result = .success(trajectory)
     } catch {
       result = .failure(error)
     }
@@ -76,14 +88,22 @@ public struct ProjectionProgram {
       indicator: indicator, assumption: assumption, origin: start.value, originYear: start.year, horizon: horizon,
       landingYear: self.horizon(for: indicator), evidence: evidence)
     let law = try resolver.resolve(in: &self)
-    let values = try resolver.values(of: law)
+    var values = try resolver.values(of: law)
+    resolver.strike(&values)
     try resolver.check(values, of: law)
+    let uncertainty = try resolver.uncertainty(of: law, along: values)
+    if case .integrated? = uncertainty?.distribution(in: horizon)?.method {
+      // A skewed step with a swing: the median of the sum is not the sum of the medians.
+      for offset in values.indices {
+        values[offset] = uncertainty?.distribution(in: start.year + 1 + offset)?.quantile(0.5) ?? values[offset]
+      }
+    }
     let projected = values.enumerated().map {
       Trajectory.Point(year: start.year + 1 + $0.offset, value: $0.element, basis: .projected)
     }
     return Trajectory(
       code: code, assumption: assumption, law: law, originYear: start.year, origin: start.value,
-      points: known(indicator, evidence, until: start.year) + projected)
+      points: known(indicator, evidence, until: start.year) + projected, uncertainty: uncertainty)
   }
 
   /// The year and value that growth starts from.
@@ -93,7 +113,9 @@ public struct ProjectionProgram {
     if let year = assumption.from {
       return (year, try evidence.value(in: year))
     }
-    if settings.origin == .latest, let newest = evidence.newest, newest.year > indicator.base.year {
+    // What the past says counts from its newest value.
+    let usesNewest = settings.origin == .latest || assumption.law == .history
+    if usesNewest, let newest = evidence.newest, newest.year > indicator.base.year {
       return (newest.year, evidence.values[newest.year])
     }
     return (indicator.base.year, indicator.base.value)

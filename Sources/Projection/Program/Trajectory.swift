@@ -1,3 +1,4 @@
+public import EvidenceModel
 public import ForecastMethods
 import Glibc
 public import PlanModel
@@ -37,12 +38,18 @@ public struct Trajectory: Sendable, Hashable {
   /// The values in the order of years.
   public let points: [Point]
 
+  /// How uncertain the path is; `nil` where it is not. The points are then the medians.
+  public var uncertainty: PathUncertainty?
+
   /// The same path, told up to a year.
   public func through(_ year: Int) -> Trajectory {
     Trajectory(
       code: code, assumption: assumption, law: law, originYear: originYear, origin: origin,
-      points: points.filter { $0.year <= year })
+      points: points.filter { $0.year <= year }, uncertainty: uncertainty)
   }
+
+  /// The distribution of the value in a year; `nil` where the value is known or nothing about it is uncertain.
+  public func distribution(in year: Int) -> ValueDistribution? { uncertainty?.distribution(in: year) }
 
   /// The value of a year.
   public func value(in year: Int) -> Double? {
@@ -67,6 +74,10 @@ public enum ResolvedLaw: Sendable, Hashable {
   case landing(on: DecimalNumber, shape: LandingShape, in: Int)
   case total(DecimalNumber, in: Int)
   case odds(DecimalNumber, lower: Double, upper: Double)
+  /// A step that is drawn once, with what was stated of it.
+  case uncertain(UncertainStep, StepDraw)
+  /// What the evidence model says of each year.
+  case history([Int: PredictiveDistribution])
   case saturation(SaturationCurve, cap: DecimalNumber, rate: DecimalNumber)
   case hold
   case trend(TrendLine)
@@ -74,6 +85,8 @@ public enum ResolvedLaw: Sendable, Hashable {
   case forecast(MethodForecast)
   /// Another place's compound rate.
   case like(PlaceGrowth)
+  /// A rate taken from all comparable places, the fastest first.
+  case likePeers(PeerRule, rate: Double, places: [PlaceGrowth])
   /// The compound rate that meets a place's value in a year.
   case converge(PlaceGrowth, meets: Double, in: Int, rate: Double)
   /// The growth of the driver in each year, and the elasticity.

@@ -6,6 +6,7 @@ enum JSONRenderer {
       [JSONValue.Member(key: "schema", value: .string(report.schema))]
       + report.header.map { JSONValue.Member(key: $0.key, value: $0.value) }
       + [JSONValue.Member(key: "results", value: .array(report.results))]
+      + report.summary.map { JSONValue.Member(key: $0.key, value: $0.value) }
     return JSONValue.object(members).text + "\n"
   }
 

@@ -12,7 +12,9 @@ enum MarkdownRenderer {
     case .definitions(let definitions):
       return definitions.map { "- **\(escaped($0.term))** \(escaped($0.text))\n" }.joined()
     case .chart: return ""
-    case .table(let table):
+    case .records(let records): return text(.table(records.table))
+    case .table(let drawn):
+      let table = drawn.withoutDrawings
       let titles = "| " + table.columns.map { escaped($0.title) }.joined(separator: " | ") + " |\n"
       let rule = "|" + table.columns.map { $0.isNumeric ? "---:|" : "---|" }.joined() + "\n"
       let rows = table.rows.map { "| " + $0.map { escaped($0.text) }.joined(separator: " | ") + " |\n" }

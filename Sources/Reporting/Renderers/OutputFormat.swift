@@ -19,9 +19,11 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Draws a report, with a line ending behind the last line.
-  public func render(_ report: Report, width: Int, style: StyleMode, words: Words) -> String {
+  public func render(
+    _ report: Report, width: Int, style: StyleMode, words: Words, charts: ChartDrawing = .unicode
+  ) -> String {
     switch self {
-    case .table: TextRenderer(width: width, style: style, words: words).render(report)
+    case .table: TextRenderer(width: width, style: style, words: words, charts: charts).render(report)
     case .json: JSONRenderer.object(report.machine)
     case .jsonl: JSONRenderer.lines(report.machine)
     case .csv: CSVRenderer.render(report.machine)

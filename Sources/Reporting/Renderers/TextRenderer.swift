@@ -8,12 +8,14 @@ public struct TextRenderer {
   let width: Int
   let style: StyleMode
   let words: Words
+  let charts: ChartDrawing
 
   /// A renderer for a window.
-  public init(width: Int, style: StyleMode, words: Words) {
+  public init(width: Int, style: StyleMode, words: Words, charts: ChartDrawing = .unicode) {
     self.width = max(width, Self.narrowest)
     self.style = style
     self.words = words
+    self.charts = charts
   }
 
   /// The report as text.
@@ -31,6 +33,8 @@ public struct TextRenderer {
     case .lines(let lines): lines.map(wrapped).joined()
     case .definitions(let definitions): draw(definitions)
     case .table(let table): draw(table)
+    case .records(let records):
+      records.entries.map { entry in wrapped(entry.title) + entry.details.map { wrapped("  " + $0) }.joined() }.joined()
     case .chart(let chart): draw(chart)
     }
   }
@@ -59,7 +63,9 @@ public struct TextRenderer {
   private static let chartSize = (width: 80, height: 14)
 
   private func draw(_ chart: LineChart) -> String {
-    let rows = chart.render(width: min(width, Self.chartSize.width), height: Self.chartSize.height, style: style)
+    guard let mode = charts.mode else { return "" }
+    let rows = chart.render(
+      width: min(width, Self.chartSize.width), height: Self.chartSize.height, mode: mode, style: style)
     return rows.map { row in String(row.reversed().drop { $0 == " " }.reversed()) + "\n" }.joined()
   }
 
@@ -69,15 +75,31 @@ public struct TextRenderer {
 
   private func draw(_ table: Table) -> String {
     if table.rows.isEmpty { return words[.nothingToList] + "\n" }
+    let drawn = table.drawn(charts.mode)
+    let table = fits(drawn) ? drawn : drawn.shortened
     let (shown, hidden) = visibleColumns(of: table)
     let widths = fittedWidths(of: table, shown)
     var text = line(shown.map { Table.Cell(table.columns[$0].title) }, table, shown, widths)
     text += widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ") + "\n"
     for row in table.rows { text += line(shown.map { row[$0] }, table, shown, widths) }
     if !hidden.isEmpty {
-      text += wrapped(words[.hiddenColumns, ["columns": hidden.map { table.columns[$0].title }.joined(separator: "、")]])
+      text += wrapped(
+        words[
+          .hiddenColumns, ["columns": hidden.map { table.columns[$0].title }.joined(separator: words[.listSeparator])]])
     }
     return text
+  }
+
+  /// Whether everything fits as it is.
+  private func fits(_ table: Table) -> Bool {
+    table.columns.indices.reduce(-Self.gutter) { $0 + Self.gutter + naturalWidth(of: $1, in: table) } <= width
+  }
+
+  /// The least width of a column that may be shortened. One whose cells have short forms holds what people look for, and keeps a
+  /// quarter of the window before others are shown beside it.
+  private func least(_ column: Int, of table: Table) -> Int? {
+    guard let shortest = table.columns[column].shortestWidth else { return nil }
+    return table.rows.contains { $0[column].short != nil } ? max(shortest, width / 4) : shortest
   }
 
   private func naturalWidth(of column: Int, in table: Table) -> Int {
@@ -90,7 +112,7 @@ public struct TextRenderer {
     func leastWidth() -> Int {
       shown.reduce(-Self.gutter) { total, column in
         let natural = naturalWidth(of: column, in: table)
-        return total + Self.gutter + min(natural, table.columns[column].shortestWidth ?? natural)
+        return total + Self.gutter + min(natural, least(column, of: table) ?? natural)
       }
     }
     while leastWidth() > width {
@@ -108,7 +130,7 @@ public struct TextRenderer {
     var widths = shown.map { naturalWidth(of: $0, in: table) }
     var surplus = widths.reduce(0, +) + Self.gutter * (shown.count - 1) - width
     while surplus > 0 {
-      let shortenable = shown.indices.filter { widths[$0] > (table.columns[shown[$0]].shortestWidth ?? .max) }
+      let shortenable = shown.indices.filter { widths[$0] > (least(shown[$0], of: table) ?? .max) }
       guard let widest = shortenable.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       surplus -= 1
@@ -138,5 +160,22 @@ public struct TextRenderer {
     case .bad: TextStyle.red.applied(to: text, in: style)
     case .quiet: TextStyle.dim.applied(to: text, in: style)
     }
+  }
+}
+
+extension Table {
+  /// The table with its drawings as text, or without them.
+  fileprivate func drawn(_ mode: ChartMode?) -> Table {
+    guard let mode else { return withoutDrawings }
+    return Table(
+      columns: columns,
+      rows: rows.map {
+        $0.map { cell in cell.drawing.map { Cell($0.text(mode), short: cell.short, cell.mood) } ?? cell }
+      })
+  }
+
+  /// The table with the short forms of the cells that have one.
+  fileprivate var shortened: Table {
+    Table(columns: columns, rows: rows.map { $0.map { Cell($0.short ?? $0.text, short: $0.short, $0.mood) } })
   }
 }

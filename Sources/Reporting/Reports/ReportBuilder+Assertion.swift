@@ -2,12 +2,12 @@ import Assessment
 
 extension ReportBuilder {
   func assertion(_ result: AssertionResult) -> [Block] {
-    let details = result.findings.map(text).filter { !$0.isEmpty }.joined(separator: "；")
+    let details = result.findings.map(text).filter { !$0.isEmpty }.joined(separator: words[.clauseSeparator])
     return [
       .paragraph(
         words[
           result.holds ? .assertHolds : .assertFails,
-          ["condition": result.spelling, "detail": details.isEmpty ? "" : "（\(details)）"]])
+          ["condition": result.spelling, "detail": details.isEmpty ? "" : words[.inBrackets, ["text": details]]]])
     ]
   }
 

@@ -4,7 +4,7 @@ import Projection
 
 extension ReportBuilder {
   func compare(_ result: ComparisonResult) -> [Block] {
-    let heading = words[.compareTitle, ["scenarios": result.scenarios.joined(separator: "、")]]
+    let heading = words[.compareTitle, ["scenarios": result.scenarios.joined(separator: words[.listSeparator])]]
     let differing = result.rows.filter(\.differs)
     guard !differing.isEmpty else {
       return [.heading(heading), .paragraph(words[.assumptionsAgree]), .table(results(result))]
@@ -41,7 +41,9 @@ extension ReportBuilder {
           + row.results.map { result in
             let verdict = verdict(result)
             guard result.projected != nil else { return verdict }
-            return Table.Cell(value(result.projected, against: result.target) + " " + verdict.text, verdict.mood)
+            let chance = result.chance.map { " " + NumberText.probability($0.probability) } ?? ""
+            return Table.Cell(
+              value(result.projected, against: result.target) + chance + " " + verdict.text, verdict.mood)
           }
       })
   }
@@ -56,7 +58,8 @@ extension ReportBuilder {
             "scenario": .string(name), "law": .string(result.assumption?.spelling),
             "target": result.target.map(json) ?? .null, "projected": .number(result.projected),
             "assumedRate": .number(result.assumedRate), "yearReached": .integer(result.yearReached),
-            "gap": .number(result.gap), "verdict": .string(result.verdict?.rawValue), "reason": .string(result.reason),
+            "gap": .number(result.gap), "probability": .number(result.chance?.probability),
+            "verdict": .string(result.verdict?.rawValue), "reason": .string(result.reason),
           ])
         }),
     ])
@@ -72,18 +75,18 @@ extension ReportBuilder {
         "origin": first?.origin.value.map { NumberText.value($0) } ?? words[.none],
         "year": first?.target.map { String($0.year) } ?? "", "target": target(first?.target),
       ]]
+    let isUncertain = result.rows.contains { $0.result.chance != nil }
+    let chance = isUncertain ? [Table.Column(words[.probability], numeric: true)] : []
     let table = Table(
       columns: [
         Table.Column(words[.growth], numeric: true), Table.Column(words[.projected], numeric: true),
         Table.Column(words[.gap], numeric: true, hiding: 2), Table.Column(words[.reached], numeric: true, hiding: 1),
-        Table.Column(words[.verdict]),
-      ],
+      ] + chance + [Table.Column(words[.verdict])],
       rows: result.rows.map { row in
         [
           Table.Cell(row.spelling), Table.Cell(value(row.result.projected, against: row.result.target)),
           Table.Cell(gap(row.result.gap)), Table.Cell(row.result.yearReached.map(String.init) ?? words[.none]),
-          verdict(row.result),
-        ]
+        ] + (isUncertain ? [Table.Cell(probability(row.result))] : []) + [verdict(row.result)]
       })
     return [.heading(title), .table(table)]
   }
@@ -98,7 +101,8 @@ extension ReportBuilder {
       "code": .string(row.result.indicator.code), "indicator": .string(row.result.indicator.name),
       "unit": .string(row.result.indicator.unit.symbol), "law": .string(row.spelling), "step": .number(step),
       "projected": .number(row.result.projected), "gap": .number(row.result.gap),
-      "yearReached": .integer(row.result.yearReached), "verdict": .string(row.result.verdict?.rawValue),
+      "yearReached": .integer(row.result.yearReached), "probability": .number(row.result.chance?.probability),
+      "verdict": .string(row.result.verdict?.rawValue),
       "reason": .string(row.result.reason),
     ])
   }

@@ -101,6 +101,7 @@ extension ReportBuilder {
             "last": String(line.points.last?.year ?? line.firstYear), "method": line.method.rawValue,
           ]])
     case .like(let place): lines.append(text(place))
+    case .likePeers(_, _, let places): lines += places.prefix(5).map(text)
     case .converge(let place, let meets, let year, let rate):
       lines.append(text(place))
       lines.append(
@@ -119,7 +120,7 @@ extension ReportBuilder {
         "place": place.entity, "start": String(place.start.year), "from": NumberText.value(place.start.value),
         "end": place.end.map { String($0.year) } ?? words[.none],
         "to": place.end.map { NumberText.value($0.value) } ?? words[.none],
-        "source": place.sources.map(words.source).joined(separator: "；"),
+        "source": place.sources.map(words.source).joined(separator: words[.clauseSeparator]),
       ]]
   }
 
@@ -185,7 +186,7 @@ extension ReportBuilder {
       })
   }
 
-  func json(_ explanation: Explanation) -> JSONValue {
+  func json(_ explanation: Explanation, _ answer: Answer) -> JSONValue {
     let path = try? explanation.trajectory.get()
     return .object([
       "code": .string(explanation.indicator.code), "indicator": .string(explanation.indicator.name),
@@ -207,7 +208,7 @@ extension ReportBuilder {
         }),
       "assumptionSource": .string(explanation.assumption?.source.description),
       "because": .string(explanation.assumption?.reason), "inheritedFrom": .string(explanation.inheritedFrom),
-      "reach": json(explanation.reach),
+      "reach": json(explanation.reach, answer.quantiles),
     ])
   }
 }

@@ -20,6 +20,9 @@ extension ReportBuilder {
     case .assumptions(let plan): [.table(assumptions(plan))]
     case .targets(let plan): [.table(targets(plan))]
     case .settings(let rows): [.table(settings(rows))]
+    case .actuals(let plan): actuals(plan)
+    case .missing(let plan): missing(plan)
+    case .place(let place, let plan): self.place(place, plan)
     }
   }
 
@@ -28,7 +31,7 @@ extension ReportBuilder {
   }
 
   private func indicators(_ indicators: [Indicator]) -> Table {
-    table(
+    var table = table(
       [
         Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8), Table.Column(words[.unit]),
         Table.Column(words[.kind]), Table.Column(words[.direction], hiding: 3), Table.Column(words[.bounds], hiding: 4),
@@ -44,6 +47,8 @@ extension ReportBuilder {
           $0.basis ?? "",
         ]
       })
+    for (row, name) in ShortName.of(indicators.map(\.name)).enumerated() { table.rows[row][1].short = name }
+    return table
   }
 
   private func peers(_ peers: [Peer], _ plan: Plan) -> Table {
@@ -57,7 +62,8 @@ extension ReportBuilder {
       peers.map {
         [
           plan.indicator($0.code)?.name ?? $0.code, $0.entity, $0.base?.description ?? words[.none],
-          $0.target.map(NumberText.target) ?? words[.none], $0.unit.symbol, $0.groups.joined(separator: "、"),
+          $0.target.map(NumberText.target) ?? words[.none], $0.unit.symbol,
+          $0.groups.joined(separator: words[.listSeparator]),
           $0.note ?? "",
           words.source($0.source),
         ]

@@ -5,7 +5,9 @@ extension ReportBuilder {
   /// The rows of a listing, for machines.
   func json(_ listing: Listing) -> [JSONValue] {
     switch listing {
-    case .overview(let plan), .indicators(let plan): plan.indicators.map(json)
+    case .overview(let plan), .indicators(let plan), .missing(let plan): plan.indicators.map(json)
+    case .actuals(let plan): plan.indicators.compactMap { plan.newestValue(of: $0.code) }.map(json)
+    case .place(let place, let plan): plan.peers.filter { $0.entity == place }.map { json($0, plan) }
     case .indicator(let indicator, _): [json(indicator)]
     case .peers(let plan): plan.peers.map { json($0, plan) }
     case .series(let plan): plan.observations.map(json)

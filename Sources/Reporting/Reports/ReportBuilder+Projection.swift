@@ -17,10 +17,15 @@ extension ReportBuilder {
       Table.Column(String(year), numeric: true, hiding: year == years.lowerBound || year == years.upperBound ? 0 : 30)
     }
     columns.append(Table.Column(words[.target], numeric: true))
-    let rows = results.map { result -> [Table.Cell] in
+    // One indicator has a chart of its own below.
+    let draws = results.count > 1 && results.contains { (try? $0.trajectory.get()) != nil }
+    if draws { columns.append(Table.Column(words[.course], hiding: 60)) }
+    let shortNames = ShortName.of(results.map(\.indicator.name))
+    let rows = zip(results, shortNames).map { result, shortName -> [Table.Cell] in
       let path = try? result.trajectory.get()
       let start: [Table.Cell] = [
-        Table.Cell(result.indicator.code), Table.Cell(result.indicator.name), Table.Cell(result.indicator.unit.symbol),
+        Table.Cell(result.indicator.code), Table.Cell(result.indicator.name, short: shortName),
+        Table.Cell(result.indicator.unit.symbol),
         Table.Cell((path?.assumption).map(words.law) ?? words[.none], path == nil ? .quiet : .plain),
       ]
       let values = years.map { year -> Table.Cell in
@@ -28,7 +33,8 @@ extension ReportBuilder {
         guard let value = path?.value(in: year) ?? known else { return Table.Cell(words[.none], .quiet) }
         return Table.Cell(self.value(value, against: result.target))
       }
-      return start + values + [Table.Cell(target(result.target))]
+      let course = Table.Cell(Table.Cell.Drawing.sparkline(years.map { path?.value(in: $0) }))
+      return start + values + [Table.Cell(target(result.target))] + (draws ? [course] : [])
     }
     let charts = results.count == 1 ? results.compactMap(chart).map { Block.chart($0) } : []
     return [.heading(title), .table(Table(columns: columns, rows: rows))] + charts + failures(results)
@@ -50,7 +56,7 @@ extension ReportBuilder {
     // The path begins where the known values end, so that the two lines meet.
     let projected = known.suffix(1) + path.points.filter { $0.basis == .projected }
     return LineChart(
-      title: "\(result.indicator.name)（\(result.indicator.unit.symbol)）",
+      title: result.indicator.name + words[.inBrackets, ["text": result.indicator.unit.symbol]],
       lines: [
         .init(
           .history, label: words[.chartHistory],
@@ -59,6 +65,7 @@ extension ReportBuilder {
           .projection, label: words.law(path.assumption),
           points: projected.map { .init($0.year, $0.value) }),
       ] + (setAside.isEmpty ? [] : [.init(.peer, label: words[.chartSetAside], points: setAside)]),
+      bands: bands(path),
       targets: result.target.map {
         [
           .init(
@@ -66,6 +73,20 @@ extension ReportBuilder {
             label: words[.target] + " " + NumberText.target($0.condition))
         ]
       } ?? [])
+  }
+
+  /// The central 90 % and 50 % of an uncertain path, shaded from the last known value on.
+  private func bands(_ path: Trajectory) -> [LineChart.Band] {
+    guard path.uncertainty != nil else { return [] }
+    return [(LineChart.Band.Depth.outer, 0.05), (.inner, 0.25)].map { depth, low in
+      let known = path.points.last { $0.basis != .projected }.map { LineChart.Band.Range($0.year, $0.value, $0.value) }
+      let ranges = path.points.compactMap { point -> LineChart.Band.Range? in
+        guard let ends = path.distribution(in: point.year)?.quantiles([low, 1 - low]) else { return nil }
+        return LineChart.Band.Range(point.year, ends[0], ends[1])
+      }
+      let label = "\(NumberText.probability(low))–\(NumberText.probability(1 - low))"
+      return LineChart.Band(depth, label: label, ranges: (known.map { [$0] } ?? []) + ranges)
+    }
   }
 
   private func failures(_ results: [ProjectionResult]) -> [Block] {
@@ -81,7 +102,7 @@ extension ReportBuilder {
     return lines.isEmpty ? [] : [.lines(lines)]
   }
 
-  func json(_ result: ProjectionResult) -> JSONValue {
+  func json(_ result: ProjectionResult, _ answer: Answer) -> JSONValue {
     let indicator = result.indicator
     let path = try? result.trajectory.get()
     var points = path?.points.map { (year: $0.year, value: Optional($0.value)) } ?? []
@@ -92,7 +113,12 @@ extension ReportBuilder {
       "code": .string(indicator.code), "indicator": .string(indicator.name), "unit": .string(indicator.unit.symbol),
       "kind": .string(indicator.kind.rawValue), "law": .string(path?.assumption.spelling),
       "trajectory": .array(
-        points.map { .object(["year": .integer($0.year), "value": .number($0.value), "quantiles": .object([:])]) }),
+        points.map {
+          .object([
+            "year": .integer($0.year), "value": .number($0.value),
+            "quantiles": quantiles(path?.distribution(in: $0.year), answer.quantiles),
+          ])
+        }),
       "reason": .string(reason),
     ])
   }

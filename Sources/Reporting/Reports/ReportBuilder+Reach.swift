@@ -1,17 +1,20 @@
 import Assessment
+import EvidenceModel
 import PlanModel
 import Projection
 import TerminalText
 
 extension ReportBuilder {
-  func reach(_ results: [ReachResult], _ answer: Answer) -> [Block] {
+  func reach(_ results: [ReachResult], _ joint: JointAssessment?, _ answer: Answer) -> [Block] {
     let title = words[
       .reachTitle,
       [
         "scenario": answer.scenario, "count": String(results.count),
         "year": String(results.compactMap(\.target?.year).max() ?? answer.horizon),
       ]]
-    return [.heading(title), .table(reachTable(results)), .paragraph(summary(results))] + remarks(results)
+    return [.heading(title), .table(reachTable(results)), .paragraph(summary(results))] + together(joint)
+      + meanings(results)
+      + remarks(results)
   }
 
   private func reachTable(_ results: [ReachResult]) -> Table {
@@ -22,13 +25,21 @@ extension ReportBuilder {
     }
     // The narrower the window, the fewer columns: the last to go is what the target takes.
     var columns = [
-      Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8),
+      Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16),
       Table.Column(words[.unit], hiding: 6), Table.Column(yearTitle(baseYears, .base), numeric: true, hiding: 2),
       Table.Column(words[.target], numeric: true), Table.Column(words[.requiredRateShort], numeric: true, hiding: 1),
     ]
     // What a scenario assumes takes the place of the yearly amount, which `explain` and `solve` show as well.
     let assumes = results.contains { $0.assumption != nil }
-    if assumes {
+    let isUncertain = results.contains { $0.chance != nil }
+    if isUncertain {
+      columns += [
+        Table.Column(words[.assumption], shortest: 6, hiding: 4),
+        Table.Column(yearTitle(targetYears, .projected), numeric: true, hiding: 3),
+        Table.Column(words[.centralNinety], numeric: true, hiding: 5),
+        Table.Column(words[.probability], numeric: true),
+      ]
+    } else if assumes {
       columns += [
         Table.Column(words[.assumption], shortest: 6, hiding: 4),
         Table.Column(yearTitle(targetYears, .projected), numeric: true),
@@ -38,13 +49,21 @@ extension ReportBuilder {
       columns.append(Table.Column(words[.requiredIncrementShort], numeric: true, hiding: 3))
     }
     columns.append(Table.Column(words[.verdict]))
-    let rows = results.map { result -> [Table.Cell] in
+    let shortNames = ShortName.of(results.map(\.indicator.name))
+    let rows = zip(results, shortNames).map { result, shortName -> [Table.Cell] in
       var row: [Table.Cell] = [
-        Table.Cell(result.indicator.code), Table.Cell(result.indicator.name), Table.Cell(result.indicator.unit.symbol),
+        Table.Cell(result.indicator.code), Table.Cell(result.indicator.name, short: shortName),
+        Table.Cell(result.indicator.unit.symbol),
         Table.Cell(base(result.indicator)), Table.Cell(target(result.target)),
         Table.Cell(percent(result.required?.rate)),
       ]
-      if assumes {
+      if isUncertain {
+        row += [
+          Table.Cell(result.assumption.map(words.law) ?? words[.none]),
+          Table.Cell(value(result.projected, against: result.target)), Table.Cell(band(result.distribution)),
+          Table.Cell(probability(result)),
+        ]
+      } else if assumes {
         row += [
           Table.Cell(result.assumption.map(words.law) ?? words[.none]),
           Table.Cell(value(result.projected, against: result.target)), Table.Cell(gap(result.gap)),
@@ -57,7 +76,8 @@ extension ReportBuilder {
     return Table(columns: columns, rows: rows)
   }
 
-  private func summary(_ results: [ReachResult]) -> String {
+  func summary(_ results: [ReachResult]) -> String {
+    if results.contains(where: { $0.chance != nil }) { return chances(results) }
     func count(_ test: (ReachResult) -> Bool) -> String { String(results.filter(test).count) }
     return words[
       .reachSummary,
@@ -66,6 +86,29 @@ extension ReportBuilder {
         "out": count { $0.verdict == .outOfReach }, "unknown": count { $0.verdict == .unknown },
         "none": count { $0.verdict == nil },
       ]]
+  }
+
+  /// How many targets have which verdict, where probabilities tell more than two of them apart.
+  private func chances(_ results: [ReachResult]) -> String {
+    let verdicts = Verdict.allCases.map { Optional($0) } + [nil]
+    return verdicts.compactMap { verdict -> String? in
+      let count = results.filter { $0.verdict == verdict }.count
+      return count == 0 ? nil : "\(words.verdict(verdict)) \(count)"
+    }.joined(separator: words[.commaSeparator])
+  }
+
+  /// What the notations of the assumptions mean, once each.
+  private func meanings(_ results: [ReachResult]) -> [Block] {
+    var phrases: [Phrase] = []
+    func add(_ phrase: Phrase) { if !phrases.contains(phrase) { phrases.append(phrase) } }
+    for assumption in results.compactMap(\.assumption) {
+      if case .uncertain(let step) = assumption.law, case .range = step.distribution {
+        add(step.measure == .amount ? .meaningAmountRange : .meaningRange)
+      }
+      if assumption.swing != nil { add(.meaningSwing) }
+      if assumption.law == .history { add(.meaningHistory) }
+    }
+    return phrases.isEmpty ? [] : [.lines(phrases.map { words[$0] })]
   }
 
   /// The width of names in remarks, which stand below a table that has them in full.
@@ -107,8 +150,17 @@ extension ReportBuilder {
           "code": code, "indicator": indicator, "unit": unit, "value": value(result.projected, against: result.target),
           "high": result.target?.high?.description ?? "",
         ]]
-    case .notComparable, .methodsDisagree, .thinEvidence: return nil
+    case .thinEvidence: return words[.thinEvidence, ["code": code, "indicator": indicator, "count": points(result)]]
+    case .notComparable, .methodsDisagree: return nil
     }
+  }
+
+  /// How many values an answer of the evidence model rests on.
+  private func points(_ result: ReachResult) -> String {
+    guard case .success(let path) = result.trajectory, case .history(let predictions) = path.law,
+      let prediction = predictions.values.first
+    else { return words[.none] }
+    return String(prediction.explanation.points.count)
   }
 
   /// What can still be said without a base: where other places stand and what they aim at.
@@ -117,7 +169,7 @@ extension ReportBuilder {
       let goal = peer.target.map(NumberText.target) ?? words[.none]
       return "\(peer.entity) \(peer.base?.description ?? words[.none])→\(goal)"
     }
-    return places.isEmpty ? "" : words[.peersAre, ["places": places.joined(separator: "、")]]
+    return places.isEmpty ? "" : words[.peersAre, ["places": places.joined(separator: words[.listSeparator])]]
   }
 
   private func failure(_ result: ReachResult) -> [String] {
@@ -136,7 +188,7 @@ extension ReportBuilder {
 
   // MARK: Machine
 
-  func json(_ result: ReachResult) -> JSONValue {
+  func json(_ result: ReachResult, _ probabilities: [Double]) -> JSONValue {
     let indicator = result.indicator
     return .object([
       "code": .string(indicator.code), "indicator": .string(indicator.name), "unit": .string(indicator.unit.symbol),
@@ -146,14 +198,25 @@ extension ReportBuilder {
       "base": year(indicator.base.year, indicator.base.value?.doubleValue),
       "target": result.target.map(json) ?? .null,
       "origin": year(result.origin.year, result.origin.value),
-      "law": .string(result.assumption?.spelling), "projected": .number(result.projected), "quantiles": .object([:]),
+      "law": .string(result.assumption?.spelling), "projected": .number(result.projected),
+      "quantiles": quantiles(result.distribution, probabilities),
       "requiredRate": .number(result.required?.rate), "requiredIncrement": .number(result.required?.increment),
       "requiredRateRemaining": .number(result.remaining?.rate), "assumedRate": .number(result.assumedRate),
-      "probability": .null, "probabilityError": .null, "method": .string("deterministic"),
+      "probability": .number(result.chance?.probability), "probabilityError": .number(result.chance?.error),
+      "method": .string(result.method.rawValue),
       "yearReached": .integer(result.yearReached), "gap": .number(result.gap),
       "verdict": .string(result.verdict?.rawValue), "reason": .string(result.reason),
       "flags": .array(result.flags.map { .string($0.rawValue) }),
     ])
+  }
+
+  /// Quantiles by their probabilities, `"0.05"`; none where nothing is uncertain.
+  func quantiles(_ distribution: ValueDistribution?, _ probabilities: [Double]) -> JSONValue {
+    guard let distribution else { return .object([:]) }
+    return .object(
+      zip(probabilities, distribution.quantiles(probabilities)).map {
+        JSONValue.Member(key: JSONValue.spelling($0), value: .number($1))
+      })
   }
 
   func json(_ target: Target) -> JSONValue {

@@ -1,4 +1,5 @@
 public import Assessment
+import DraftReview
 import PlanModel
 import Projection
 
@@ -16,32 +17,54 @@ public struct ReportBuilder: Sendable {
     let blocks: [Block]
     let results: [JSONValue]
     let verb: String
+    var summary: [(key: String, value: JSONValue)] = []
     switch answer.content {
     case .project(let rows):
-      (verb, blocks, results) = ("project", projection(rows, answer), rows.map(json))
-    case .reach(let rows):
-      (verb, blocks, results) = ("reach", reach(rows, answer), rows.map(json))
+      (verb, blocks, results) = ("project", projection(rows, answer), rows.map { json($0, answer) })
+    case .reach(let rows, let joint):
+      (verb, blocks, results) = ("reach", reach(rows, joint, answer), rows.map { json($0, answer.quantiles) })
+      if let joint { summary = [("joint", json(joint))] }
+    case .ranking(let rows, let order):
+      (verb, blocks, results) = ("reach", ranking(rows, by: order, answer), rows.map { json($0, answer.quantiles) })
+    case .places(let comparison):
+      (verb, blocks, results) = ("peers", places(comparison), comparison.rows.map { json($0, in: comparison) })
     case .solve(let result):
       (verb, blocks, results) = ("solve", solve(result), [json(result)])
+    case .solveChance(let result):
+      (verb, blocks, results) = ("solve", solve(result), [json(result, answer.quantiles)])
     case .compare(let result):
       (verb, blocks, results) = ("compare", compare(result), result.rows.map { json($0, scenarios: result.scenarios) })
     case .sweep(let result):
       (verb, blocks, results) = ("sweep", sweep(result), result.rows.map { json($0) })
     case .explain(let result):
-      (verb, blocks, results) = ("explain", explain(result, answer), [json(result)])
+      (verb, blocks, results) = ("explain", explain(result, answer), [json(result, answer)])
+    case .methods(let rows):
+      (verb, blocks, results) = ("methods", methods(rows, answer), rows.map(json))
+    case .why(let result):
+      (verb, blocks, results) = ("why", why(result), result.options.map { json($0, result) })
+    case .milestones(let rows):
+      (verb, blocks, results) = ("milestones", milestones(rows), rows.map(json))
+    case .review(let rows, let year):
+      (verb, blocks, results) = ("review", review(rows, year, answer), rows.map(json))
+    case .backtest(let result):
+      (verb, blocks, results) = ("backtest", backtest(result), result.rows.map(json))
     case .assert(let result):
       (verb, blocks, results) = ("assert", assertion(result), [json(result)])
+    case .check(let result):
+      (verb, blocks, results) = ("check", check(result), (result.findings + result.accepted).map(json))
+    case .finding(let result):
+      (verb, blocks, results) = ("finding", finding(result), [json(result)])
     case .show(let listing):
       (verb, blocks, results) = ("show", self.listing(listing), json(listing))
     }
-    return Report(
-      blocks: blocks,
-      machine: MachineReport(
-        schema: "tuiyan.\(verb)/1",
-        header: [
-          ("scenario", .string(answer.scenario)), ("horizon", .integer(answer.horizon)),
-          ("seed", .unsigned(answer.seed)),
-        ], results: results))
+    var machine = MachineReport(
+      schema: "tuiyan.\(verb)/1",
+      header: [
+        ("scenario", .string(answer.scenario)), ("horizon", .integer(answer.horizon)),
+        ("seed", .unsigned(answer.seed)),
+      ], results: results)
+    machine.summary = summary
+    return Report(blocks: blocks, machine: machine)
   }
 
   // MARK: Parts that several reports share
@@ -60,6 +83,17 @@ public struct ReportBuilder: Sendable {
     guard let value else { return words[.none] }
     let marks = [target?.low, target?.high].compactMap { $0?.doubleValue }
     return NumberText.value(value, distinctFrom: marks)
+  }
+
+  /// The probability of meeting the target; nothing where nothing is uncertain.
+  func probability(_ result: ReachResult) -> String {
+    result.chance.map { NumberText.probability($0.probability) } ?? words[.none]
+  }
+
+  /// The central 90 % of a value, `7.5–14.9`.
+  func band(_ distribution: ValueDistribution?) -> String {
+    guard let ends = distribution?.quantiles([0.05, 0.95]) else { return words[.none] }
+    return NumberText.value(ends[0]) + "–" + NumberText.value(ends[1])
   }
 
   func percent(_ fraction: Double?) -> String { fraction.map(NumberText.percent) ?? words[.none] }

@@ -22,6 +22,8 @@ public enum Block: Sendable {
   /// Terms with what they mean, side by side.
   case definitions([Definition])
   case table(Table)
+  /// Entries that are read one by one on a screen, and are rows of a table in a document.
+  case records(Records)
   /// A picture, for screens only.
   case chart(LineChart)
 }
@@ -37,6 +39,34 @@ public struct Definition: Sendable, Hashable {
   public init(_ term: String, _ text: String) {
     self.term = term
     self.text = text
+  }
+}
+
+/// Entries with a title and details, and the same as rows of a table.
+public struct Records: Sendable {
+  /// One entry.
+  public struct Entry: Sendable {
+    /// What it says.
+    public var title: String
+    /// What supports it.
+    public var details: [String]
+
+    /// An entry.
+    public init(title: String, details: [String]) {
+      self.title = title
+      self.details = details
+    }
+  }
+
+  /// The entries as rows.
+  public var table: Table
+  /// The entries.
+  public var entries: [Entry]
+
+  /// Entries.
+  public init(table: Table, entries: [Entry]) {
+    self.table = table
+    self.entries = entries
   }
 }
 
@@ -68,12 +98,35 @@ public struct Table: Sendable {
     public enum Mood: Sendable { case plain, good, bad, quiet }
     /// The text.
     public var text: String
+    /// What stands for the text where the window is too narrow for it.
+    public var short: String?
+    /// A small picture in the place of the text, on screens.
+    public var drawing: Drawing?
     /// How it is to be taken.
     public var mood: Mood
 
+    /// A picture that fits into a cell.
+    public enum Drawing: Sendable {
+      /// How values went.
+      case sparkline([Double?])
+
+      func text(_ mode: ChartMode) -> String {
+        switch self {
+        case .sparkline(let values): Sparkline(values).render(mode: mode)
+        }
+      }
+    }
+
+    /// A cell that holds a picture.
+    public init(_ drawing: Drawing) {
+      self.init("")
+      self.drawing = drawing
+    }
+
     /// A cell.
-    public init(_ text: String, _ mood: Mood = .plain) {
+    public init(_ text: String, short: String? = nil, _ mood: Mood = .plain) {
       self.text = text
+      self.short = short
       self.mood = mood
     }
 
@@ -99,6 +152,8 @@ public struct MachineReport: Sendable {
   public var schema: String
   /// What holds for all rows: scenario, horizon, seed.
   public var header: [(key: String, value: JSONValue)]
+  /// What is said of all rows together, which belongs to no row: the joint probability.
+  public var summary: [(key: String, value: JSONValue)] = []
   /// The rows.
   public var results: [JSONValue]
 
@@ -107,5 +162,14 @@ public struct MachineReport: Sendable {
     self.schema = schema
     self.header = header
     self.results = results
+  }
+}
+
+extension Table {
+  /// The table without the columns that hold pictures.
+  var withoutDrawings: Table {
+    let kept = columns.indices.filter { column in !rows.contains { $0[column].drawing != nil } }
+    guard kept.count < columns.count else { return self }
+    return Table(columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
   }
 }

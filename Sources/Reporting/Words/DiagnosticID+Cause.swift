@@ -98,7 +98,7 @@ extension DiagnosticID {
         "提问的条件不齐，或不合算理：对比要两个情景，只有当年值能逐年合计，扫描的三个数要同一种、步长大于 0。",
         "The question is not complete, or makes no sense: a comparison needs two scenarios, only flows add up, and the three numbers of a sweep are alike with a step above 0."
       )
-    case .reservedVerb, .reservedForUncertainty, .reservedSetting:
+    case .reservedVerb, .reservedSetting:
       ("这个词已经留给以后的版本，这一版还没有做成。", "The word is kept for a later version, and not there yet in this one.")
     case .noAssumption, .baseMissing, .noValue, .driverUnknown, .quantityWithoutYear, .placeWithoutValues,
       .placeWithoutYear, .thinSeries:
@@ -119,6 +119,11 @@ extension DiagnosticID {
       ("脚本里又读脚本，层数太多，多半是互相读取。", "Scripts read scripts too deeply, most often each other.")
     case .unknownSetting, .settingValue, .unknownTopic:
       ("名称或取值不在所列之中。", "The name or the value is none of those listed.")
+    case .nothingToCheck, .unknownFinding, .unknownSeverity:
+      (
+        "“核对”读文件、文件夹或已加载的表；结果的编号由规则和所涉数值算出，数值改了编号也变。",
+        "check reads a file, a folder or what is loaded; the name of a finding comes from its rule and numbers, so it changes with them."
+      )
     case .nothingToExport, .unknownFormat, .exportFailed, .exportOverInput:
       (
         "“导出”写最近一次的结果，格式由文件名的结尾决定；读过的文件不会被覆盖，写不全就不动原文件。",

@@ -264,15 +264,45 @@ extension DiagnosticID {
         "“误差”只用于“=”",
         "写 A = B 误差 1%"
       )
+    case .mayLeaveBounds:
+      (
+        "{year}年起可能越过界限 {bound}：以绝对数计的波动没有止境",
+        "改用按比例的写法，如 12%..20%、几率 5%..12%、波动 10%，它们不会越界"
+      )
+    case .nothingUncertain:
+      (
+        "增长假设没有不确定性，谈不上把握",
+        "写成范围或加上波动，如 增长 托管 20%..30%、增长 托管 24% 波动 10%、增长 托管 按历史"
+      )
+    case .historyAlone:
+      (
+        "“按历史”已经含有波动，不再加“波动”或“冲击”",
+        "去掉“{got}”"
+      )
+    case .spreadNotPositive:
+      (
+        "“{got}”应大于零，前面不写正负号",
+        "如 16% ± 4%、波动 10%、权重 0.3"
+      )
+    case .swingMeasure:
+      (
+        "“{got}”与这种写法的尺度不符：波动应以“{unit}”计",
+        "按比例增长的波动写百分比，如 波动 10%；每年加一个数的，波动写同一单位的数"
+      )
+    case .shockSize:
+      (
+        "冲击的幅度“{got}”不能用",
+        "写当年水平变化的百分比，大于 -100%，如 冲击 2022 -20%"
+      )
+    case .shockRecovery:
+      (
+        "恢复期“{got}”不能用",
+        "写 1 到 100 的整年数，如 恢复 2年"
+      )
     case .reservedVerb:
       (
         "“{verb}”还没有做成",
         "这一版可用的动词见“帮助”"
-      )
-    case .reservedForUncertainty:
-      (
-        "“{got}”还没有做成：这一版只有确定的增长路径",
-        "用 18%、+660、到 13 等写法"
       )
     case .noAssumption:
       (
@@ -339,6 +369,16 @@ extension DiagnosticID {
         "{year} 年的级比 {ratio} 不在 {low}–{high} 之内，GM(1,1) 不适用",
         "用 趋势、趋势 阻尼 或 趋势 西塔"
       )
+    case .tooFewPlaces:
+      (
+        "可比地区只有 {have} 个，至少要 {need} 个",
+        "加载更多对标值，或写 同 地区名"
+      )
+    case .noTargetToSplit:
+      (
+        "“{indicator}”没有目标，无从分解",
+        "先写 目标 {code} 数值"
+      )
     case .placeWithoutValues:
       (
         "“{place}”没有可用的两年数值{setAside}",
@@ -403,6 +443,86 @@ extension DiagnosticID {
       (
         "没有“{got}”可看",
         "可写：指标、对标、历年、主张、令、情景、增长、目标、设置，或指标名"
+      )
+    case .nothingToUndo:
+      (
+        "要撤销 {got} 条，可撤销的只有 {available} 条",
+        "撤销的是改动了计划、情景或设置的语句；提问和导出不算"
+      )
+    case .nothingToRedo:
+      (
+        "要重做 {got} 条，可重做的只有 {available} 条",
+        "只有刚撤销、之后没有新改动的语句可以重做"
+      )
+    case .interrupted:
+      (
+        "已中断：这条语句没有结果，也没有改动",
+        "它之前的语句都有效"
+      )
+    case .workspaceHeld:
+      (
+        "工作区“{path}”正在使用：{user}@{host} 的进程 {process}，{since} 起",
+        "等对方退出，或加 --read-only 只读打开：能看能算，改动不存"
+      )
+    case .workspaceReadOnly:
+      (
+        "工作区“{path}”只读：能看能算，改动只在内存里，退出就没有了",
+        "要留下改动，用“保存 文件”，或换一个可写的工作区"
+      )
+    case .workspaceForeign:
+      (
+        "“{path}”不是推演的工作区",
+        "--workspace 要的是推演自己建的文件；换一个文件名就会新建"
+      )
+    case .workspaceDamaged:
+      (
+        "工作区“{path}”已损坏：{reason}",
+        "文件没有改动；从备份恢复，或换一个文件名新建，再读取保存过的脚本"
+      )
+    case .workspaceUnreachable:
+      (
+        "打不开工作区“{path}”：{reason}",
+        "检查目录是否存在、是否可写、磁盘是否已满"
+      )
+    case .workspaceNotRestored:
+      (
+        "工作区“{path}”的 {count} 条语句只恢复到第 {number} 条之前：{statement}",
+        "工作区没有改动；此后的改动只在内存里"
+      )
+    case .statementNotKept:
+      (
+        "写不进工作区“{path}”：{reason}；这条语句没有生效",
+        "腾出空间或恢复权限后再试；“保存 别处的文件”可以把现状另存一份"
+      )
+    case .saveDiffers:
+      (
+        "“{path}”已写入，但重读它得不到现在的状态：加载过的文件有变化或已不在 {files}",
+        "把数据文件放回原处，重新加载，再保存"
+      )
+    case .logExists:
+      (
+        "“{path}”里已有内容，不往里记录",
+        "换一个文件名：一份记录只记一次会话，才能原样再执行"
+      )
+    case .logFailed:
+      (
+        "“{path}”写不下去了，记录到此为止：{reason}",
+        "腾出空间后，用“记录 文件”另记一份"
+      )
+    case .nothingToCheck:
+      (
+        "没有可核对的材料",
+        "写上文件或文件夹（其中的 .txt、.md、.csv、.tsv），如“核对 草案”；不写则核对已加载的表"
+      )
+    case .unknownFinding:
+      (
+        "没有编号为“{got}”的核对结果",
+        "编号是 h 加八位，见“核对”的结果"
+      )
+    case .unknownSeverity:
+      (
+        "“{got}”不是核对结果的程度",
+        "可用：{allowed}"
       )
     case .nothingToExport:
       (

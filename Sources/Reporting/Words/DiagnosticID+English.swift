@@ -264,15 +264,45 @@ extension DiagnosticID {
         "within goes with = only",
         "write A = B within 1%"
       )
+    case .mayLeaveBounds:
+      (
+        "from {year} on the path may pass the bound {bound}: an uncertainty in absolute amounts knows no end",
+        "write it in proportion, such as 12%..20%, odds 5%..12% or swing 10%, which never leave the bounds"
+      )
+    case .nothingUncertain:
+      (
+        "nothing about the growth is uncertain, so there is no probability",
+        "assume a range or a swing: grow 托管 20%..30%, grow 托管 24% swing 10%, grow 托管 history"
+      )
+    case .historyAlone:
+      (
+        "history has a swing of its own; swing and shock cannot be added",
+        "leave out “{got}”"
+      )
+    case .spreadNotPositive:
+      (
+        "“{got}” must be above zero, without a sign",
+        "such as 16% ± 4%, swing 10%, weight 0.3"
+      )
+    case .swingMeasure:
+      (
+        "“{got}” does not fit the law: its swing is measured in “{unit}”",
+        "laws that multiply swing by a percentage, such as swing 10%; laws that add swing by an amount in their unit"
+      )
+    case .shockSize:
+      (
+        "a shock of “{got}” cannot be",
+        "write the change of that year's level in per cent, above -100%, such as shock 2022 -20%"
+      )
+    case .shockRecovery:
+      (
+        "a recovery of “{got}” cannot be",
+        "write whole years from 1 to 100, such as recover 2y"
+      )
     case .reservedVerb:
       (
         "“{verb}” is not there yet",
         "help lists the verbs of this version"
-      )
-    case .reservedForUncertainty:
-      (
-        "“{got}” is not there yet: this version has deterministic paths only",
-        "use 18%, +660, to 13 and the like"
       )
     case .noAssumption:
       (
@@ -339,6 +369,16 @@ extension DiagnosticID {
         "the ratio of {year}, {ratio}, lies outside {low}–{high}, where GM(1,1) does not hold",
         "use trend, trend damped or trend theta"
       )
+    case .tooFewPlaces:
+      (
+        "only {have} comparable places, {need} are needed",
+        "load more peers, or write like PLACE"
+      )
+    case .noTargetToSplit:
+      (
+        "“{indicator}” has no target to divide into years",
+        "state one: target {code} VALUE"
+      )
     case .placeWithoutValues:
       (
         "“{place}” has no two usable values{setAside}",
@@ -403,6 +443,86 @@ extension DiagnosticID {
       (
         "there is no “{got}” to show",
         "indicators, peers, series, claims, let, scenarios, grow, target, set, or an indicator"
+      )
+    case .nothingToUndo:
+      (
+        "{got} to take back, but only {available} can be",
+        "only statements that changed the plan, a scenario or a setting are taken back, not questions or exports"
+      )
+    case .nothingToRedo:
+      (
+        "{got} to do again, but only {available} can be",
+        "only what was taken back last can be done again, as long as nothing new was stated since"
+      )
+    case .interrupted:
+      (
+        "interrupted: this statement has no result and has changed nothing",
+        "the statements before it stand"
+      )
+    case .workspaceHeld:
+      (
+        "the workspace “{path}” is in use: process {process} of {user}@{host}, since {since}",
+        "wait for it to end, or open it with --read-only: everything can be seen and computed, nothing is kept"
+      )
+    case .workspaceReadOnly:
+      (
+        "the workspace “{path}” is read only: what is stated stays in memory and is gone at the end",
+        "to keep it, use save FILE, or a workspace that can be written"
+      )
+    case .workspaceForeign:
+      (
+        "“{path}” is no workspace",
+        "--workspace takes a file that tuiyan made; under another name a new one is made"
+      )
+    case .workspaceDamaged:
+      (
+        "the workspace “{path}” is damaged: {reason}",
+        "the file is left as it is; restore it from a copy, or begin another and read a saved script"
+      )
+    case .workspaceUnreachable:
+      (
+        "the workspace “{path}” cannot be opened: {reason}",
+        "check that the folder is there and can be written, and that the disk is not full"
+      )
+    case .workspaceNotRestored:
+      (
+        "of the {count} statements of the workspace “{path}” only those before number {number} are restored: {statement}",
+        "the workspace is left as it is; what is stated from now on stays in memory"
+      )
+    case .statementNotKept:
+      (
+        "the workspace “{path}” cannot be written: {reason}; the statement has no effect",
+        "free some space or restore the permission and try again; save FILE puts the present state elsewhere"
+      )
+    case .saveDiffers:
+      (
+        "“{path}” is written, but reading it does not give the present state: a file that was loaded has changed or is gone {files}",
+        "put the data files back, load them again, and save again"
+      )
+    case .logExists:
+      (
+        "“{path}” has something in it, and no transcript is added to it",
+        "use another name: a transcript holds one session, so that it can be run again as it is"
+      )
+    case .logFailed:
+      (
+        "“{path}” cannot be written any further, the transcript ends here: {reason}",
+        "free some space, then begin another with log FILE"
+      )
+    case .nothingToCheck:
+      (
+        "there is nothing to check",
+        "name a file or a folder (.txt, .md, .csv, .tsv in it), as in check DRAFT; without one the loaded tables are checked"
+      )
+    case .unknownFinding:
+      (
+        "no finding is called “{got}”",
+        "names are h and eight signs, as check prints them"
+      )
+    case .unknownSeverity:
+      (
+        "“{got}” is no severity",
+        "allowed: {allowed}"
       )
     case .nothingToExport:
       (

@@ -20,12 +20,24 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case explainBase, explainBaseMissing, explainObservation, explainSetAside, explainAssumption, explainInherited
   case explainReason, explainFormula, explainValue, explainKnown, explainTarget, explainRequired, explainRemaining
   case explainQuantity, explainTrend, explainPlace, explainFailure, explainConverge
+  case checkSummary, checkUnread, acceptedFinding, acceptedUnseen, findingRule, findingPassage, findingArithmetic,
+    findingProposal
+  case findingAccepted, finding, severity, problem, arithmetic, proposal
   case assertHolds, assertFails, assertUnknown
+
+  // Probabilities
+  case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory
+  case thinEvidence, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
+  case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
+  case explainBand, explainShares, jointAll, jointNumber, jointAtLeast, jointBinding, jointLeftOut
 
   // Notices
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred
   case loadOtherQuantities, loadEncoding, loadConverted, loadMerged, loadUnread
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
+  case undone, redone, saved, logBegun, logEnded, logIsOff
+  case workspaceMade, restored, restoredLast, restoredRedoable, restoredChanged
+  case workspaceIsHeld, workspaceIsReadOnly, workspaceIsForeign, workspaceIsNewer, workspaceIsFull
   case pathEnds, noBindingTarget, bindingUnreachable, overview, overviewEmpty, cancelled, keptGoing
 
   // Kinds, types, missing values
@@ -38,12 +50,21 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case didYouMean, moreErrors, safest, valuesSetAside
 
   // Help and the command line
+  case searchFound, searchMissing, moreCandidates
   case helpFooter, promptName, workerFailed, badDefinition, banner
-  case lawFrom, originPlan, originEnvironment, originCommandLine, originStatement, butNot, nothingToList, chartHistory,
+  case lawFrom, originPlan, originEnvironment, originCommandLine, originRCFile, originStatement, butNot, nothingToList,
+    chartHistory,
     chartSetAside, notCompared, openedBaseline,
     helpNothing,
     helpFound, helpForm, helpExamples, helpReserved, helpLaws, helpValues, helpTopics, helpNearest, helpSettings
+
+  // Rankings and other places
+  case rankingGap, rankingRate, rankingRisk, missingShare, rank, placesTitle, ownPlace, placesOwn, placesOwnRate
+  case placesFaster, placesSlower, placesSame, missingBase, missingTarget, missingSummary, actualsTitle, placeTitle,
+    sinceBase
+
   /// Between the members of a list.
-  case listSeparator
+  case course, pausing, nextStatement, tutorialTyped, tutorialOther, tutorialLeft, tutorialDone, tutorialPrompt
+  case listSeparator, clauseSeparator, inBrackets
   case helpLoading, helpAssuming, helpAsking, helpSession, helpMeaning, helpCause, helpWrong, helpRight, helpRemedy
 }

@@ -42,6 +42,7 @@ extension Words {
     case "closing-bracket": chinese ? "“)”" : "“)”"
     case "operand": chinese ? "数值或名称" : "a value or a name"
     case "range": chinese ? "区间符号“..”" : "“..”"
+    case "order": chinese ? "排序的根据" : "an order"
     default: name
     }
   }

@@ -6,7 +6,7 @@ extension ProjectionFailure {
   /// The diagnostic that says why an indicator has no trajectory.
   public func diagnostic(for indicator: Indicator, words: Words) -> Diagnostic {
     func years(_ known: [Int]) -> String {
-      known.isEmpty ? words[.none] : known.map(String.init).joined(separator: "、")
+      known.isEmpty ? words[.none] : known.map(String.init).joined(separator: words[.listSeparator])
     }
     func number(_ value: Double) -> String { NumberText.value(value) + indicator.unit.symbol }
     switch self {
@@ -15,7 +15,8 @@ extension ProjectionFailure {
     case .noValue(let year, let known):
       return Diagnostic(.noValue, ["year": String(year), "known": years(known)])
     case .conflictingValues(let year, let values):
-      return Diagnostic(.conflictingYear, ["year": String(year), "values": values.joined(separator: "、")])
+      return Diagnostic(
+        .conflictingYear, ["year": String(year), "values": values.joined(separator: words[.listSeparator])])
     case .tooFewSteps(let given, let needed):
       return Diagnostic(.tooFewSteps, ["given": String(given), "needed": String(needed)])
     case .uncoveredYear(let year): return Diagnostic(.uncoveredYear, ["year": String(year)])
@@ -27,6 +28,8 @@ extension ProjectionFailure {
           "value": NumberText.value(value, distinctFrom: [bound]) + indicator.unit.symbol,
           "safest": safest.map { words[.safest, ["step": Self.step($0, indicator)]] } ?? "",
         ])
+    case .mayLeaveBounds(let year, let bound):
+      return Diagnostic(.mayLeaveBounds, ["year": String(year), "bound": NumberText.value(bound)])
     case .needsPositive(let year, let value):
       return Diagnostic(.needsPositive, ["year": String(year), "value": number(value)])
     case .capNotAbove(let cap, let origin):
@@ -41,6 +44,8 @@ extension ProjectionFailure {
       return Diagnostic(.greyRatioOutside, Words.greyRatio(year, ratio, low, high))
     case .placeWithoutValues(let entity, let setAside):
       return Diagnostic(.placeWithoutValues, ["place": entity, "setAside": words.setAside(setAside)])
+    case .tooFewPlaces(let have, let need):
+      return Diagnostic(.tooFewPlaces, ["have": String(have), "need": String(need)])
     case .placeWithoutYear(let entity, let year, let known):
       return Diagnostic(.placeWithoutYear, ["place": entity, "year": String(year), "known": years(known)])
     case .meetsTooEarly(let year, let origin):
@@ -52,6 +57,7 @@ extension ProjectionFailure {
     case .quantityWithoutYear(let name, let year):
       return Diagnostic(.quantityWithoutYear, ["name": name, "year": String(year)])
     case .divisionByZero(let year): return Diagnostic(.divisionByZero, ["year": String(year)])
+    case .nothingUncertain: return Diagnostic(.nothingUncertain)
     case .notFinite(let year): return Diagnostic(.notFinite, ["year": String(year)])
     }
   }

@@ -18,21 +18,22 @@ extension Words {
     let missing = report.missingCells.map { (reason: self.missing($0.key), count: $0.value) }
       .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
     if !missing.isEmpty {
-      let reasons = missing.map { "\($0.reason) \($0.count)" }.joined(separator: "；")
+      let reasons = missing.map { "\($0.reason) \($0.count)" }.joined(separator: self[.clauseSeparator])
       lines.append(self[.loadMissing, ["count": String(missing.reduce(0) { $0 + $1.count }), "reasons": reasons]])
     }
     let kinds = report.inferences.filter { $0.property == .kind }
     if !kinds.isEmpty { lines.append(self[.loadInferred, ["kinds": grouped(kinds)]]) }
     if !report.conversions.isEmpty {
       let conversions = report.conversions.map { "\($0.name) \($0.from.symbol) → \($0.to.symbol)" }
-      lines.append(self[.loadConverted, ["conversions": conversions.joined(separator: "；")]])
+      lines.append(self[.loadConverted, ["conversions": conversions.joined(separator: self[.clauseSeparator])]])
     }
     if report.mergedDuplicates > 0 { lines.append(self[.loadMerged, ["count": String(report.mergedDuplicates)]]) }
     if !report.unreadTables.isEmpty {
-      lines.append(self[.loadUnread, ["tables": report.unreadTables.joined(separator: "、")]])
+      lines.append(self[.loadUnread, ["tables": report.unreadTables.joined(separator: self[.listSeparator])]])
     }
     if !report.otherQuantities.isEmpty {
-      lines.append(self[.loadOtherQuantities, ["names": report.otherQuantities.joined(separator: "、")]])
+      lines.append(
+        self[.loadOtherQuantities, ["names": report.otherQuantities.joined(separator: self[.listSeparator])]])
     }
     return lines
   }
@@ -47,7 +48,7 @@ extension Words {
     }
     return order.map { value in
       let name = IndicatorKind(rawValue: value).map { kind($0) } ?? value
-      return name + " " + (codes[value] ?? []).joined(separator: "、")
-    }.joined(separator: "；")
+      return name + " " + (codes[value] ?? []).joined(separator: self[.listSeparator])
+    }.joined(separator: self[.clauseSeparator])
   }
 }

@@ -10,7 +10,7 @@ extension Words {
         "count": String(plan.indicators.count), "base": String(base),
         "target": plan.targetYear.map(String.init) ?? self[.none], "peers": String(plan.peers.count),
         "series": String(plan.observations.count), "claims": String(plan.claims.count),
-        "scenarios": plan.scenarios.map(\.name).joined(separator: "、"), "open": plan.openScenario,
+        "scenarios": plan.scenarios.map(\.name).joined(separator: self[.listSeparator]), "open": plan.openScenario,
       ]]
   }
 }

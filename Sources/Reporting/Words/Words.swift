@@ -1,5 +1,6 @@
 public import Assessment
 public import PlanModel
+public import Projection
 
 /// The languages that reports are worded in.
 public enum ReportLanguage: String, Sendable, Hashable, CaseIterable {
@@ -35,6 +36,17 @@ public struct Words: Sendable {
     case .withinReach: self[.verdictWithinReach]
     case .unknown: self[.verdictUnknown]
     case nil: self[.noAssumption]
+    }
+  }
+
+  /// How a number was found.
+  public func method(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .deterministic: self[.methodDeterministic]
+    case .exact: self[.closedForm]
+    case .integrated: self[.methodIntegrated]
+    case .sample: self[.methodSample]
+    case .plain: self[.methodPlain]
     }
   }
 
@@ -98,6 +110,7 @@ public struct Words: Sendable {
     case "plan": self[.originPlan]
     case "environment": self[.originEnvironment]
     case "command line": self[.originCommandLine]
+    case "rc file": self[.originRCFile]
     case "statement": self[.originStatement]
     default: origin
     }

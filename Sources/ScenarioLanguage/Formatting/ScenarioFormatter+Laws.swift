@@ -6,7 +6,8 @@ extension ScenarioFormatter {
     case .step(let step): text(step)
     case .yearly(let steps): steps.map(text).joined(separator: ",")
     case .phases(let phases): phases.map(text).joined(separator: ", ")
-    case .uncertain(let low, let high): text(low) + ".." + text(high)
+    case .uncertain(let distribution): text(distribution)
+    case .uncertainOdds(let distribution): word(.odds) + " " + text(distribution)
     case .landing(let value, .compound): word(.to) + " " + text(value)
     case .landing(let value, .linear): word(.linear) + " " + word(.to) + " " + text(value)
     case .total(let rate): word(.total) + " " + text(rate)
@@ -19,10 +20,43 @@ extension ScenarioFormatter {
     case .trend(let method): method.map { word(.trend) + " " + word(keyword($0)) } ?? word(.trend)
     case .like(let place, let years):
       word(.like) + " " + name(place) + (years.map { " \($0.first.year)..\($0.last.year)" } ?? "")
+    case .likePeers(let rule): word(.like) + " " + word(keyword(rule))
     case .converge(let place, let year): "\(word(.converge)) \(name(place)) \(word(.by)) \(year.year)"
     case .elastic(let driver, let elasticity): "\(word(.elastic)) \(name(driver)) \(text(elasticity))"
     case .stockFlow(let inflow, let lapse): "\(word(.stock)) \(text(inflow)) \(word(.lapse)) \(text(lapse))"
     case .expression(let expression): "= " + text(expression)
+    }
+  }
+
+  private func text(_ distribution: DistributionSyntax) -> String {
+    switch distribution {
+    case .range(let low, let high): text(low) + ".." + text(high)
+    case .around(let centre, let half): text(centre) + " ± " + text(half)
+    case .uniform(let low, let high): "\(word(.uniform)) \(text(low))..\(text(high))"
+    case .triangular(let low, let mode, let high):
+      "\(word(.triangular)) \(text(low))..\(text(mode))..\(text(high))"
+    case .pert(let low, let mode, let high): "\(word(.pert)) \(text(low))..\(text(mode))..\(text(high))"
+    case .cases(let cases):
+      word(.cases) + " "
+        + cases.map { "\(text($0.step)) \(word(.weight)) \(text($0.weight))" }.joined(separator: ", ")
+    case .empirical: word(.empirical)
+    }
+  }
+
+  /// `swing 10% shock 2022 -20% recover 2`; empty where nothing is added.
+  func text(_ modifiers: GrowthModifiers) -> String {
+    let shocks = modifiers.shocks.map { shock in
+      "\(word(.shock)) \(shock.year.year) \(text(shock.size))"
+        + (shock.recovery.map { " \(word(.recover)) \(text($0))" } ?? "")
+    }
+    return ((modifiers.swing.map { [word(.swing) + " " + text($0)] } ?? []) + shocks).joined(separator: " ")
+  }
+
+  private func keyword(_ rule: PeerRule) -> Keyword {
+    switch rule {
+    case .best: .best
+    case .median: .median
+    case .champion: .champion
     }
   }
 

@@ -4,36 +4,54 @@ import SourceText
 extension ScenarioFormatter {
   func text(_ statement: StatementSyntax) -> String {
     let verb = statement.verb.spelling(in: language)
-    let rest = text(statement.body)
+    var rest = text(statement.body)
+    if statement.verb == .show, case .places = statement.body { rest = Verb.peers.spelling(in: language) + " " + rest }
     return rest.isEmpty ? verb : verb + " " + rest
   }
 
   private func text(_ body: StatementSyntax.Body) -> String {
     switch body {
     case .none, .reserved: ""
-    case .file(let path):
-      path.isQuoted || path.text.contains(where: Self.needsQuotesInPath) ? quoted(path.text) : path.text
+    case .log(let path): path.map(self.path) ?? ""
+    case .times(let count): count.map(String.init) ?? ""
+    case .file(let path): self.path(path)
     case .define(let name, let value, let year):
       joined(self.name(name), "=", text(value), clause(.in, year))
     case .actual(let name, let year, let value): joined(self.name(name), String(year.year), text(value))
     case .scenario(let name, let parent):
       joined(self.name(name), parent.map { word(.from) + " " + self.name($0) })
-    case .grow(let name, let from, let law, let swing, let reason):
-      joined(
-        self.name(name), clause(.from, from), text(law), swing.map { word(.swing) + " " + text($0) }, because(reason))
+    case .grow(let name, let from, let law, let modifiers, let reason):
+      joined(self.name(name), clause(.from, from), text(law), text(modifiers), because(reason))
     case .target(let name, let condition, let year, let reason):
       joined(self.name(name), text(condition), clause(.by, year), because(reason))
+    case .reach(let names, let order):
+      joined(names.map(name).joined(separator: " "), order.map { by(language) + " " + $0.spelling(in: language) })
+    case .places(let name, let place): joined(self.name(name), place.map(self.name))
     case .indicators(let names, let year): joined(names.map(name).joined(separator: " "), clause(.to, year))
+    case .methods(let names): joined(names.map(name).joined(separator: " "), word(.by) + " " + word(.methods))
+    case .why(let name, let value, let rejected):
+      joined(self.name(name), text(value), rejected.map { word(.not) + " " + text($0) })
+    case .milestones(let name, let shape):
+      joined(self.name(name), shape.map { word($0 == .linear ? .linear : .compound) })
+    case .review(let year): year.map { String($0.year) } ?? ""
     case .solve(let name, let goal, let year): joined(self.name(name), text(goal), clause(.by, year))
     case .compare(let names): names.map(name).joined(separator: " ")
     case .sweep(let name, let from, let to, let step):
       joined(self.name(name), text(from) + ".." + text(to), word(.step), text(step))
     case .explain(let name, let year): self.name(name) + (year.map { "@\($0.year)" } ?? "")
+    case .check(let principles, let path, let severity):
+      joined(
+        principles ? word(.principles) : nil, path.map(self.path), severity.map { word(.fail) + " " + self.name($0) })
+    case .accept(let finding, let reason): joined(self.name(finding), because(reason))
     case .assert(let condition): text(condition)
     case .topic(let name): name.map(self.name) ?? ""
     case .set(let name, let value): joined(name.map(self.name), value.map { $0.isQuoted ? quoted($0.text) : $0.text })
     }
   }
+
+  private func by(_ language: WordLanguage) -> String { language == .chinese ? "按" : word(.by) }
+
+  private func path(_ path: PathSyntax) -> String { path.isQuoted ? quoted(path.text) : self.path(path.text) }
 
   /// The parts that are there, with a space between.
   private func joined(_ parts: String?...) -> String {
@@ -46,6 +64,11 @@ extension ScenarioFormatter {
 
   private func because(_ reason: TextSyntax?) -> String? {
     reason.map { word(.because) + " " + quoted($0.text) }
+  }
+
+  /// A file name, in quotes where it could not stand without.
+  func path(_ path: String) -> String {
+    path.contains(where: Self.needsQuotesInPath) ? quoted(path) : path
   }
 
   private static func needsQuotesInPath(_ letter: Character) -> Bool {

@@ -22,6 +22,13 @@ public struct ScenarioFormatter {
     ScenarioFormatter(language: language).text(law)
   }
 
+  /// A law with what is added to it, in one spelling.
+  static func canonical(_ law: LawSyntax, _ modifiers: GrowthModifiers, in language: WordLanguage = .english) -> String
+  {
+    let added = ScenarioFormatter(language: language).text(modifiers)
+    return canonical(law, in: language) + (added.isEmpty ? "" : " " + added)
+  }
+
   /// The canonical layout of a script. Comments and single empty lines stay; a line that cannot be read stays as it is.
   public static func format(_ file: SourceFile) -> (text: String, diagnostics: [Diagnostic]) {
     var (lines, diagnostics) = Lexer.lines(of: file, variables: nil)

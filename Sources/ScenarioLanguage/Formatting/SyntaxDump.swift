@@ -11,22 +11,36 @@ extension StatementSyntax: CustomDebugStringConvertible {
     func because(_ reason: TextSyntax?) -> String? { reason.map { "(because \(formatter.quoted($0.text)))" } }
     switch body {
     case .none, .reserved: return list()
+    case .log(let path): return list(path.map { formatter.quoted($0.text) })
+    case .times(let count): return list(count.map(String.init))
     case .file(let path): return list(formatter.quoted(path.text))
     case .define(let name, let value, let at): return list(name.text, formatter.text(value), year("in", at))
     case .actual(let name, let at, let value): return list(name.text, String(at.year), formatter.text(value))
     case .scenario(let name, let parent): return list(name.text, parent.map { "(from \($0.text))" })
-    case .grow(let name, let from, let law, let swing, let reason):
+    case .grow(let name, let from, let law, let modifiers, let reason):
+      let added = formatter.text(modifiers)
       return list(
-        name.text, year("from", from), law.debugDescription, swing.map { "(swing \(formatter.text($0)))" },
-        because(reason))
+        name.text, year("from", from), law.debugDescription, added.isEmpty ? nil : "(\(added))", because(reason))
     case .target(let name, let condition, let by, let reason):
       return list(name.text, condition.debugDescription, year("by", by), because(reason))
+    case .reach(let names, let order):
+      return list(names.map(\.text).joined(separator: " "), order.map { "(by \($0.rawValue))" })
+    case .places(let name, let place): return list(name.text, place?.text)
     case .indicators(let names, let to): return list(names.map(\.text).joined(separator: " "), year("to", to))
+    case .methods(let names): return list(names.map(\.text).joined(separator: " "), "(by methods)")
+    case .why(let name, let value, let rejected):
+      return list(name.text, formatter.text(value), rejected.map { "(not \(formatter.text($0)))" })
+    case .milestones(let name, let shape): return list(name.text, shape?.rawValue)
+    case .review(let at): return list(at.map { String($0.year) })
     case .solve(let name, let goal, let by): return list(name.text, goal.debugDescription, year("by", by))
     case .compare(let names): return list(names.map(\.text).joined(separator: " "))
     case .sweep(let name, let from, let to, let step):
       return list(name.text, formatter.text(from), formatter.text(to), formatter.text(step))
     case .explain(let name, let at): return list(name.text, year("at", at))
+    case .check(let principles, let path, let severity):
+      return list(
+        principles ? "principles" : nil, path.map { formatter.quoted($0.text) }, severity.map { "(fail \($0.text))" })
+    case .accept(let finding, let reason): return list(finding.text, because(reason))
     case .assert(let condition): return list(condition.debugDescription)
     case .topic(let name): return list(name?.text)
     case .set(let name, let value): return list(name?.text, value.map { formatter.quoted($0.text) })

@@ -76,7 +76,7 @@ extension Lexer {
     return !Self.signs.contains(scalar) && !scalar.properties.isWhitespace
   }
 
-  private static let signs: Set<Unicode.Scalar> = ["≥", "≤", "×", "÷", "…"]
+  private static let signs: Set<Unicode.Scalar> = ["≥", "≤", "×", "÷", "…", "±"]
 
   private mutating func readSymbol() -> Token.Symbol? {
     guard let first = peek() else { return nil }

@@ -39,6 +39,7 @@ public struct Token: Sendable, Hashable {
     case equals = "="
     case at = "@"
     case question = "?"
+    case plusMinus = "±"
     case other
   }
 

@@ -2,17 +2,29 @@ import PlanModel
 import SourceText
 
 extension Lowering {
-  /// `grow INDICATOR [from YEAR] LAW [swing X] [because "…"]`
+  /// `grow INDICATOR [from YEAR] LAW [swing X] [shock YEAR SIZE [recover N]] [because "…"]`
   mutating func grow(
-    _ name: NameSyntax, _ from: YearSyntax?, _ law: LawSyntax, _ swing: StepSyntax?, _ reason: TextSyntax?,
+    _ name: NameSyntax, _ from: YearSyntax?, _ law: LawSyntax, _ modifiers: GrowthModifiers, _ reason: TextSyntax?,
     at range: SourceRange
   ) -> Statement? {
-    if let swing { report(.reservedForUncertainty, ["got": "swing"], at: swing.range) }
-    guard let indicator = indicator(name), let growth = growthLaw(law, for: indicator) else { return nil }
-    let assumption = Assumption(
-      law: growth, spelling: ScenarioFormatter.canonical(law),
-      chineseSpelling: ScenarioFormatter.canonical(law, in: .chinese), from: from?.year, reason: reason?.text,
-      source: source(range))
+    guard let indicator = indicator(name) else { return nil }
+    let growth = growthLaw(law, for: indicator)
+    let added = [modifiers.swing?.range] + modifiers.shocks.map(\.range)
+    if growth == .history, let range = added.compactMap({ $0 }).first {
+      report(.historyAlone, ["got": String(file.text(in: range))], at: range)
+      return nil
+    }
+    let swing = modifiers.swing.flatMap { self.swing($0, of: growth, for: indicator) }
+    let shocks = modifiers.shocks.compactMap { shock($0, for: indicator) }
+    guard let growth, (swing == nil) == (modifiers.swing == nil), shocks.count == modifiers.shocks.count else {
+      return nil
+    }
+    var assumption = Assumption(
+      law: growth, spelling: ScenarioFormatter.canonical(law, modifiers),
+      chineseSpelling: ScenarioFormatter.canonical(law, modifiers, in: .chinese), from: from?.year,
+      reason: reason?.text, source: source(range))
+    assumption.swing = swing
+    assumption.shocks = shocks
     return .grow(code: indicator.code, assumption, lawRange: law.range)
   }
 
@@ -31,17 +43,14 @@ extension Lowering {
       return rate(step).map { .total($0) }
     case .double: return allowsCompounding(indicator, at: law.range) ? .total(.one) : nil
     case .odds(let step):
-      guard indicator.kind.bounds.upper != nil else {
-        report(.lawNeedsBounds, ["indicator": indicator.name, "kind": indicator.kind.rawValue], at: law.range)
-        return nil
-      }
-      return rate(step).map { .odds($0) }
+      return allowsOdds(indicator, at: law.range) ? rate(step).map { .odds($0) } : nil
     case .saturation(let curve, let cap, let step):
       guard let cap = value(cap, for: indicator), let rate = rate(step) else { return nil }
       return .saturation(curve, cap: cap, rate: rate)
     case .hold: return .hold
     case .trend(let method): return trend(method)
     case .like(let name, let years): return like(name, years, for: indicator, at: law.range)
+    case .likePeers(let rule): return allowsCompounding(indicator, at: law.range) ? .likePeers(rule) : nil
     case .converge(let name, let year):
       checkAfterBase(year)
       guard allowsCompounding(indicator, at: law.range) else { return nil }
@@ -56,9 +65,13 @@ extension Lowering {
       return .elastic(driver: driver, elasticity: elasticity.number)
     case .stockFlow(let inflow, let lapse): return stockFlow(inflow, lapse, for: indicator, at: law.range)
     case .expression(let expression): return self.expression(expression).map { .expression($0) }
-    case .uncertain, .history:
-      report(.reservedForUncertainty, ["got": String(file.text(in: law.range))], at: law.range)
-      return nil
+    case .uncertain(let distribution): return uncertain(distribution, for: indicator, at: law.range)
+    case .uncertainOdds(let distribution):
+      guard allowsOdds(indicator, at: law.range) else { return nil }
+      return self.distribution(distribution, at: law.range) { $0.rate($1) }.map {
+        .uncertain(UncertainStep(.odds, $0))
+      }
+    case .history: return .history
     }
   }
 
@@ -111,6 +124,13 @@ extension Lowering {
       .rateOnShare,
       ["got": file.text(in: range).description, "indicator": indicator.name, "kind": indicator.kind.rawValue],
       at: range, suggestions: pointwiseRemedies(indicator))
+    return false
+  }
+
+  /// Whether there are odds: a kind between two bounds.
+  private mutating func allowsOdds(_ indicator: Indicator, at range: SourceRange) -> Bool {
+    guard indicator.kind.bounds.upper == nil else { return true }
+    report(.lawNeedsBounds, ["indicator": indicator.name, "kind": indicator.kind.rawValue], at: range)
     return false
   }
 

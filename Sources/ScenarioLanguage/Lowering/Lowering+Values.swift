@@ -102,8 +102,7 @@ extension Lowering {
       }
       return .solve(code: indicator.code, .total(total), by: by)
     case .probability(let quantity):
-      report(.reservedForUncertainty, ["got": "at"], at: quantity.range)
-      return nil
+      return probability(quantity).map { .solve(code: indicator.code, .probability($0), by: by) }
     }
   }
 }

@@ -45,20 +45,38 @@ public struct Lowering {
 
   private mutating func statement(_ syntax: StatementSyntax) -> Statement? {
     switch syntax.body {
-    case .none: return .quit
+    case .none: return syntax.verb == .tutorial ? .tutorial : .quit
+    case .log(let path): return .log(path: path?.text)
+    case .times(let count): return syntax.verb == .undo ? .undo(count ?? 1) : .redo(count ?? 1)
     case .file(let path):
       return FileAction(rawValue: syntax.verb.rawValue).map { .file($0, path: path.text) }
     case .define(let name, let value, let year): return isUsable(name) ? define(name, value, year) : nil
     case .actual(let name, let year, let value): return actual(name, year, value, at: syntax.range)
     case .scenario(let name, let parent): return scenario(name, parent)
-    case .grow(let name, let from, let law, let swing, let reason):
-      return grow(name, from, law, swing, reason, at: syntax.range)
+    case .grow(let name, let from, let law, let modifiers, let reason):
+      return grow(name, from, law, modifiers, reason, at: syntax.range)
     case .target(let name, let condition, let year, let reason):
       return target(name, condition, year, reason, at: syntax.range)
     case .indicators(let names, let year):
       let codes = names.compactMap { indicator($0)?.code }
       if let year { checkAfterBase(year) }
-      return syntax.verb == .project ? .project(codes: codes, to: year?.year) : .reach(codes: codes)
+      return syntax.verb == .backtest ? .backtest(codes: codes) : .project(codes: codes, to: year?.year)
+    case .reach(let names, let order): return .reach(codes: names.compactMap { indicator($0)?.code }, by: order)
+    case .places(let name, let place):
+      // A table may well be called like nothing that is known.
+      if syntax.verb == .peers, place == nil, case .unknown = names.resolve(name.text) {
+        return .file(.peers, path: name.text)
+      }
+      guard let indicator = indicator(name) else { return nil }
+      guard let place else { return .places(code: indicator.code, place: nil) }
+      return self.place(place).map { .places(code: indicator.code, place: $0) }
+    case .methods(let names): return .methods(codes: names.compactMap { indicator($0)?.code })
+    case .why(let name, let value, let rejected):
+      guard let indicator = indicator(name), let value = self.value(value, for: indicator) else { return nil }
+      let other = rejected.flatMap { self.value($0, for: indicator) }
+      return .why(code: indicator.code, value, not: other)
+    case .milestones(let name, let shape): return indicator(name).map { .milestones(code: $0.code, shape) }
+    case .review(let year): return .review(year: year?.year)
     case .solve(let name, let goal, let year): return solve(name, goal, year)
     case .compare(let names):
       if names.count < 2 { report(.compareNeedsTwo, at: names.first?.range ?? syntax.verbRange) }
@@ -66,7 +84,11 @@ public struct Lowering {
     case .sweep(let name, let from, let to, let step): return sweep(name, from, to, step)
     case .explain(let name, let year):
       if year == nil, isDiagnostic(name) { return .help(topic: name) }
+      if year == nil, isFinding(name) { return .explainFinding(name) }
       return indicator(name).map { .explain(code: $0.code, year: year?.year) }
+    case .check(let principles, let path, let severity):
+      return .check(principles: principles, path: path, fail: severity)
+    case .accept(let finding, let reason): return .accept(finding: finding, reason: reason.text)
     case .assert(let condition):
       return assertion(condition).map {
         .assert($0, spelling: ScenarioFormatter(language: syntax.language).text(condition))
@@ -77,6 +99,12 @@ public struct Lowering {
       report(.reservedVerb, ["verb": syntax.verb.spelling(in: syntax.language)], at: syntax.verbRange)
       return nil
     }
+  }
+
+  /// Whether a name that no indicator has has the form of a finding's: `h` and eight hexadecimal digits.
+  private func isFinding(_ name: NameSyntax) -> Bool {
+    if case .found = names.resolve(name.text) { return false }
+    return name.text.utf8.count == 9 && name.text.hasPrefix("h") && name.text.dropFirst().allSatisfy(\.isHexDigit)
   }
 
   /// Whether a name that no indicator has is the code of a diagnostic, or near to one: `explain unknown-indicator`.

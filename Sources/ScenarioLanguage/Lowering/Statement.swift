@@ -14,21 +14,41 @@ public enum Statement: Sendable, Hashable {
   case target(code: String, Target)
   /// No codes means all indicators.
   case project(codes: [String], to: Int?)
-  case reach(codes: [String])
+  case reach(codes: [String], by: ReachOrder?)
+  /// An indicator here and in other places, in one or in all.
+  case places(code: String, place: String?)
   case solve(code: String, SolveGoal, by: Int)
   case compare(scenarios: [String])
   case sweep(code: String, [SweptStep])
   case explain(code: String, year: Int?)
+  /// `reach … by methods`
+  case methods(codes: [String])
+  case why(code: String, DecimalNumber, not: DecimalNumber?)
+  /// Both shapes where none is named.
+  case milestones(code: String, LandingShape?)
+  case review(year: Int?)
+  case backtest(codes: [String])
+  /// Findings are told from indicators by the form of their names.
+  case explainFinding(NameSyntax)
+  case check(principles: Bool, path: PathSyntax?, fail: NameSyntax?)
+  case accept(finding: NameSyntax, reason: String)
   case assert(Assertion, spelling: String)
   case show(topic: NameSyntax?)
   case set(name: NameSyntax?, value: TextSyntax?)
   case help(topic: NameSyntax?)
+  /// Begins a transcript in a file, or ends the one that is kept.
+  case log(path: String?)
+  /// Takes back the last statements that changed something.
+  case undo(Int)
+  /// Does again the statements that were taken back last.
+  case redo(Int)
+  case tutorial
   case quit
 }
 
 /// What is done with a file.
 public enum FileAction: String, Sendable, Hashable {
-  case load, series, peers, claims, read, export
+  case load, series, peers, claims, read, export, save
 }
 
 /// What `solve` looks for, in the indicator's unit.
@@ -37,6 +57,8 @@ public enum SolveGoal: Sendable, Hashable {
   case value(DecimalNumber)
   /// The yearly growth at which the values of all years up to the horizon add up to a total.
   case total(DecimalNumber)
+  /// The target that is reached with a probability, 0 to 1, and the growth that the target in force takes for it.
+  case probability(DecimalNumber)
 }
 
 /// One step of a sweep with the law as it would be typed.

@@ -52,7 +52,7 @@ extension Parser {
       return inner
     }
     if case .number = current.kind { return .quantity(try quantity()) }
-    if current.keyword == .value, !endsOperand(token(ahead: 1)) { _ = advance() }
+    if comes(.value, before: .part(.operand)), !endsOperand(token(ahead: 1)) { _ = advance() }
     let name = try plainName()
     return .name(name, at: take(Token.Symbol.at) ? try year() : nil)
   }
@@ -76,17 +76,17 @@ extension Parser {
     guard operandCount <= Self.maximumOperands else {
       throw fail(.expressionTooLong, ["limit": String(Self.maximumOperands)])
     }
-    if current.keyword == .count, token(ahead: 1).keyword == .reach {
+    if comes(.count, before: .keyword(.reach)), token(ahead: 1).keyword == .reach {
       _ = advance()
       _ = advance()
       return .countReach(try comparison(), try quantity(.number))
     }
-    if current.keyword == .joint, case .symbol = token(ahead: 1).kind {
+    if comes(.joint), case .symbol = token(ahead: 1).kind {
       _ = advance()
       return .joint(try comparison(), try quantity(.number))
     }
     let next = token(ahead: 1)
-    if current.keyword == .reach, !endsOperand(next) || isNumber(next) || next.isSymbol(.times) {
+    if comes(.reach, before: .part(.indicator)), !endsOperand(next) || isNumber(next) || next.isSymbol(.times) {
       _ = advance()
       let name = try name()
       guard let sign = optionalComparison() else { return .reach(name, nil, nil) }

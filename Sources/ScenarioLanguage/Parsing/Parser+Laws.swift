@@ -18,7 +18,12 @@ extension Parser {
     case .compound: return try landing(.compound)
     case .total: return .total(try afterKeyword { try $0.step() })
     case .double: return try afterKeyword { _ in .double }
-    case .odds: return .odds(try afterKeyword { try $0.step() })
+    case .odds: return try afterKeyword { try $0.odds() }
+    case .uniform: return .uncertain(try afterKeyword { try $0.uniform() })
+    case .triangular: return .uncertain(try afterKeyword { try $0.triangular() })
+    case .pert: return .uncertain(try afterKeyword { try $0.pert() })
+    case .cases: return .uncertain(try afterKeyword { try $0.cases() })
+    case .empirical: return try afterKeyword { _ in .uncertain(.empirical) }
     case .logistic: return try saturation(.logistic)
     case .gompertz: return try saturation(.gompertz)
     case .hold: return try afterKeyword { _ in .hold }
@@ -61,11 +66,20 @@ extension Parser {
   /// `like PLACE [YEAR..YEAR]`
   private mutating func like() throws -> LawSyntax.Form {
     _ = advance()
+    if let rule = optionalPeerRule() { return .likePeers(rule) }
     let place = try name(.place)
     guard case .number = current.kind else { return .like(place, years: nil) }
     let first = try year()
     guard take(.range) || take(.minus) || take(Keyword.to) else { throw expected(.range, suggestions: [".."]) }
     return .like(place, years: YearRangeSyntax(first: first, last: try year()))
+  }
+
+  /// `best`, `median`, `champion`: words here, unless they are quoted.
+  private mutating func optionalPeerRule() -> PeerRule? {
+    let rules: [Keyword: PeerRule] = [.best: .best, .median: .median, .champion: .champion]
+    guard let rule = current.keyword.flatMap({ rules[$0] }) else { return nil }
+    _ = advance()
+    return rule
   }
 
   /// `converge PLACE by YEAR`
@@ -88,6 +102,7 @@ extension Parser {
     let methods: [Keyword: TrendSyntax] = [
       .linear: .linear, .log: .log, .damped: .damped, .theta: .theta, .gm11: .gm11,
     ]
+    for keyword in methods.keys { note(.keyword(keyword)) }
     guard let method = current.keyword.flatMap({ methods[$0] }) else { return nil }
     _ = advance()
     return method
@@ -100,7 +115,7 @@ extension Parser {
     }
     guard isStepAhead else { throw expected(.law) }
     let first = try step()
-    if take(.range) { return .uncertain(first, try step()) }
+    if let distribution = try distribution(from: first) { return .uncertain(distribution) }
     guard current.isSymbol(.comma) else { return .step(first) }
     var steps = [first]
     while take(.comma) { steps.append(try step()) }

@@ -4,6 +4,7 @@ import SourceText
 extension Parser {
   /// NAME: a quoted text, or everything up to the next space, `@`, `,` or comparison sign.
   mutating func name(_ what: Expectation = .indicator) throws -> NameSyntax {
+    note(.part(what))
     if case .string(let text) = current.kind {
       let token = advance()
       return NameSyntax(text: text, range: token.range, isQuoted: true)
@@ -93,6 +94,16 @@ extension Parser {
     return YearSyntax(year: Int(number.doubleValue), range: range)
   }
 
+  /// COUNT: how often, perhaps with 条, 步 or 次.
+  mutating func times() throws -> Int {
+    guard case .number(let number) = current.kind, number.isWhole, number >= 1, number <= 1_000_000 else {
+      throw expected(.number)
+    }
+    _ = advance()
+    if let word = current.word, ["条", "步", "次"].contains(word) { _ = advance() }
+    return Int(number.doubleValue)
+  }
+
   /// `[KEYWORD YEAR]`
   mutating func optionalYear(after keyword: Keyword) throws -> YearSyntax? {
     take(keyword) ? try year() : nil
@@ -112,6 +123,8 @@ extension Parser {
   /// `5,000`: a comma separates, except inside tables. Three digits that touch it on both sides are meant as one number.
   private mutating func refuseThousandsSeparator() throws {
     var digits = current.raw
+    // Groups are counted from the point: nothing but one to three digits stands in front of the first comma.
+    guard digits.count <= 3, digits.allSatisfy(\.isNumber) else { return }
     var position = 1
     while token(ahead: position).isSymbol(.comma), !token(ahead: position).spaceBefore,
       isNumber(token(ahead: position + 1)), !token(ahead: position + 1).spaceBefore,

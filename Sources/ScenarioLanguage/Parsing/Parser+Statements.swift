@@ -1,3 +1,4 @@
+import PlanModel
 import SourceText
 
 extension Parser {
@@ -36,30 +37,38 @@ extension Parser {
 
   private mutating func body(of verb: Verb) throws -> StatementSyntax.Body {
     switch verb {
-    case .load, .series, .peers, .claims, .read, .export: .file(try path())
+    case .load, .series, .claims, .read, .export, .save: .file(try path())
+    case .peers: try peers()
     case .define: try define()
     case .actual: .actual(try name(), try year(), try quantity())
     case .scenario: .scenario(try name(.scenario), parent: take(.from) ? try name(.scenario) : nil)
     case .grow: try grow()
     case .target: try target()
     case .project: .indicators(try names(until: .to), to: try optionalYear(after: .to))
-    case .reach: .indicators(try targetsToTest(), to: nil)
+    case .reach: try targetsToTest()
     case .solve: try solve()
     case .compare: .compare(try names(until: nil, what: .scenario))
     case .sweep: try sweep()
     case .explain: .explain(try name(), at: take(Token.Symbol.at) ? try year() : nil)
+    case .check: try check()
+    case .accept: try accept()
     case .assert: .assert(try assertion())
-    case .show: .topic(isAtEnd ? nil : try name(.name))
+    case .show: try show()
     case .help: .topic(try helpTopic())
     case .set: try set()
-    case .quit: StatementSyntax.Body.none
-    case .why, .milestones, .review, .check, .log, .undo, .redo: .reserved
+    case .quit, .tutorial: StatementSyntax.Body.none
+    case .undo, .redo: .times(isAtEnd ? nil : try times())
+    case .log: .log(try transcript())
+    case .why: try why()
+    case .milestones: .milestones(try name(), optionalShape())
+    case .review: .review(ends(before: .year) ? nil : try year())
+    case .backtest: .indicators(try names(until: nil), to: nil)
     }
   }
 
   /// TOPIC of `help`: everything that follows, as typed, with signs folded; help is never a matter of grammar.
   private mutating func helpTopic() throws -> NameSyntax? {
-    guard !isAtEnd else { return nil }
+    guard !ends(before: .name) else { return nil }
     if case .string(let text) = current.kind, token(ahead: 1).kind == .end {
       return NameSyntax(text: text, range: advance().range, isQuoted: true)
     }
@@ -76,21 +85,97 @@ extension Parser {
     return NameSyntax(text: text, range: start..<max(start, end))
   }
 
+  /// `log [FILE | off]`
+  private mutating func transcript() throws -> PathSyntax? {
+    if isAtEnd { return nil }
+    let path = try path()
+    return !path.isQuoted && ["off", "停"].contains(path.text.lowercased()) ? nil : path
+  }
+
   /// Names up to the end or the keyword, separated by spaces or commas.
   private mutating func names(until keyword: Keyword?, what: Expectation = .indicator) throws -> [NameSyntax] {
     var names: [NameSyntax] = []
-    while !isAtEnd, keyword == nil || current.keyword != keyword {
+    while !ends(before: what), keyword == nil || current.keyword != keyword {
       names.append(try name(what))
       _ = take(.comma)
     }
     return names
   }
 
-  /// `reach [INDICATOR ...]`; `by methods` is reserved.
-  private mutating func targetsToTest() throws -> [NameSyntax] {
-    let names = try names(until: .by)
-    guard isAtEnd else { throw fail(.reservedForUncertainty, ["got": current.raw]) }
-    return names
+  /// `reach [INDICATOR ...] [by gap|rate|risk]`, `reach [INDICATOR ...] by methods`
+  private mutating func targetsToTest() throws -> StatementSyntax.Body {
+    var names = try names(until: .by)
+    // 可达 按缺口, 可达 于方法: people leave no space behind 按 and 于.
+    if isAtEnd, names.last?.text == Self.byMethods, names.last?.isQuoted == false {
+      return .methods(Array(names.dropLast()))
+    }
+    if isAtEnd, let glued = names.last, !glued.isQuoted, glued.text.hasPrefix("按"),
+      let order = ReachOrder(word: glued.text.dropFirst())
+    {
+      names.removeLast()
+      return .reach(names, by: order)
+    }
+    guard take(.by) else { return .reach(names, by: nil) }
+    if take(Keyword.methods) { return .methods(names) }
+    guard let order = current.word.flatMap({ ReachOrder(word: $0) }) else {
+      let words = ReachOrder.allCases.map { $0.spelling(in: language) }
+      throw expected(.order, suggestions: [Keyword.methods.spelling(in: language)] + words)
+    }
+    _ = advance()
+    return .reach(names, by: order)
+  }
+
+  /// `peers FILE`; `peers INDICATOR [PLACE]` for a name that cannot be that of a table, for it has neither an ending nor a folder.
+  private mutating func peers() throws -> StatementSyntax.Body {
+    let start = position
+    let path = try path()
+    if isAtEnd, InputFolding.fold(path.text).contains(where: { $0 == "." || $0 == "/" }) { return .file(path) }
+    position = start
+    return .places(try name(), place: ends(before: .place) ? nil : try name(.place))
+  }
+
+  /// `show [WHAT]`, `show peers INDICATOR [PLACE]`
+  private mutating func show() throws -> StatementSyntax.Body {
+    guard !ends(before: .name) else { return .topic(nil) }
+    let topic = try name(.name)
+    guard !isAtEnd, Verb(word: topic.text) == .peers else { return .topic(topic) }
+    return .places(try name(), place: ends(before: .place) ? nil : try name(.place))
+  }
+
+  /// `by methods` as people type it in Chinese, without the space.
+  private static let byMethods = Keyword.by.chinese + Keyword.methods.chinese
+
+  /// `why INDICATOR VALUE [not VALUE]`
+  private mutating func why() throws -> StatementSyntax.Body {
+    let name = try name()
+    if isAtEnd, let separated = separated(name) {
+      throw expected(.quantity, suggestions: [Verb.why.spelling(in: language) + " " + separated])
+    }
+    let value = try quantity()
+    return .why(name, value, not: take(.not) ? try quantity() : nil)
+  }
+
+  /// `[linear|compound]`
+  private mutating func optionalShape() -> LandingShape? {
+    if take(.linear) { return .linear }
+    return take(.compound) ? .compound : nil
+  }
+
+  /// `check [principles] [PATH] [fail SEVERITY]`
+  private mutating func check() throws -> StatementSyntax.Body {
+    let principles = take(.principles)
+    let path = isAtEnd || current.keyword == .fail ? nil : try path()
+    let severity = take(.fail) ? try name(.name) : nil
+    return .check(principles: principles, path, fail: severity)
+  }
+
+  /// `accept ID because "…"`
+  private mutating func accept() throws -> StatementSyntax.Body {
+    let finding = try name(.name)
+    guard let reason = try optionalReason() else {
+      throw expected(.keyword, suggestions: [Keyword.because.spelling(in: language)])
+    }
+    return .accept(finding, reason: reason)
   }
 
   /// `let NAME = VALUE [in YEAR]`
@@ -101,7 +186,7 @@ extension Parser {
     return .define(name, value, year: try optionalYear(after: .in))
   }
 
-  /// `grow INDICATOR [from YEAR] LAW [swing X] [because "…"]`
+  /// `grow INDICATOR [from YEAR] LAW [swing X] [shock YEAR SIZE [recover N]] [because "…"]`
   private mutating func grow() throws -> StatementSyntax.Body {
     let name = try name()
     let from = try optionalYear(after: .from)
@@ -109,8 +194,7 @@ extension Parser {
       throw expected(.law, suggestions: [Verb.grow.spelling(in: language) + " " + separated])
     }
     let law = try law()
-    let swing = take(.swing) ? try step() : nil
-    return .grow(name, from: from, law, swing: swing, reason: try optionalReason())
+    return .grow(name, from: from, law, try growthModifiers(), reason: try optionalReason())
   }
 
   /// A name with a number glued to it, as people type Chinese, taken apart: `托管24%` is `托管 24%`.
@@ -141,10 +225,12 @@ extension Parser {
     return take(.range) ? .range(low, try quantity()) : .atLeast(low)
   }
 
-  /// `solve INDICATOR for [total] VALUE [by YEAR]`, `solve INDICATOR at 80%`
+  /// `solve INDICATOR for [total] VALUE [by YEAR]`, `solve INDICATOR at 80% [by YEAR]`
   private mutating func solve() throws -> StatementSyntax.Body {
     let name = try name()
-    if take(Keyword.at) { return .solve(name, .probability(try quantity()), by: nil) }
+    if take(Keyword.at) {
+      return .solve(name, .probability(try quantity()), by: try optionalYear(after: .by))
+    }
     try expect(.for)
     let goal: SolveGoalSyntax = take(.total) ? .total(try quantity()) : .value(try quantity())
     return .solve(name, goal, by: try optionalYear(after: .by))
@@ -162,9 +248,9 @@ extension Parser {
 
   /// `set [NAME [VALUE]]`: the value is everything that follows.
   private mutating func set() throws -> StatementSyntax.Body {
-    guard !isAtEnd else { return .set(nil, nil) }
+    guard !ends(before: .name) else { return .set(nil, nil) }
     let name = try name(.name)
-    guard !isAtEnd else { return .set(name, nil) }
+    guard !ends(before: .text) else { return .set(name, nil) }
     if case .string(let quoted) = current.kind, token(ahead: 1).kind == .end {
       return .set(name, TextSyntax(text: quoted, range: advance().range, isQuoted: true))
     }

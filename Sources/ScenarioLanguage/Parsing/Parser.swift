@@ -18,6 +18,8 @@ public struct Parser {
   var verbSpelling = ""
   /// How many operands the statement has so far.
   var operandCount = 0
+  /// What could stand at the end of the tokens, where that is asked for.
+  var continuations: Set<StatementContinuation>?
 
   init(file: SourceFile, tokens: [Token]) {
     self.file = file
@@ -60,9 +62,15 @@ public struct Parser {
     return true
   }
 
+  /// Whether the keyword comes next.
+  mutating func comes(_ keyword: Keyword) -> Bool {
+    note(.keyword(keyword))
+    return current.keyword == keyword
+  }
+
   /// Takes the keyword if it comes next.
   mutating func take(_ keyword: Keyword) -> Bool {
-    guard current.keyword == keyword else { return false }
+    guard comes(keyword) else { return false }
     _ = advance()
     return true
   }
@@ -86,6 +94,8 @@ public struct Parser {
 
   /// Records that something else was expected where the current token stands.
   mutating func expected(_ what: Expectation, suggestions: [String] = []) -> ParseFailure {
+    // Which keyword is said where it is looked for.
+    if what != .keyword { note(.part(what)) }
     if isAtEnd {
       return fail(.somethingMissing, ["expected": what.rawValue, "verb": verbSpelling], suggestions: suggestions)
     }
@@ -128,5 +138,5 @@ public enum Expectation: String, Sendable, Hashable, CaseIterable {
   case verb, indicator, name, file, year, number, quantity, law, condition, keyword, text, comparison, scenario, rate,
     place
   case closingBracket = "closing-bracket"
-  case operand, range
+  case operand, range, order
 }

@@ -16,16 +16,19 @@ public struct LawSyntax: Sendable, Hashable {
     case step(StepSyntax)
     case yearly([StepSyntax])
     case phases([PhaseSyntax])
-    case uncertain(StepSyntax, StepSyntax)
+    case uncertain(DistributionSyntax)
     case landing(QuantitySyntax, LandingShape)
     case total(StepSyntax)
     case double
     case odds(StepSyntax)
+    case uncertainOdds(DistributionSyntax)
     case saturation(SaturationCurve, cap: QuantitySyntax, rate: StepSyntax)
     case hold
     case trend(TrendSyntax?)
     case history
     case like(NameSyntax, years: YearRangeSyntax?)
+    /// `like best`, `like median`, `like champion`
+    case likePeers(PeerRule)
     case converge(NameSyntax, by: YearSyntax)
     case elastic(NameSyntax, QuantitySyntax)
     case stockFlow(inflow: StepSyntax, lapse: StepSyntax)

@@ -16,8 +16,12 @@ public struct StatementSyntax: Sendable {
 
   /// What follows the verb.
   public enum Body: Sendable, Hashable {
-    /// Nothing: `undo`, `quit`.
+    /// Nothing: `quit`.
     case none
+    /// `log [FILE | off]`; `nil` ends the transcript.
+    case log(PathSyntax?)
+    /// `undo [COUNT]`, `redo [COUNT]`
+    case times(Int?)
     /// `load FILE` and the other statements about one file.
     case file(PathSyntax)
     /// `let NAME = VALUE [in YEAR]`
@@ -26,12 +30,22 @@ public struct StatementSyntax: Sendable {
     case actual(NameSyntax, YearSyntax, QuantitySyntax)
     /// `scenario NAME [from NAME]`
     case scenario(NameSyntax, parent: NameSyntax?)
-    /// `grow INDICATOR [from YEAR] LAW [swing X] [because "…"]`
-    case grow(NameSyntax, from: YearSyntax?, LawSyntax, swing: StepSyntax?, reason: TextSyntax?)
+    /// `grow INDICATOR [from YEAR] LAW [swing X] [shock YEAR SIZE [recover N]] [because "…"]`
+    case grow(NameSyntax, from: YearSyntax?, LawSyntax, GrowthModifiers, reason: TextSyntax?)
     /// `target INDICATOR [OP] VALUE [by YEAR] [because "…"]`
     case target(NameSyntax, ConditionSyntax, by: YearSyntax?, reason: TextSyntax?)
-    /// `project`, `reach`: indicators, and a year to project to
+    /// `reach [INDICATOR …] [by gap|rate|risk]`
+    case reach([NameSyntax], by: ReachOrder?)
+    /// `project`, `backtest`: indicators, and a year to project to
     case indicators([NameSyntax], to: YearSyntax?)
+    /// `reach [INDICATOR …] by methods`
+    case methods([NameSyntax])
+    /// `why INDICATOR VALUE [not VALUE]`
+    case why(NameSyntax, QuantitySyntax, not: QuantitySyntax?)
+    /// `milestones INDICATOR [linear|compound]`
+    case milestones(NameSyntax, LandingShape?)
+    /// `review [YEAR]`
+    case review(YearSyntax?)
     /// `solve INDICATOR for VALUE [by YEAR]`, `solve INDICATOR for total VALUE`, `solve INDICATOR at 80%`
     case solve(NameSyntax, SolveGoalSyntax, by: YearSyntax?)
     /// `compare SCENARIO …`
@@ -40,14 +54,38 @@ public struct StatementSyntax: Sendable {
     case sweep(NameSyntax, from: StepSyntax, to: StepSyntax, step: StepSyntax)
     /// `explain INDICATOR[@YEAR]`
     case explain(NameSyntax, at: YearSyntax?)
+    /// `check [principles] [PATH] [fail SEVERITY]`
+    case check(principles: Bool, PathSyntax?, fail: NameSyntax?)
+    /// `accept ID because "…"`
+    case accept(NameSyntax, reason: TextSyntax)
     /// `assert CONDITION`
     case assert(AssertionSyntax)
+    /// `show peers INDICATOR [PLACE]`, and `peers INDICATOR [PLACE]` for a name that is no file name
+    case places(NameSyntax, place: NameSyntax?)
     /// `show [WHAT]`, `help [TOPIC]`
     case topic(NameSyntax?)
     /// `set [NAME [VALUE]]`
     case set(NameSyntax?, TextSyntax?)
     /// A verb that is reserved, with whatever follows it
     case reserved
+  }
+}
+
+/// What is added to a law: how it swings, and what strikes it.
+public struct GrowthModifiers: Sendable, Hashable {
+  /// `swing 10%`
+  public var swing: StepSyntax?
+  /// `shock 2022 -20% recover 2`, in the order written.
+  public var shocks: [ShockSyntax] = []
+
+  /// No modifiers.
+  public init() {}
+}
+
+extension StatementSyntax {
+  /// Where the indicator of `peers INDICATOR` stands.
+  public var places: SourceRange? {
+    if case .places(let name, _) = body { name.range } else { nil }
   }
 }
 

@@ -7,6 +7,9 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
   case and, not
   case `in` = "in"
   case logistic, gompertz, log, damped, theta, gm11, reach
+  case uniform, triangular, pert, cases, weight, empirical, shock, recover
+  case methods, best, median, champion
+  case fail, principles
 
   /// The Chinese word.
   public var chinese: String {
@@ -48,6 +51,20 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
     case .theta: "西塔"
     case .gm11: "灰色"
     case .reach: "可达"
+    case .uniform: "均匀"
+    case .triangular: "三角"
+    case .pert: "三点"
+    case .cases: "分档"
+    case .weight: "权重"
+    case .empirical: "按经验"
+    case .shock: "冲击"
+    case .recover: "恢复"
+    case .methods: "方法"
+    case .best: "最快"
+    case .median: "中位"
+    case .champion: "标杆"
+    case .fail: "不许"
+    case .principles: "原则"
     }
   }
 
@@ -58,7 +75,8 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
   }
 
   private static let spellings: [String: Keyword] = {
-    var table: [String: Keyword] = [:]
+    // 按 is what people say before an order or a method, 于 before a year.
+    var table: [String: Keyword] = ["按": .by]
     for keyword in allCases {
       table[keyword.rawValue] = keyword
       table[keyword.chinese] = keyword

@@ -134,11 +134,11 @@ extension LawForm {
         ), after: ("设置 依据 all", "set evidence all"), example: ("增长 高价值 趋势", "grow 高价值 trend"))
     case .like:
       LawEntry(
-        ("同 武汉 [2016..2020]", "like 武汉 [2016..2020]"),
+        ("同 武汉 [2016..2020]，同 最快、中位、标杆", "like 武汉 [2016..2020], like best, median, champion"),
         ("与另一地区同速", "as fast as that place"),
         (
-          "取该地区首尾两个可用历年值之间的年均增长；没有历年值时，取它的基期值到目标。",
-          "that place's compound rate between its first and last usable year, or between base and target without a series."
+          "取该地区首尾两个可用历年值之间的年均增长；没有历年值时，取它的基期值到目标。最快、中位、标杆（前五平均）取自三个以上可比地区。",
+          "that place's compound rate between its first and last usable year, or between base and target without a series. best, median and champion (the mean of five) come from three comparable places at least."
         ), example: ("增长 高价值 同 武汉", "grow 高价值 like 武汉"))
     case .converge:
       LawEntry(
@@ -176,25 +176,76 @@ extension LawForm {
         example: ("增长 海外商标 = 托管 / 10", "grow 海外商标 = 托管 / 10"))
     case .uncertain:
       LawEntry(
-        ("12%..20%", "12%..20%"),
-        ("不确定的增速", "uncertain: one draw for all years"),
+        ("12%..20%、+500..+800", "12%..20%, +500..+800"),
+        ("增速不明，九成把握在两端之间", "not known: 90% sure to lie between the ends"),
         (
-          "增长倍数的对数服从正态分布，5% 与 95% 分位在 ln 1.12 与 ln 1.20。",
-          "the log of the growth factor is normal with its 5% and 95% points at ln 1.12 and ln 1.20."
+          "一次定下，各年相同。增长倍数的对数为正态，5% 与 95% 分位在两端；年增量为正态。也可写 12%到20%、12%-20%；比重写 几率 5%..12%。",
+          "one draw for all years. The log of the growth factor is normal with its 5% and 95% points at the ends; an amount is normal. For shares write odds 5%..12%."
         ), example: ("增长 托管 20%..28%", "grow 托管 20%..28%"))
+    case .around:
+      LawEntry(
+        ("16% ± 4%", "16% ± 4%"),
+        ("增速不明，九成把握在中心两侧", "not known: 90% sure to be that near"),
+        ("增速为正态，5% 与 95% 分位是 12% 与 20%。", "the rate is normal, with its 5% and 95% points at 12% and 20%."),
+        example: ("增长 托管 24% ± 4%", "grow 托管 24% ± 4%"))
+    case .uniform:
+      LawEntry(
+        ("均匀 12%..20%", "uniform 12%..20%"),
+        ("两端之间处处一样可能", "alike anywhere between the ends"),
+        ("两端之外没有可能。", "nothing lies outside the ends."),
+        example: ("增长 托管 均匀 20%..28%", "grow 托管 uniform 20%..28%"))
+    case .triangular:
+      LawEntry(
+        ("三角 12%..16%..20%", "triangular 12%..16%..20%"),
+        ("最低、最可能、最高", "lowest, likeliest, highest"),
+        ("可能性从最低均匀升到最可能，再均匀降到最高。", "the density rises evenly to the likeliest and falls evenly to the highest."),
+        example: ("增长 托管 三角 20%..24%..30%", "grow 托管 triangular 20%..24%..30%"))
+    case .pert:
+      LawEntry(
+        ("三点 12%..16%..20%", "pert 12%..16%..20%"),
+        ("三点估计：最低、最可能、最高", "the three-point estimate"),
+        (
+          "贝塔分布，均值为 (最低 + 4·最可能 + 最高)/6；比“三角”更集中。",
+          "a beta distribution with mean (lowest + 4·likeliest + highest)/6, more concentrated than triangular."
+        ), example: ("增长 托管 三点 20%..24%..30%", "grow 托管 pert 20%..24%..30%"))
+    case .cases:
+      LawEntry(
+        ("分档 12% 权重 1, 18% 权重 2", "cases 12% weight 1, 18% weight 2"),
+        ("几种情况，各有权重", "a few cases with weights"),
+        ("权重不必加起来等于 1。", "weights need not add up to 1."),
+        example: ("增长 托管 分档 20% 权重 1, 28% 权重 2", "grow 托管 cases 20% weight 1, 28% weight 2"))
+    case .empirical:
+      LawEntry(
+        ("按经验", "empirical"),
+        ("自己过去各年的增速，一样可能", "its own past yearly rates, alike"),
+        (
+          "至少要三个可用的历年值。抽到哪个，各年就都是哪个。",
+          "three usable values at least. Whichever is drawn holds for all years."
+        ), after: ("设置 依据 all", "set evidence all"), example: ("增长 高价值 按经验", "grow 高价值 empirical"))
+    case .shock:
+      LawEntry(
+        ("… 冲击 2022 -20% 恢复 2年", "… shock 2022 -20% recover 2y"),
+        ("写在任何写法之后：某年受冲击，逐年恢复", "behind any law: a year is struck and recovers"),
+        (
+          "当年水平减 20%，影响在恢复期内均匀消退；不写“恢复”则一直留下。",
+          "that year's level falls by 20%, and the loss fades evenly over the recovery; without recover it stays."
+        ), example: ("增长 托管 24% 冲击 2022 -20% 恢复 2年", "grow 托管 24% shock 2022 -20% recover 2y"))
     case .swing:
       LawEntry(
         ("… 波动 10%", "… swing 10%"),
         ("写在任何写法之后：每年再有正态的波动", "behind any law: each year adds a normal shock"),
         (
-          "标准差按指标的尺度：正的量用对数，比重、评分用对数几率；原写法成为中位路径。",
-          "with that standard deviation in the working scale; the law becomes the median path."
+          "标准差按指标的尺度：正的量用对数，比重、评分用对数几率；每年加一个数的写法用指标的单位，不写 %。原写法成为中位路径。",
+          "with that standard deviation in the working scale: the log, the log-odds of shares and scores, the indicator's own unit for laws that add. The law becomes the median path."
         ), example: ("增长 托管 24% 波动 5%", "grow 托管 24% swing 5%"))
     case .history:
       LawEntry(
         ("按历史", "history"),
         ("历年值说明了什么：证据模型", "the evidence model"),
-        ("由历年值给出各年的分布。", "the distribution that past values speak for."),
+        (
+          "由历年实绩给出各年的分布；不足四个时主要看同类指标的一般情形，并注明“依据单薄”。",
+          "the distribution that past values speak for; with fewer than four of them mostly that of indicators of its kind, flagged thin-evidence."
+        ),
         example: ("增长 高价值 按历史", "grow 高价值 history"))
     }
   }

@@ -6,12 +6,19 @@ public enum LawForm: String, Sendable, Hashable, CaseIterable {
   case landing = "to"
   case linear
   case total, double, odds, logistic, gompertz, hold, trend, like, converge, elastic, stock, expression
-  case uncertain, swing, history
+  case uncertain, around, uniform, triangular, pert, cases, empirical, history
+  case swing, shock
 
   /// The word that begins the form, for forms that begin with one.
   public var keyword: Keyword? {
     switch self {
-    case .compound, .increment, .points, .yearly, .phases, .expression, .uncertain: nil
+    case .compound, .increment, .points, .yearly, .phases, .expression, .uncertain, .around: nil
+    case .uniform: .uniform
+    case .triangular: .triangular
+    case .pert: .pert
+    case .cases: .cases
+    case .empirical: .empirical
+    case .shock: .shock
     case .landing: .to
     case .linear: .linear
     case .total: .total
@@ -32,14 +39,11 @@ public enum LawForm: String, Sendable, Hashable, CaseIterable {
 
   /// Whether the form is part of the language but not built yet.
   public var isReserved: Bool {
-    switch self {
-    case .uncertain, .swing, .history: true
-    default: false
-    }
+    false
   }
 
   /// Whether the form stands behind another law, and not by itself.
-  public var isModifier: Bool { self == .swing }
+  public var isModifier: Bool { self == .swing || self == .shock }
 
   /// The name under which help knows the form.
   public var name: Bilingual {
@@ -51,6 +55,7 @@ public enum LawForm: String, Sendable, Hashable, CaseIterable {
     case .phases: Bilingual("分段", "phases")
     case .expression: Bilingual("式子", "expression")
     case .uncertain: Bilingual("区间增速", "uncertain")
+    case .around: Bilingual("正负", "around")
     default: Bilingual(keyword?.chinese ?? rawValue, keyword?.rawValue ?? rawValue)
     }
   }

@@ -4,8 +4,8 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   case define = "let"
   case actual, scenario, grow, target
   case project, reach, solve, compare, sweep, explain
-  case why, milestones, review, check
-  case assert, show, set, read, export, log, help, undo, redo, quit
+  case why, milestones, review, backtest, check, accept
+  case assert, show, set, read, export, save, log, help, undo, redo, tutorial, quit
 
   /// The Chinese verb, equal in every respect.
   public var chinese: String {
@@ -28,24 +28,35 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
     case .why: "为什么"
     case .milestones: "分解"
     case .review: "评估"
+    case .backtest: "回测"
     case .check: "核对"
+    case .accept: "接受"
     case .assert: "断言"
     case .show: "查看"
     case .set: "设置"
     case .read: "读取"
     case .export: "导出"
+    case .save: "保存"
     case .log: "记录"
     case .help: "帮助"
     case .undo: "撤销"
     case .redo: "重做"
+    case .tutorial: "教程"
     case .quit: "退出"
     }
   }
 
   /// Whether the verb is part of the language but not built yet.
   public var isReserved: Bool {
+    false
+  }
+
+  /// Whether its statements change the plan, the scenarios or the settings; the others answer, or write files.
+  public var changesState: Bool {
     switch self {
-    case .why, .milestones, .review, .check, .log, .undo, .redo: true
+    case .load, .series, .peers, .claims, .define, .actual, .scenario, .grow, .target, .set, .read, .undo, .redo,
+      .accept:
+      true
     default: false
     }
   }

@@ -36,10 +36,10 @@ extension Verb {
         example: ("历年 Scenarios/zhengzhou-2025/series.csv", "series Scenarios/zhengzhou-2025/series.csv"))
     case .peers:
       VerbEntry(
-        ("对标 文件", "peers FILE"),
+        ("对标 文件 或 指标 [地区]", "peers FILE or INDICATOR [PLACE]"),
         (
-          "加载其他地区的基期值与目标值",
-          "reads other places' bases and targets"
+          "加载其他地区的基期值与目标值；写指标时列出各地区的名次与快慢",
+          "reads other places' bases and targets; of an indicator, who stands and aims where"
         ),
         example: ("对标 Scenarios/zhengzhou-2025/peers.csv", "peers Scenarios/zhengzhou-2025/peers.csv"))
     case .claims:
@@ -100,10 +100,10 @@ extension Verb {
         example: ("推演 高价值 到 2025", "project 高价值 to 2025"))
     case .reach:
       VerbEntry(
-        ("可达 [指标 …]", "reach [INDICATOR ...]"),
+        ("可达 [指标 …] [按 缺口|速度|风险 或 于 方法]", "reach [INDICATOR ...] [by gap|rate|risk|methods]"),
         (
-          "检验目标能否达到，需要多快",
-          "tests the targets, and what they take"
+          "检验目标能否达到，需要多快；“按”把缺得最多、要求最快或最没有把握的排在前面；“于 方法”并列各种方法、对标和官方评价",
+          "tests the targets, and what they take; by gap, rate or risk puts those first that miss most, take most, or are least likely; by methods sets forecasting methods, peers and official measures side by side"
         ),
         example: ("可达", "reach 高价值"))
     case .solve:
@@ -140,31 +140,53 @@ extension Verb {
         example: ("解释 高价值@2025", "explain 高价值@2025"))
     case .why:
       VerbEntry(
-        ("为什么 指标 数值", "why INDICATOR VALUE"),
+        ("为什么 指标 数值 [而非 数值]", "why INDICATOR VALUE [not VALUE]"),
         (
-          "目标与备选值的比较（尚未做成）",
-          "a target against its alternatives (not there yet)"
-        ))
+          "目标与备选值的比较：各需多快、谁做到过、排第几",
+          "a target against its alternatives: what each takes, who does it, where it ranks"
+        ),
+        example: ("为什么 高价值 13 而非 12", "why 高价值 13 not 12"))
     case .milestones:
       VerbEntry(
-        ("分解 指标", "milestones INDICATOR"),
+        ("分解 指标 [线性 或 复合]", "milestones INDICATOR [linear or compound]"),
         (
-          "年度目标（尚未做成）",
-          "yearly targets (not there yet)"
-        ))
+          "年度目标，四舍五入后正好落在目标上",
+          "yearly targets that land exactly on the target after rounding"
+        ),
+        example: ("分解 高价值 线性", "milestones 高价值 compound"))
     case .review:
       VerbEntry(
         ("评估 [年份]", "review [YEAR]"),
         (
-          "对照进度（尚未做成）",
-          "progress against schedule (not there yet)"
-        ))
+          "对照线性和复合进度，给出官方评价",
+          "progress against linear and compound schedules, with the official verdicts"
+        ),
+        example: ("评估", "review 2021"))
+    case .backtest:
+      VerbEntry(
+        ("回测 [指标 …]", "backtest [INDICATOR ...]"),
+        (
+          "用已加载的历年值检验各种方法过去说得准不准",
+          "how right each method would have been on the loaded series"
+        ),
+        example: ("回测 高价值", "backtest 高价值"))
     case .check:
       VerbEntry(
-        ("核对 [内容]", "check [WHAT]"),
+        ("核对 [原则] [文件或文件夹] [不许 矛盾|存疑|提示]", "check [principles] [FILE or FOLDER] [fail contradiction|doubt|note]"),
         (
-          "找出自相矛盾之处（尚未做成）",
-          "finds what contradicts itself (not there yet)"
+          "找出自相矛盾之处：数字与数字、文字与表、规划与说明、目标与自定的原则；“不许”使批处理遇到这样的问题时以 4 退出",
+          "finds what contradicts itself: numbers, text and tables, the plan and its note, targets and the rules the draft sets itself; fail makes a batch exit 4"
+        ),
+        example: ("核对 Scenarios/zhengzhou-2025", "check principles Scenarios/zhengzhou-2025"))
+    case .accept:
+      VerbEntry(
+        ("接受 编号 因为 \"…\"", "accept ID because \"…\""),
+        (
+          "接受一条核对结果并写明理由，此后不再列出",
+          "accepts a finding of check with a reason; it is not repeated"
+        ),
+        example: (
+          "接受 h00000000 因为 \"口径不同，已在注中说明\"", "accept h00000000 because \"another definition, as the note says\""
         ))
     case .assert:
       VerbEntry(
@@ -176,10 +198,10 @@ extension Verb {
         example: ("断言 数值 托管@2025 >= 4000", "assert value 托管@2025 >= 4000"))
     case .show:
       VerbEntry(
-        ("查看 [内容]", "show [WHAT]"),
+        ("查看 [内容、指标或地区]", "show [WHAT, INDICATOR or PLACE]"),
         (
-          "列出指标、对标、历年、主张、令、情景、增长、目标、设置，或一项指标",
-          "lists indicators, peers, series, claims, let, scenarios, grow, target, set, or one indicator"
+          "列出已有的内容：如指标、实绩、缺项，一项指标，或一个地区",
+          "lists what is there: indicators, actuals, what is missing, one indicator, or one place"
         ),
         example: ("查看 指标", "show indicators"))
     case .set:
@@ -206,13 +228,22 @@ extension Verb {
           "writes the last result as .csv, .md, .json, .jsonl or .txt"
         ),
         example: ("导出 可达.csv", "export reach.md"))
+    case .save:
+      VerbEntry(
+        ("保存 文件", "save FILE"),
+        (
+          "把现在的计划写成最短的脚本：读取它就回到现在的状态",
+          "writes the shortest script that rebuilds the present state"
+        ),
+        example: ("保存 现状.tuiyan", "save present.tuiyan"))
     case .log:
       VerbEntry(
-        ("记录 文件", "log FILE"),
+        ("记录 文件，记录 停", "log FILE, log off"),
         (
-          "记录全过程（尚未做成）",
-          "keeps a transcript (not there yet)"
-        ))
+          "把语句原样记入文件，回答记作注释；这份记录可以再执行一遍",
+          "keeps a transcript: statements as typed, answers as comments; it can be run again"
+        ),
+        example: ("记录 全程.tuiyan", "log transcript.tuiyan"))
     case .help:
       VerbEntry(
         ("帮助 [主题] 或 ?主题", "help [TOPIC] or ?TOPIC"),
@@ -223,18 +254,28 @@ extension Verb {
         example: ("帮助 增长", "help grow"))
     case .undo:
       VerbEntry(
-        ("撤销", "undo"),
+        ("撤销 [条数]", "undo [COUNT]"),
         (
-          "撤销上一条（尚未做成）",
-          "takes back the last statement (not there yet)"
-        ))
+          "撤销上一条改动了计划、情景或设置的语句；可以一直撤销到开头",
+          "takes back the last statement that changed the plan, a scenario or a setting, back to the beginning"
+        ),
+        example: ("撤销", "undo"))
     case .redo:
       VerbEntry(
-        ("重做", "redo"),
+        ("重做 [条数]", "redo [COUNT]"),
         (
-          "重做（尚未做成）",
-          "does it again (not there yet)"
-        ))
+          "重做撤销了的语句；有了新的改动就不能再重做",
+          "does again what was taken back, until something new is stated"
+        ),
+        example: ("重做", "redo"))
+    case .tutorial:
+      VerbEntry(
+        ("教程", "tutorial"),
+        (
+          "五分钟走一遍：用郑州的规划，一步一步地问；您自己的计划不受影响",
+          "five minutes with Zhengzhou's plan, step by step; your own plan is left as it is"
+        ),
+        example: ("教程", "tutorial"))
     case .quit:
       VerbEntry(
         ("退出", "quit"),

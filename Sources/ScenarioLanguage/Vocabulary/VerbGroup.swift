@@ -9,7 +9,9 @@ extension Verb {
     switch self {
     case .load, .series, .peers, .claims, .define, .actual: .loading
     case .scenario, .grow, .target: .assuming
-    case .project, .reach, .solve, .compare, .sweep, .explain, .why, .milestones, .review, .check, .assert, .show:
+    case .project, .reach, .solve, .compare, .sweep, .explain, .why, .milestones, .review, .backtest, .check, .accept,
+      .assert,
+      .show:
       .asking
     default: .session
     }

@@ -188,6 +188,34 @@ enum DiagnosticExamples {
       chinese: "-c#2:1:21: error: 2023 年与前一阶段重叠 [phases-overlap]\n  1 | 增长 1 2021..2023 8%, 2023.. 12%\n    |                       ^~~~\n  各阶段按年份先后书写，互不重叠",
       english: "-c#2:1:21: error: the phase from 2023 overlaps the one before [phases-overlap]\n  1 | 增长 1 2021..2023 8%, 2023.. 12%\n    |                       ^~~~\n  write phases in order, without overlap",
       right: "增长 1 2021..2022 8%, 2023.. 12%"),
+    "may-leave-bounds": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 2021年起可能越过界限 0：以绝对数计的波动没有止境 [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  改用按比例的写法，如 12%..20%、几率 5%..12%、波动 10%，它们不会越界",
+      english: "-c#2:1:6: error: from 2021 on the path may pass the bound 0: an uncertainty in absolute amounts knows no end [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  write it in proportion, such as 12%..20%, odds 5%..12% or swing 10%, which never leave the bounds",
+      right: nil),
+    "nothing-uncertain": DiagnosticExample(
+      chinese: "-c#3:1:1: error: 增长假设没有不确定性，谈不上把握 [nothing-uncertain]\n  1 | 反解 1 把握 80%\n    | ^~~~~~~~~~~~~~~\n  写成范围或加上波动，如 增长 托管 20%..30%、增长 托管 24% 波动 10%、增长 托管 按历史",
+      english: "-c#3:1:1: error: nothing about the growth is uncertain, so there is no probability [nothing-uncertain]\n  1 | 反解 1 把握 80%\n    | ^~~~~~~~~~~~~~~\n  assume a range or a swing: grow 托管 20%..30%, grow 托管 24% swing 10%, grow 托管 history",
+      right: nil),
+    "history-alone": DiagnosticExample(
+      chinese: "-c#2:1:13: error: “按历史”已经含有波动，不再加“波动”或“冲击” [history-alone]\n  1 | 增长 1 按历史 波动 5%\n    |                    ^~\n  去掉“5%”",
+      english: "-c#2:1:13: error: history has a swing of its own; swing and shock cannot be added [history-alone]\n  1 | 增长 1 按历史 波动 5%\n    |                    ^~\n  leave out “5%”",
+      right: nil),
+    "spread-not-positive": DiagnosticExample(
+      chinese: "-c#2:1:13: error: “-5%”应大于零，前面不写正负号 [spread-not-positive]\n  1 | 增长 1 18% 波动 -5%\n    |                 ^~~\n  如 16% ± 4%、波动 10%、权重 0.3",
+      english: "-c#2:1:13: error: “-5%” must be above zero, without a sign [spread-not-positive]\n  1 | 增长 1 18% 波动 -5%\n    |                 ^~~\n  such as 16% ± 4%, swing 10%, weight 0.3",
+      right: nil),
+    "swing-measure": DiagnosticExample(
+      chinese: "-c#2:1:12: error: “10%”与这种写法的尺度不符：波动应以“件”计 [swing-measure]\n  1 | 增长 1 +1 波动 10%\n    |                ^~~\n  可以写：波动 10件\n  按比例增长的波动写百分比，如 波动 10%；每年加一个数的，波动写同一单位的数",
+      english: "-c#2:1:12: error: “10%” does not fit the law: its swing is measured in “件” [swing-measure]\n  1 | 增长 1 +1 波动 10%\n    |                ^~~\n  try: 波动 10件\n  laws that multiply swing by a percentage, such as swing 10%; laws that add swing by an amount in their unit",
+      right: nil),
+    "shock-size": DiagnosticExample(
+      chinese: "-c#2:1:18: error: 冲击的幅度“-20”不能用 [shock-size]\n  1 | 增长 1 18% 冲击 2022 -20\n    |                      ^~~\n  可以写：-20%\n  写当年水平变化的百分比，大于 -100%，如 冲击 2022 -20%",
+      english: "-c#2:1:18: error: a shock of “-20” cannot be [shock-size]\n  1 | 增长 1 18% 冲击 2022 -20\n    |                      ^~~\n  try: -20%\n  write the change of that year's level in per cent, above -100%, such as shock 2022 -20%",
+      right: nil),
+    "shock-recovery": DiagnosticExample(
+      chinese: "-c#2:1:26: error: 恢复期“1.5年”不能用 [shock-recovery]\n  1 | 增长 1 18% 冲击 2022 -20% 恢复 1.5年\n    |                                ^~~~~\n  可以写：2\n  写 1 到 100 的整年数，如 恢复 2年",
+      english: "-c#2:1:26: error: a recovery of “1.5年” cannot be [shock-recovery]\n  1 | 增长 1 18% 冲击 2022 -20% 恢复 1.5年\n    |                                ^~~~~\n  try: 2\n  write whole years from 1 to 100, such as recover 2y",
+      right: nil),
     "compare-needs-two": DiagnosticExample(
       chinese: "-c#2:1:4: error: 对比至少要两个情景 [compare-needs-two]\n  1 | 对比 基准\n    |      ^~~~\n  如 对比 基准 高",
       english: "-c#2:1:4: error: compare needs two scenarios at least [compare-needs-two]\n  1 | 对比 基准\n    |      ^~~~\n  such as compare 基准 high",
@@ -212,25 +240,17 @@ enum DiagnosticExamples {
       chinese: "-c#1:1:14: error: “误差”只用于“=” [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  写 A = B 误差 1%",
       english: "-c#1:1:14: error: within goes with = only [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  write A = B within 1%",
       right: "断言 1 = 1.01 误差 1%"),
-    "reserved-verb": DiagnosticExample(
-      chinese: "-c#2:1:1: error: “为什么”还没有做成 [reserved-verb]\n  1 | 为什么 1 2000\n    | ^~~~~~\n  这一版可用的动词见“帮助”",
-      english: "-c#2:1:1: error: “为什么” is not there yet [reserved-verb]\n  1 | 为什么 1 2000\n    | ^~~~~~\n  help lists the verbs of this version",
-      right: nil),
-    "reserved-for-uncertainty": DiagnosticExample(
-      chinese: "-c#2:1:6: error: “12%..20%”还没有做成：这一版只有确定的增长路径 [reserved-for-uncertainty]\n  1 | 增长 1 12%..20%\n    |        ^~~~~~~~\n  用 18%、+660、到 13 等写法",
-      english: "-c#2:1:6: error: “12%..20%” is not there yet: this version has deterministic paths only [reserved-for-uncertainty]\n  1 | 增长 1 12%..20%\n    |        ^~~~~~~~\n  use 18%, +660, to 13 and the like",
-      right: nil),
     "base-missing": DiagnosticExample(
       chinese: "-c#2:1:1: error: 缺 2020 年的基期值，不能推算 [base-missing]\n  1 | 反解 8 为 4\n    | ^~~~~~~~~~~\n  补上基期值，或用“实绩”给出后来的数值并从那一年起增长",
       english: "-c#2:1:1: error: there is no base value for 2020, so nothing can be projected [base-missing]\n  1 | 反解 8 为 4\n    | ^~~~~~~~~~~\n  add the base, or give a later value with actual and grow from that year",
       right: "目标 8 4"),
     "no-value": DiagnosticExample(
       chinese: "-c#3:1:16: error: 没有 2019 年可作依据的数值（已有：2020、2021） [no-value]\n  1 | 增长 专利密度 从 2019 18%\n    |                       ^~~\n  用“实绩”补上，或从已有数值的年份起增长；预测值需“设置 evidence all”",
-      english: "-c#3:1:16: error: there is no usable value for 2019 (there are: 2020、2021) [no-value]\n  1 | 增长 专利密度 从 2019 18%\n    |                       ^~~\n  add it with actual, or grow from a year that has one; predicted values need set evidence all",
+      english: "-c#3:1:16: error: there is no usable value for 2019 (there are: 2020, 2021) [no-value]\n  1 | 增长 专利密度 从 2019 18%\n    |                       ^~~\n  add it with actual, or grow from a year that has one; predicted values need set evidence all",
       right: "增长 专利密度 18%"),
     "conflicting-year": DiagnosticExample(
       chinese: "-c#3:1:16: error: 2022 年有互相矛盾的数值：7.1、7.3 [conflicting-year]\n  1 | 增长 专利密度 从 2022 18%\n    |                       ^~~\n  去掉其中之一，或改正出处",
-      english: "-c#3:1:16: error: the values for 2022 contradict each other: 7.1、7.3 [conflicting-year]\n  1 | 增长 专利密度 从 2022 18%\n    |                       ^~~\n  drop one of them, or correct the source",
+      english: "-c#3:1:16: error: the values for 2022 contradict each other: 7.1, 7.3 [conflicting-year]\n  1 | 增长 专利密度 从 2022 18%\n    |                       ^~~\n  drop one of them, or correct the source",
       right: "增长 专利密度 18%"),
     "too-few-steps": DiagnosticExample(
       chinese: "-c#2:1:6: error: 只列了 3 年，需要 5 年 [too-few-steps]\n  1 | 增长 1 60%,45%,35%\n    |        ^~~~~~~~~~~\n  补齐各年，或改用分阶段写法",
@@ -268,13 +288,21 @@ enum DiagnosticExamples {
       chinese: "-c#4:1:16: error: 2021 年的级比 0.729 不在 0.7515–1.3307 之内，GM(1,1) 不适用 [grey-ratio-outside]\n  1 | 增长 专利密度 从 2021 趋势 灰色\n    |                       ^~~~~~~~~\n  用 趋势、趋势 阻尼 或 趋势 西塔",
       english: "-c#4:1:16: error: the ratio of 2021, 0.729, lies outside 0.7515–1.3307, where GM(1,1) does not hold [grey-ratio-outside]\n  1 | 增长 专利密度 从 2021 趋势 灰色\n    |                       ^~~~~~~~~\n  use trend, trend damped or trend theta",
       right: nil),
+    "too-few-places": DiagnosticExample(
+      chinese: "-c#3:1:9: error: 可比地区只有 0 个，至少要 3 个 [too-few-places]\n  1 | 增长 专利密度 同 最快\n    |               ^~~~~~~\n  加载更多对标值，或写 同 地区名",
+      english: "-c#3:1:9: error: only 0 comparable places, 3 are needed [too-few-places]\n  1 | 增长 专利密度 同 最快\n    |               ^~~~~~~\n  load more peers, or write like PLACE",
+      right: nil),
+    "no-target-to-split": DiagnosticExample(
+      chinese: "-c#2:1:1: error: “发明专利拥有量”没有目标，无从分解 [no-target-to-split]\n  1 | 分解 1\n    | ^~~~~~\n  先写 目标 1 数值",
+      english: "-c#2:1:1: error: “发明专利拥有量” has no target to divide into years [no-target-to-split]\n  1 | 分解 1\n    | ^~~~~~\n  state one: target 1 VALUE",
+      right: nil),
     "place-without-values": DiagnosticExample(
       chinese: "-c#3:1:9: error: “西安”没有可用的两年数值（另有 1 个不作依据） [place-without-values]\n  1 | 增长 专利密度 同 西安\n    |               ^~~~~~~\n  换一个地区，或加载它的历年值",
       english: "-c#3:1:9: error: “西安” has no two usable values (1 more are not evidence) [place-without-values]\n  1 | 增长 专利密度 同 西安\n    |               ^~~~~~~\n  name another place, or load its series",
       right: "增长 专利密度 同 全国"),
     "place-without-year": DiagnosticExample(
       chinese: "-c#3:1:9: error: “武汉”没有 2016 年可用的数值（已有：2020、2021） [place-without-year]\n  1 | 增长 专利密度 同 武汉 2016..2021\n    |               ^~~~~~~~~~~~~~~~~~\n  换年份；预测值需“设置 evidence all”",
-      english: "-c#3:1:9: error: “武汉” has no usable value for 2016 (there are: 2020、2021) [place-without-year]\n  1 | 增长 专利密度 同 武汉 2016..2021\n    |               ^~~~~~~~~~~~~~~~~~\n  name other years; predicted values need set evidence all",
+      english: "-c#3:1:9: error: “武汉” has no usable value for 2016 (there are: 2020, 2021) [place-without-year]\n  1 | 增长 专利密度 同 武汉 2016..2021\n    |               ^~~~~~~~~~~~~~~~~~\n  name other years; predicted values need set evidence all",
       right: "增长 专利密度 同 武汉 2020..2021"),
     "meets-too-early": DiagnosticExample(
       chinese: "-c#4:1:16: error: 2021 年不在起点 2021 年之后 [meets-too-early]\n  1 | 增长 专利密度 从 2021 趋同 全国 于 2021\n    |                       ^~~~~~~~~~~~~~~~~\n  写更晚的年份",
@@ -300,6 +328,18 @@ enum DiagnosticExamples {
       chinese: "-c#3:1:6: error: 2032 年的数值超出可表示的范围 [not-finite]\n  1 | 增长 1 99999999999999999999999999999%\n    |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  减小增速",
       english: "-c#3:1:6: error: the value of 2032 is too large to represent [not-finite]\n  1 | 增长 1 99999999999999999999999999999%\n    |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  slow it down",
       right: "增长 1 9%"),
+    "nothing-to-check": DiagnosticExample(
+      chinese: "-c#1:1:1: error: 没有可核对的材料 [nothing-to-check]\n  1 | 核对\n    | ^~~~\n  写上文件或文件夹（其中的 .txt、.md、.csv、.tsv），如“核对 草案”；不写则核对已加载的表",
+      english: "-c#1:1:1: error: there is nothing to check [nothing-to-check]\n  1 | 核对\n    | ^~~~\n  name a file or a folder (.txt, .md, .csv, .tsv in it), as in check DRAFT; without one the loaded tables are checked",
+      right: "核对"),
+    "unknown-finding": DiagnosticExample(
+      chinese: "-c#3:1:4: error: 没有编号为“h12”的核对结果 [unknown-finding]\n  1 | 接受 h12 因为 \"口径不同\"\n    |      ^~~\n  可以写：h2e8e2893\n  编号是 h 加八位，见“核对”的结果",
+      english: "-c#3:1:4: error: no finding is called “h12” [unknown-finding]\n  1 | 接受 h12 因为 \"口径不同\"\n    |      ^~~\n  try: h2e8e2893\n  names are h and eight signs, as check prints them",
+      right: "接受 h00000000 因为 \"口径不同\""),
+    "unknown-severity": DiagnosticExample(
+      chinese: "-c#2:1:7: error: “存移”不是核对结果的程度 [unknown-severity]\n  1 | 核对 不许 存移\n    |           ^~~~\n  可以写：存疑\n  可用：提示, note, 存疑, doubt, 矛盾, contradiction",
+      english: "-c#2:1:7: error: “存移” is no severity [unknown-severity]\n  1 | 核对 不许 存移\n    |           ^~~~\n  try: 存疑\n  allowed: 提示, note, 存疑, doubt, 矛盾, contradiction",
+      right: "核对 不许 矛盾"),
     "read-too-deep": DiagnosticExample(
       chinese: "self.tuiyan:1:4: error: 读取嵌套超过 16 层 [read-too-deep]\n  1 | 读取 self.tuiyan\n    |      ^~~~~~~~~~~\n  检查脚本是否互相读取",
       english: "self.tuiyan:1:4: error: read is nested more than 16 deep [read-too-deep]\n  1 | 读取 self.tuiyan\n    |      ^~~~~~~~~~~\n  check whether scripts read each other",
@@ -320,6 +360,58 @@ enum DiagnosticExamples {
       chinese: "-c#2:1:4: error: 没有“指杯”可看 [unknown-topic]\n  1 | 查看 指杯\n    |      ^~~~\n  可以写：指标\n  可写：指标、对标、历年、主张、令、情景、增长、目标、设置，或指标名",
       english: "-c#2:1:4: error: there is no “指杯” to show [unknown-topic]\n  1 | 查看 指杯\n    |      ^~~~\n  try: 指标\n  indicators, peers, series, claims, let, scenarios, grow, target, set, or an indicator",
       right: "查看 指标"),
+    "nothing-to-undo": DiagnosticExample(
+      chinese: "-c#3:1:1: error: 要撤销 2 条，可撤销的只有 1 条 [nothing-to-undo]\n  1 | 撤销 2\n    | ^~~~~~\n  撤销的是改动了计划、情景或设置的语句；提问和导出不算",
+      english: "-c#2:1:1: error: 2 to take back, but only 1 can be [nothing-to-undo]\n  1 | undo 2\n    | ^~~~~~\n  only statements that changed the plan, a scenario or a setting are taken back, not questions or exports",
+      right: nil),
+    "nothing-to-redo": DiagnosticExample(
+      chinese: "-c#3:1:1: error: 要重做 2 条，可重做的只有 0 条 [nothing-to-redo]\n  1 | 重做 2\n    | ^~~~~~\n  只有刚撤销、之后没有新改动的语句可以重做",
+      english: "-c#2:1:1: error: 2 to do again, but only 0 can be [nothing-to-redo]\n  1 | redo 2\n    | ^~~~~~\n  only what was taken back last can be done again, as long as nothing new was stated since",
+      right: nil),
+    "interrupted": DiagnosticExample(
+      chinese: "error: 已中断：这条语句没有结果，也没有改动 [interrupted]",
+      english: "error: interrupted: this statement has no result and has changed nothing [interrupted]",
+      right: nil),
+    "workspace-held": DiagnosticExample(
+      chinese: "error: 工作区“a.tyw”正在使用：… [workspace-held]\n  等对方退出，或加 --read-only 只读打开：能看能算，改动不存",
+      english: "error: the workspace “b.tyw” is in use: … [workspace-held]\n  wait for it to end, or open it with --read-only: everything can be seen and computed, nothing is kept",
+      right: nil),
+    "workspace-read-only": DiagnosticExample(
+      chinese: "warning: 工作区“a.tyw”只读：能看能算，改动只在内存里，退出就没有了 [workspace-read-only]\n  要留下改动，用“保存 文件”，或换一个可写的工作区",
+      english: "warning: the workspace “a.tyw” is read only: what is stated stays in memory and is gone at the end [workspace-read-only]\n  to keep it, use save FILE, or a workspace that can be written",
+      right: nil),
+    "workspace-foreign": DiagnosticExample(
+      chinese: "error: “a.csv”不是推演的工作区 [workspace-foreign]\n  --workspace 要的是推演自己建的文件；换一个文件名就会新建",
+      english: "error: “a.csv” is no workspace [workspace-foreign]\n  --workspace takes a file that tuiyan made; under another name a new one is made",
+      right: nil),
+    "workspace-damaged": DiagnosticExample(
+      chinese: "error: 工作区“b.tyw”已损坏：database disk image is malformed [workspace-damaged]\n  文件没有改动；从备份恢复，或换一个文件名新建，再读取保存过的脚本",
+      english: "error: the workspace “b.tyw” is damaged: database disk image is malformed [workspace-damaged]\n  the file is left as it is; restore it from a copy, or begin another and read a saved script",
+      right: nil),
+    "workspace-unreachable": DiagnosticExample(
+      chinese: "error: 打不开工作区“没有/a.tyw”：No such file or directory [workspace-unreachable]\n  检查目录是否存在、是否可写、磁盘是否已满",
+      english: "error: the workspace “没有/a.tyw” cannot be opened: No such file or directory [workspace-unreachable]\n  check that the folder is there and can be written, and that the disk is not full",
+      right: nil),
+    "workspace-not-restored": DiagnosticExample(
+      chinese: "error: 工作区“a.tyw”的 3 条语句只恢复到第 2 条之前：设置 horizom 2031 [workspace-not-restored]\n  工作区没有改动；此后的改动只在内存里",
+      english: "error: of the 3 statements of the workspace “a.tyw” only those before number 2 are restored: 设置 horizom 2031 [workspace-not-restored]\n  the workspace is left as it is; what is stated from now on stays in memory",
+      right: nil),
+    "statement-not-kept": DiagnosticExample(
+      chinese: "-c#1:1:1: error: 写不进工作区“a.tyw”：disk I/O error, File too large；这条语句没有生效 [statement-not-kept]\n  1 | 历年 zhengzhou-2025/series.csv\n    | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  腾出空间或恢复权限后再试；“保存 别处的文件”可以把现状另存一份",
+      english: "-c#1:1:1: error: 写不进工作区“a.tyw”：disk I/O error, File too large；这条语句没有生效 [statement-not-kept]\n  1 | 历年 zhengzhou-2025/series.csv\n    | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  腾出空间或恢复权限后再试；“保存 别处的文件”可以把现状另存一份",
+      right: nil),
+    "save-differs": DiagnosticExample(
+      chinese: "-c#2:1:4: warning: “a.tuiyan”已写入，但重读它得不到现在的状态：加载过的文件有变化或已不在 /dev/stdin [save-differs]\n  1 | 保存 a.tuiyan\n    |      ^~~~~~~~\n  把数据文件放回原处，重新加载，再保存",
+      english: "-c#2:1:6: warning: “a.tuiyan” is written, but reading it does not give the present state: a file that was loaded has changed or is gone /dev/stdin [save-differs]\n  1 | save a.tuiyan\n    |      ^~~~~~~~\n  put the data files back, load them again, and save again",
+      right: nil),
+    "log-exists": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “a.tuiyan”里已有内容，不往里记录 [log-exists]\n  1 | 记录 a.tuiyan\n    |      ^~~~~~~~\n  换一个文件名：一份记录只记一次会话，才能原样再执行",
+      english: "-c#1:1:5: error: “a.tuiyan” has something in it, and no transcript is added to it [log-exists]\n  1 | log a.tuiyan\n    |     ^~~~~~~~\n  use another name: a transcript holds one session, so that it can be run again as it is",
+      right: nil),
+    "log-failed": DiagnosticExample(
+      chinese: "warning: “/dev/full”写不下去了，记录到此为止：No space left on device [log-failed]\n  腾出空间后，用“记录 文件”另记一份",
+      english: "warning: “/dev/full” cannot be written any further, the transcript ends here: No space left on device [log-failed]\n  free some space, then begin another with log FILE",
+      right: nil),
     "nothing-to-export": DiagnosticExample(
       chinese: "-c#2:1:1: error: 还没有可导出的结果 [nothing-to-export]\n  1 | 导出 a.csv\n    | ^~~~~~~~~~\n  先推演或测算，再导出",
       english: "-c#2:1:1: error: there is no result to export yet [nothing-to-export]\n  1 | 导出 a.csv\n    | ^~~~~~~~~~\n  ask something first",

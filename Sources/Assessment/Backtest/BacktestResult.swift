@@ -1,0 +1,106 @@
+import EvidenceModel
+import ForecastMethods
+public import PlanModel
+public import Projection
+
+/// What each method would have said of the loaded series at each of their earlier years, and how right it would have been.
+///
+/// Rolling origin: from three values on, each method sees the values up to a year and is asked for each of the next five years that
+/// is known. The questions of the Brier score are whether the value reaches the paces below which a quarter, half and three
+/// quarters of the public series of the kind lie (``ReferenceClass``), for growth rates the last value itself. Own values and other places'
+/// series are used alike; the base counts as one of the own values.
+public struct BacktestResult: Sendable {
+  /// The scores of one indicator's series.
+  public struct Row: Sendable {
+    /// The indicator.
+    public let indicator: Indicator
+    /// How many places have a series long enough.
+    public let places: Int
+    /// How many questions a method could be asked.
+    public let origins: Int
+    /// The score of each method.
+    public let scores: [(method: MethodLine.Method, score: BacktestScore)]
+  }
+
+  /// One row an indicator, in the order of the table.
+  public let rows: [Row]
+
+  /// The furthest year asked for, after the last one known.
+  static let furthest = 5
+
+  /// The scores of the methods on the series of indicators.
+  ///
+  /// - Complexity: O(series × years × 5) forecasts of each method.
+  public init(_ indicators: [Indicator], in program: ProjectionProgram) {
+    rows = indicators.map { Self.row($0, program.plan, program.settings.evidence) }
+  }
+
+  private static func row(
+    _ indicator: Indicator, _ plan: Plan, _ rule: ProjectionSettings.Evidence
+  ) -> Row {
+    var series = [Evidence.own(of: indicator, in: plan, rule: rule).points]
+    var entities: [String] = []
+    for observation in plan.observations where observation.code == indicator.code && !plan.isOwn(observation.entity) {
+      if !entities.contains(observation.entity) { entities.append(observation.entity) }
+    }
+    series += entities.map { Evidence(plan.observations(of: indicator.code, in: $0), rule: rule).points }
+    let usable = series.filter { $0.count >= 4 }.map { $0.map { YearValue(year: $0.year, value: $0.value) } }
+    var scores = MethodLine.Method.all.map { (method: $0, score: BacktestScore()) }
+    var origins = 0
+    for points in usable {
+      for count in 3..<points.count {
+        let known = Array(points.prefix(count))
+        guard let last = known.last else { continue }
+        for later in points.dropFirst(count) where later.year - last.year <= furthest {
+          origins += 1
+          for index in scores.indices {
+            ask(scores[index].method, indicator.kind, known, last, later, &scores[index].score)
+          }
+        }
+      }
+    }
+    return Row(indicator: indicator, places: usable.count, origins: origins, scores: scores)
+  }
+
+  private static func ask(
+    _ method: MethodLine.Method, _ kind: IndicatorKind, _ known: [YearValue],
+    _ last: YearValue, _ later: YearValue, _ score: inout BacktestScore
+  ) {
+    guard let answer = Prediction(method, kind, known, horizon: later.year) else { return score.refuse() }
+    score.add(quantiles: BacktestScore.levels.map(answer.quantile), value: later.value, last: last.value)
+    for threshold in thresholds(kind, last, years: later.year - last.year) {
+      score.add(probability: answer.probability(threshold), came: later.value >= threshold)
+    }
+  }
+
+  /// The values that the questions are about.
+  private static func thresholds(_ kind: IndicatorKind, _ last: YearValue, years: Int) -> [Double] {
+    guard let reference = ReferenceClass(kind, level: last.value, years: years) else { return [last.value] }
+    return [0.25, 0.5, 0.75].map { level in
+      let pace = reference.pace(at: level)
+      return Pace.isPoints(kind)
+        ? last.value + pace * Double(years)
+        : LandingGrowth.compound(from: last.value, rate: pace, years: years).last ?? last.value
+    }
+  }
+}
+
+/// The distribution that a method gives, whichever it is.
+private struct Prediction {
+  let quantile: (Double) -> Double
+  let probability: (Double) -> Double
+
+  init?(_ method: MethodLine.Method, _ kind: IndicatorKind, _ known: [YearValue], horizon: Int) {
+    switch method {
+    case .history:
+      guard let answer = try? EvidenceModel.predict(kind: .plan(kind), history: known, horizon: horizon) else {
+        return nil
+      }
+      (quantile, probability) = (answer.quantile, { answer.probability(atLeast: $0) })
+    case .usual(let usual):
+      let series = ForecastSeries(kind: kind, points: known, horizon: horizon)
+      guard let answer = try? usual.forecast(series).distribution else { return nil }
+      (quantile, probability) = ({ kind.bounds.clamped(answer.quantile($0)) }, { answer.probability(atLeast: $0) })
+    }
+  }
+}

@@ -1,0 +1,102 @@
+public import EvidenceModel
+public import OfficialMeasures
+public import PlanModel
+public import Projection
+
+/// One target under all methods: what each says, how often the pace it takes was kept, and what the official measures say so far.
+public struct MethodsComparison: Sendable {
+  /// The test of the target under the scenario's assumption, with what the target takes.
+  public let reach: ReachResult
+  /// The values that the methods go by, up to the year that growth starts from.
+  public let points: [YearValue]
+  /// How many values are known after that year.
+  public let later: Int
+  /// Values that are no evidence.
+  public let setAside: [Observation]
+  /// The year of the values' horizon.
+  public let horizon: Int
+  /// One line a method.
+  public let lines: [MethodLine]
+  /// How often the required pace was kept.
+  public let references: ReferenceClasses
+  /// What the official measures say of the newest value; empty while there is none after the base.
+  public let verdicts: [OfficialVerdict]
+
+  /// The comparison for an indicator of a scenario.
+  ///
+  /// The methods see the values up to the base year, or up to the newest with `set origin latest`, as a `trend` does.
+  /// - Complexity: that of the methods.
+  public init(_ indicator: Indicator, in program: ProjectionProgram) {
+    let plan = program.plan
+    let rule = program.settings.evidence
+    var assessment = ReachAssessment(program)
+    reach = assessment.result(for: indicator)
+    let evidence = Evidence.own(of: indicator, in: plan, rule: rule)
+    let newest = program.settings.origin == .latest ? evidence.newest?.year : nil
+    let last = max(newest ?? indicator.base.year, indicator.base.year)
+    points = evidence.points.filter { $0.year <= last }.map { YearValue(year: $0.year, value: $0.value) }
+    later = evidence.points.filter { $0.year > last }.count
+    setAside = evidence.setAside
+    horizon = reach.target?.year ?? program.settings.horizon
+    let (known, target, horizon) = (points, reach.target, horizon)
+    lines = MethodLine.Method.all.map {
+      MethodLine($0, kind: indicator.kind, points: known, target: target, horizon: horizon)
+    }
+    let origin = known.last.map { ReachResult.YearValue(year: $0.year, value: $0.value) }
+    references = ReferenceClasses(
+      indicator, from: origin ?? .init(year: indicator.base.year, value: indicator.base.value?.doubleValue),
+      to: reach.target, evidence: evidence, in: plan, rule: rule)
+    verdicts = Self.verdicts(indicator, reach, evidence)
+  }
+
+  /// The official verdicts on the newest value after the base.
+  static func verdicts(_ indicator: Indicator, _ reach: ReachResult, _ evidence: Evidence) -> [OfficialVerdict] {
+    guard let base = indicator.base.value, let actual = reach.newestActual, let value = actual.value else { return [] }
+    let record = ProgressRecord(
+      base: DatedValue(year: indicator.base.year, value: base.doubleValue),
+      current: DatedValue(year: actual.year, value: value),
+      target: reach.target.map { DatedValue(year: $0.year, value: $0.threshold.doubleValue) },
+      limit: reach.target == nil ? indicator.kind.bounds.upper : nil,
+      direction: reach.target?.direction ?? indicator.direction,
+      series: evidence.points.map { DatedValue(year: $0.year, value: $0.value) },
+      isPercentage: indicator.kind == .share)
+    return OfficialMeasure.allCases.map { $0.verdict(on: record) }
+  }
+
+  // MARK: What the lines come to
+
+  /// The methods that say something.
+  public var outcomes: [MethodLine.Outcome] { lines.compactMap { try? $0.outcome.get() } }
+
+  /// How many of them reach the target.
+  public var reaching: Int { outcomes.filter(\.reaches).count }
+
+  /// From which to which value they go.
+  public var range: ClosedRange<Double>? { Self.range(outcomes.map(\.value)) }
+
+  /// From which to which probability they go.
+  public var probabilities: ClosedRange<Double>? { Self.range(outcomes.compactMap(\.probability)) }
+
+  private static func range(_ values: [Double]) -> ClosedRange<Double>? {
+    guard let low = values.min(), let high = values.max() else { return nil }
+    return low...high
+  }
+
+  /// What the evidence model says.
+  public var history: MethodLine? { lines.first { $0.method == .history } }
+
+  /// What to see beside it: those of the test, and what the methods show.
+  public var flags: [Flag] {
+    var flags = reach.flags
+    let spread = probabilities.map { $0.upperBound - $0.lowerBound } ?? 0
+    if reach.target != nil, (reaching > 0 && reaching < outcomes.count) || spread >= 0.5 {
+      flags.append(.methodsDisagree)
+    }
+    if points.count < 3, !flags.contains(.thinEvidence) { flags.append(.thinEvidence) }
+    if verdicts.contains(where: { $0.remarks.contains(.achievedButWorsening) }), !flags.contains(.achievedButWorsening)
+    {
+      flags.append(.achievedButWorsening)
+    }
+    return flags
+  }
+}

@@ -1,0 +1,70 @@
+public import PlanModel
+
+/// The public series of a kind, as far as they tell how usual a pace is.
+///
+/// Windows of so many years inside 7,280 public yearly series; each indicator of a source weighs the same. `Scripts/fit-reference-classes.py`
+/// makes the table. Amounts are told by their yearly compound rate, percentages by points a year and by the level they start from.
+public struct ReferenceClass: Sendable, Hashable {
+  /// Which series.
+  public let name: Name
+  /// The years of a window, 1 to 10.
+  public let years: Int
+  /// How many windows there are.
+  public let windows: Int
+  private let quantiles: [Double]
+
+  /// The classes.
+  public enum Name: String, Sendable, Hashable, CaseIterable {
+    /// Stocks, flows and counts.
+    case amount
+    /// Quantities per head.
+    case perCapita
+    /// All amounts, for kinds that have no class of their own.
+    case any
+    /// Percentages that start below 25, below 50, below 75, at 75 or more.
+    case percent0, percent25, percent50, percent75
+  }
+
+  /// The class of a kind at a level, for windows of so many years (more than ten are taken as ten); `nil` for growth rates.
+  public init?(_ kind: IndicatorKind, level: Double, years: Int) {
+    let name: Name
+    switch kind {
+    case .stock, .flow, .count: name = .amount
+    case .perCapita: name = .perCapita
+    case .share, .score: name = level < 25 ? .percent0 : level < 50 ? .percent25 : level < 75 ? .percent50 : .percent75
+    case .ratio, .index, .unknown: name = .any
+    case .growthRate: return nil
+    }
+    let years = min(max(years, 1), 10)
+    guard let row = PaceTable.rows.first(where: { $0.name == name.rawValue && $0.years == years }) else { return nil }
+    self.name = name
+    self.years = years
+    self.windows = row.windows
+    self.quantiles = row.quantiles
+  }
+
+  /// The share of windows at least as fast as a pace (for lower is better, at most), between 1 % and 99 %: the table ends there.
+  public func share(atLeast pace: Double, direction: Direction) -> Double {
+    let levels = PaceTable.levels
+    var below = levels[levels.count - 1]
+    if let upper = quantiles.firstIndex(where: { $0 >= pace }) {
+      if upper == 0 {
+        below = levels[0]
+      } else {
+        let (low, high) = (quantiles[upper - 1], quantiles[upper])
+        let part = high > low ? (pace - low) / (high - low) : 1
+        below = levels[upper - 1] + part * (levels[upper] - levels[upper - 1])
+      }
+    }
+    return direction == .up ? 1 - below : below
+  }
+
+  /// The pace below which a share of the windows lies, 0.01 to 0.99.
+  public func pace(at level: Double) -> Double {
+    let levels = PaceTable.levels
+    guard let upper = levels.firstIndex(where: { $0 >= level }) else { return quantiles[quantiles.count - 1] }
+    guard upper > 0 else { return quantiles[0] }
+    let part = (level - levels[upper - 1]) / (levels[upper] - levels[upper - 1])
+    return quantiles[upper - 1] + part * (quantiles[upper] - quantiles[upper - 1])
+  }
+}

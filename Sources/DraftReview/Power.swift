@@ -1,0 +1,7 @@
+import Glibc
+
+/// Roots and powers of values that are no longer exact.
+enum Power {
+  /// The positive n-th root.
+  static func root(_ value: Double, _ n: Int) -> Double { pow(value, 1 / Double(n)) }
+}

@@ -1,0 +1,202 @@
+import PlanModel
+
+extension SentenceReader {
+  /// Takes a number with the words before it.
+  mutating func take(_ number: PrintedNumber, hasUnit: Bool, isChinese: Bool, at index: Int) {
+    let words = lead
+    let behind = index + 1 < tokens.count ? tokens[index + 1].word : ""
+    defer {
+      lead = ""
+      list += index + 1 < tokens.count && tokens[index + 1].isListMark ? 0 : 1
+    }
+    if !hasUnit, words.hasSuffix("翻"), behind.hasPrefix("番"), let times = Int(number.value.description),
+      (1...6).contains(times)
+    {
+      lead = String(words.dropLast())
+      return takeDoubling(1 << times, 0, in: tokens[index])
+    }
+    guard hasUnit else {
+      reading.unread.append(paragraph.passage(clause(around: index)))
+      return
+    }
+    var number = number
+    bound(&number, words, behind)
+    if words.holds("其中") || words.holds("采纳") { isPart = true }
+    if words.hasPrefix("全国") && !words.hasPrefix("全国知识产权") {
+      place = "全国"
+    } else if words.hasPrefix("全省") {
+      place = "全省"
+    }
+    var form = form(of: number, words)
+    if form == .growth || form == .averageGrowth || form == .points || form == .timesIncrease,
+      ClaimWords.falling.contains(where: { words.holds($0) })
+    {
+      number.value = -number.value
+    }
+    var whole = ""
+    if form == .share, let found = words.firstRange(of: "占") { whole = SubjectWords.whole(words[found.upperBound...]) }
+    if form == .multiple, let found = words.firstRange(of: "是") {
+      whole = SubjectWords.whole(words[found.upperBound...])
+    }
+    if names.count > 1, told > 0, told < names.count, let last = reading.claims.last { form = last.form }
+    let name = name(words, behind, form, isChinese: isChinese)
+    // A growth whose subject stands in another sentence can still be checked in itself.
+    guard !name.isEmpty || form == .from || reading.claims.last?.form == .from || reading.claims.last?.form == .to
+    else {
+      reading.unread.append(paragraph.passage(clause(around: index)))
+      return
+    }
+    if form == .level, let last = reading.claims.last, last.form == .from, last.sentence == sentence,
+      Self.isToward(words)
+    {
+      form = .to
+    }
+    append(name, form, number, index, whole)
+  }
+
+  mutating func append(_ name: String, _ form: DraftClaim.Form, _ number: PrintedNumber, _ index: Int, _ whole: String)
+  {
+    subject = name
+    let range = clause(around: index)
+    reading.claims.append(
+      DraftClaim(
+        subject: name, key: QuantityKey(name), form: form, number: number, time: time,
+        isTimeCarried: time != nil && !tokens[clauseTokens(around: index)].contains(where: \.isTime), place: place,
+        phase: phase,
+        isPart: isPart, sentence: sentence, list: list, whole: whole, passage: paragraph.passage(range)))
+  }
+
+  /// The last place of a number that is no rounded one: 翻番 is twice, neither 1.9 nor 2.1 times.
+  private static let exactPlace = -9
+
+  mutating func takeDoubling(_ factor: Int, _ offset: Int, in placed: PlacedToken) {
+    let before = String(String.UnicodeScalarView(Array(lead.unicodeScalars).prefix(while: { $0 != "翻" })))
+    let own = SubjectWords.subject(before: before)
+    let name = own.count > 1 ? own : subject
+    guard !name.isEmpty, let index = tokens.firstIndex(where: { $0.range == placed.range }) else { return }
+    append(
+      name, .multiple, PrintedNumber(DecimalNumber(factor), lastPlace: Self.exactPlace, unit: Unit(base: "倍")), index,
+      "")
+  }
+
+  // MARK: How
+
+  private func form(of number: PrintedNumber, _ words: String) -> DraftClaim.Form {
+    let unit = number.unit.base
+    let tail = words
+    if unit == "个百分点" { return .points }
+    if ClaimWords.average.contains(where: { tail.hasSuffix($0) || tail.holds($0 + "率") }), unit == "%" {
+      return .averageGrowth
+    }
+    let isGrowth = ClaimWords.growth.contains { word in
+      tail.hasSuffix(word) || tail.hasSuffix(word + "了") || tail.hasSuffix(word + "约") || tail.hasSuffix(word + "近")
+        || tail.hasSuffix(word + "达") || tail.hasSuffix(word + "达到") || tail.hasSuffix(word + "为")
+        || tail.hasSuffix(word + "超过")
+    }
+    if unit == "倍" { return isGrowth ? .timesIncrease : .multiple }
+    if unit == "%", isGrowth { return tail.holds("年均") ? .averageGrowth : .growth }
+    if unit == "%", tail.holds("占") { return .share }
+    if words.hasSuffix("由") || words.hasSuffix("从") || (words.hasSuffix("的") && (words.holds("由") || words.holds("从")))
+    {
+      return .from
+    }
+    if ClaimWords.perYear.contains(where: { words.holds($0) }), unit != "%" { return .perYear }
+    if ClaimWords.increments.contains(where: { words.holds($0) }) || isGrowth && unit != "%" { return .increment }
+    if ClaimWords.cumulative.contains(where: { words.holds($0) }) { return .cumulative }
+    return .level
+  }
+
+  private func bound(_ number: inout PrintedNumber, _ words: String, _ behind: String) {
+    guard number.bound == .exact else { return }
+    if behind.hasPrefix("以上")
+      || ClaimWords.atLeast.contains(where: { words.hasSuffix($0) || words.hasSuffix($0 + "了") })
+    {
+      number.bound = .atLeast
+    } else if behind.hasPrefix("以内") || behind.hasPrefix("以下")
+      || ClaimWords.atMost.contains(where: { words.hasSuffix($0) })
+    {
+      number.bound = .atMost
+    } else if behind.hasPrefix("左右") || ClaimWords.about.contains(where: { words.hasSuffix($0) }) {
+      number.bound = .about
+    }
+  }
+
+  /// Whether the words lead to where a growth ends: 增长至2020年的.
+  private static func isToward(_ words: String) -> Bool {
+    var words = words
+    while let last = words.last, last == "的" || last == "约" || last == "近" { words.removeLast() }
+    return ClaimWords.toward.contains { words.hasSuffix($0) } || words.hasSuffix("至") || words.hasSuffix("到")
+  }
+
+  // MARK: Of what
+
+  private mutating func name(_ words: String, _ behind: String, _ form: DraftClaim.Form, isChinese: Bool) -> String {
+    if names.count > 1, told < names.count {
+      told += 1
+      return names[told - 1]
+    }
+    told += 1
+    switch form {
+    case .share:
+      let before = words.firstRange(of: "占").map { String(words[..<$0.lowerBound]) } ?? ""
+      let own = SubjectWords.subject(before: before)
+      return own.count > 1 ? own : subject
+    case .multiple:
+      let before = words.firstRange(of: "是").map { String(words[..<$0.lowerBound]) } ?? words
+      let own = SubjectWords.subject(before: before)
+      return own.count > 1 ? own : subject
+    case .growth, .averageGrowth, .points, .timesIncrease:
+      let own = SubjectWords.subject(before: withoutGrowth(words))
+      return own.count > 1 && !own.hasPrefix("比") && !own.hasPrefix("较") ? own : subject
+    default: break
+    }
+    let tail = SubjectWords.withoutAnd(SubjectWords.subject(behind: behind))
+    let next = SubjectWords.subject(before: tail).isEmpty ? "" : tail
+    if next.count > 1, isChinese || SubjectWords.endsInVerb(words) || words.last.map({ "和及与".contains($0) }) ?? true {
+      return next
+    }
+    var before = words
+    for word in ClaimWords.increments where form == .increment {
+      if let found = words.firstRange(of: word), found.upperBound < words.endIndex {
+        before = String(words[found.upperBound...])
+        break
+      }
+    }
+    let own = SubjectWords.subject(before: before)
+    if SubjectWords.isLevel(own), !subject.isEmpty { return SubjectWords.replacingLevel(of: subject, with: own) }
+    if own.count > 1 { return own }
+    if next.count > 1 { return next }
+    return subject
+  }
+
+  private func withoutGrowth(_ words: String) -> String {
+    for word in ClaimWords.average + ClaimWords.growth {
+      if let found = words.firstRange(of: word) { return String(words[..<found.lowerBound]) }
+    }
+    return words
+  }
+
+  /// The clause that a token stands in, back to the mark before and on to the mark behind.
+  func clause(around index: Int) -> Range<Int> {
+    let range = clauseTokens(around: index)
+    return tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+  }
+
+  private func clauseTokens(around index: Int) -> Range<Int> {
+    var first = index
+    while first > 0, !tokens[first - 1].endsClause { first -= 1 }
+    var last = index
+    while last + 1 < tokens.count, !tokens[last + 1].endsClause { last += 1 }
+    return first..<last + 1
+  }
+}
+
+extension PlacedToken {
+  var word: String { if case .word(let word) = token { word } else { "" } }
+  var isTime: Bool { if case .time = token { true } else { false } }
+  var isListMark: Bool { token == .mark("、") }
+  var endsClause: Bool {
+    if case .mark(let mark) = token { return mark != "、" }
+    return false
+  }
+}

@@ -1,0 +1,93 @@
+import Assessment
+import PlanModel
+import Projection
+
+extension ReportBuilder {
+  /// `why`: a target against its alternatives.
+  func why(_ result: TargetAlternatives) -> [Block] {
+    let unit = result.indicator.unit.symbol
+    let title = words[
+      method: .whyTitle,
+      [
+        "value": result.options.first.map { NumberText.value($0.value) } ?? words[.none], "unit": unit,
+        "indicator": result.indicator.name, "year": String(result.year),
+      ]]
+    let table = Table(
+      columns: [
+        Table.Column(words[method: .whyOptions], numeric: true), Table.Column(words[.source]),
+        Table.Column(words[.requiredRateShort], numeric: true),
+        Table.Column(words[.requiredIncrementShort], numeric: true, hiding: 4),
+        Table.Column(words[method: .whyOwn], numeric: true, hiding: 3),
+        Table.Column(words[method: .whyAchieved], numeric: true),
+        Table.Column(words[method: .whyPlanned], numeric: true),
+        Table.Column(words[method: .whyRankTitle], numeric: true, hiding: 2),
+        Table.Column(words[method: .whySeries], numeric: true, hiding: 1),
+        Table.Column(words[method: .whyMethods], numeric: true),
+        Table.Column(words[method: .columnProbability], numeric: true),
+      ],
+      rows: result.options.map { option in
+        let references = option.references
+        return [
+          Table.Cell(NumberText.value(option.value)), Table.Cell(name(option.origin)),
+          Table.Cell(percent(option.required?.rate)), Table.Cell(signed(option.required?.increment)),
+          Table.Cell(fraction(references.ownYearsReached, references.ownPaces.count)),
+          Table.Cell(fraction(references.count(in: references.achieved), references.achieved.places.count)),
+          Table.Cell(fraction(references.count(in: references.planned), references.planned.places.count)),
+          Table.Cell(
+            option.rank.map { words[method: .whyRank, ["place": String($0.place), "of": String($0.of)]] }
+              ?? words[method: .whyNoRank]),
+          Table.Cell(references.share.map(share) ?? words[.none]),
+          Table.Cell(fraction(option.methods.reaching, option.methods.of)),
+          Table.Cell(option.probability.map(probability) ?? words[.none]),
+        ]
+      })
+    return [.heading(title), .table(table), .lines(result.options.prefix(2).map { told($0, result) })]
+  }
+
+  /// `2/5`; a dash where nothing is known.
+  private func fraction(_ count: Int, _ total: Int) -> String { total == 0 ? words[.none] : "\(count)/\(total)" }
+
+  private func told(_ option: TargetAlternatives.Option, _ result: TargetAlternatives) -> String {
+    let references = option.references
+    return words[
+      method: .whySentence,
+      [
+        "value": NumberText.value(option.value), "unit": result.indicator.unit.symbol,
+        "pace": words[method: .perYear, ["pace": pace(references.required, result.indicator)]],
+        "achieved": fraction(references.count(in: references.achieved), references.achieved.places.count),
+        "planned": fraction(references.count(in: references.planned), references.planned.places.count),
+        "methods": fraction(option.methods.reaching, option.methods.of),
+        "probability": option.probability.map { words[method: .whyProbability, ["probability": probability($0)]] }
+          ?? "",
+      ]]
+  }
+
+  private func name(_ origin: TargetAlternatives.Origin) -> String {
+    switch origin {
+    case .asked: words[method: .asked]
+    case .rejected: words[method: .rejected]
+    case .plan: words[method: .plan]
+    case .nation: words[method: .nationPace]
+    case .peers: words[method: .peerMedian]
+    case .history: words[method: .historyMedian]
+    }
+  }
+
+  func json(_ option: TargetAlternatives.Option, _ result: TargetAlternatives) -> JSONValue {
+    let references = option.references
+    return .object([
+      "code": .string(result.indicator.code), "indicator": .string(result.indicator.name),
+      "unit": .string(result.indicator.unit.symbol), "year": .integer(result.year),
+      "origin": .string(option.origin.rawValue), "value": .number(option.value),
+      "requiredRate": .number(option.required?.rate), "requiredIncrement": .number(option.required?.increment),
+      "requiredPace": .number(references.required),
+      "ownYears": .object([
+        "count": .integer(references.ownYearsReached), "of": .integer(references.ownPaces.count),
+      ]),
+      "achieved": json(references.achieved, references), "planned": json(references.planned, references),
+      "rank": .integer(option.rank?.place), "ranked": .integer(option.rank?.of),
+      "referenceShare": .number(references.share), "methodsReaching": .integer(option.methods.reaching),
+      "methodsAvailable": .integer(option.methods.of), "probability": .number(option.probability),
+    ])
+  }
+}

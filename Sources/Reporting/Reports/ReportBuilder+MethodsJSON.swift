@@ -1,0 +1,88 @@
+import Assessment
+import EvidenceModel
+import ForecastMethods
+import OfficialMeasures
+import PlanModel
+
+extension ReportBuilder {
+  func json(_ row: MethodsComparison) -> JSONValue {
+    let indicator = row.reach.indicator
+    let references = row.references
+    return .object([
+      "code": .string(indicator.code), "indicator": .string(indicator.name), "unit": .string(indicator.unit.symbol),
+      "kind": .string(indicator.kind.rawValue),
+      "direction": .string((row.reach.target?.direction ?? indicator.direction).rawValue),
+      "base": year(indicator.base.year, indicator.base.value?.doubleValue),
+      "target": row.reach.target.map(json) ?? .null, "points": .integer(row.points.count),
+      "firstYear": .integer(row.points.first?.year), "lastYear": .integer(row.points.last?.year),
+      "setAside": .integer(row.setAside.count), "requiredRate": .number(row.reach.required?.rate),
+      "requiredIncrement": .number(row.reach.required?.increment),
+      "requiredRateRemaining": .number(row.reach.remaining?.rate), "requiredPace": .number(references.required),
+      "available": .integer(row.outcomes.count), "reaching": .integer(row.reaching),
+      "low": .number(row.range?.lowerBound), "high": .number(row.range?.upperBound),
+      "leastProbability": .number(row.probabilities?.lowerBound),
+      "mostProbability": .number(row.probabilities?.upperBound), "methods": .array(row.lines.map(json)),
+      "ownYears": .object([
+        "count": .integer(references.ownYearsReached), "of": .integer(references.ownPaces.count),
+      ]),
+      "achieved": json(references.achieved, references), "planned": json(references.planned, references),
+      "comparable": .object([
+        "count": .integer(references.comparable.map(references.count)),
+        "of": .integer(references.comparable?.places.count),
+      ]),
+      "referenceClass": references.series.map { series in
+        .object([
+          "name": .string(series.name.rawValue), "years": .integer(series.years), "windows": .integer(series.windows),
+          "share": .number(references.share),
+        ])
+      } ?? .null,
+      "official": json(row.verdicts), "history": .string(evidenceText(row)), "peers": .string(peersText(row)),
+      "officialText": .string(official(row.verdicts, row.reach).joined(separator: " ")),
+      "headline": .string(headline(row)), "sentence": .string(sentence(row)),
+      "flags": .array(row.flags.map { .string($0.rawValue) }),
+    ])
+  }
+
+  private func evidenceText(_ row: MethodsComparison) -> String { own(row.references, row) }
+
+  private func peersText(_ row: MethodsComparison) -> String {
+    achieved(row.references, row) + " " + planned(row.references, row)
+  }
+
+  func json(_ verdicts: [OfficialVerdict]) -> JSONValue {
+    .object(
+      verdicts.map { verdict in
+        JSONValue.Member(
+          key: verdict.measure.rawValue,
+          value: .object([
+            "value": .number(verdict.value), "score": .number(verdict.score),
+            "status": .string(verdict.status.rawValue), "standing": .string(verdict.measure.standing.rawValue),
+            "remarks": .array(verdict.remarks.map { .string($0.rawValue) }),
+          ]))
+      })
+  }
+
+  private func json(_ line: MethodLine) -> JSONValue {
+    let outcome = try? line.outcome.get()
+    var refusal: MethodLine.Refusal?
+    if case .failure(let failure) = line.outcome { refusal = failure }
+    return .object([
+      "method": .string(line.method.name), "name": .string(words.method(line.method)),
+      "value": .number(outcome?.value), "low": .number(outcome?.low), "high": .number(outcome?.high),
+      "probability": .number(outcome?.probability), "reaches": outcome.map { .bool($0.reaches) } ?? .null,
+      "form": .string(outcome?.form), "errorRatio": .number(outcome?.greyTests?.errorRatio),
+      "smallErrors": .number(outcome?.greyTests?.smallErrors),
+      "grade": .string(outcome?.greyTests?.grade.rawValue), "refusal": .string(refusal?.code),
+      "reason": .string(refusal.map(words.refusal)),
+    ])
+  }
+
+  func json(_ field: PeerField, _ references: ReferenceClasses) -> JSONValue {
+    .object([
+      "of": .integer(field.places.count),
+      "count": .integer(references.required == nil ? nil : references.count(in: field)),
+      "fastest": .string(field.fastest?.entity), "fastestPace": .number(field.fastest?.pace),
+      "median": .number(field.median), "nation": .number(field.nation?.pace),
+    ])
+  }
+}

@@ -1,0 +1,217 @@
+/// The words of reports that set methods, places and schedules side by side: each text in both languages; `{name}` marks what is put in.
+public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
+  case title, required, requiredUnknown, values, onlyOne, onlyBase, nothingKnown, setAside, later, thin
+  case columnMethod, columnValue, columnBand, columnProbability, columnNote
+  case headline, headlineOne, headlineWithoutTarget, headlineNone, disagree, refused, grey
+  case own, ownNone, achieved, achievedNone, planned, plannedNone, achievedCount, plannedCount, nationUnknown,
+    comparable
+  case series, seriesNone, official, officialLine, officialNone, officialDiffer, officialPlain
+  case sentence, sentenceUnknown, sentencePeersPlan, sentenceOwn, sentenceOwnNone, sentencePeers, sentencePeersNone,
+    sentenceMethods, sentenceMethod,
+    sentenceMethodsNone
+  case sentenceTitle, perYear
+  case whyTitle, whyOptions, whyRank, whyRankTitle, whyNoRank, whyProbability, whyOwn, whyAchieved, whyPlanned,
+    whySeries, whyMethods, whySentence
+  case asked, rejected, plan, nationPace, peerMedian, historyMedian
+  case milestonesTitle, milestonesLinear, milestonesCompound, increment, growth, milestonesAdd
+  case reviewTitle, reviewTitleYear, actual, linearDue, compoundDue, gapShare, timeShare, midTerm, remaining, noActual
+  case reviewCount, reviewLevel, officialColumn
+  case backtestTitle, backtestPlaces, backtestNone, forecasts, refusals, pinball, brier, coverage80, coverage95
+  case reliability, said, happened, questions, backtestNote
+
+  /// The text in both languages.
+  var text: (chinese: String, english: String) {
+    switch self {
+    case .title: ("{indicator}：各种方法怎么看 {year} 年 {target}", "{indicator}: what methods say of {target} in {year}")
+    case .required:
+      ("所需：自 {from} 年 {value}{unit} 起，{pace}", "required: from {value}{unit} in {from}, {pace}")
+    case .requiredUnknown: ("所需：没有基期值或目标，算不出", "required: cannot be told without base and target")
+    case .values: ("依据：{count} 个值，{first}–{last} 年{setAside}", "from: {count} values, {first}–{last}{setAside}")
+    case .onlyBase:
+      (
+        "依据：文件里没有历年值，只有 {year} 年一个值{setAside}",
+        "from: the documents hold no history, only the value of {year}{setAside}"
+      )
+    case .nothingKnown: ("依据：文件里没有历年值，也没有基期值{setAside}", "from: the documents hold neither history nor base{setAside}")
+    case .onlyOne: ("依据：只有 {year} 年一个值{setAside}", "from: the value of {year} alone{setAside}")
+    case .later:
+      ("；基期之后另有 {count} 个值，“设置 origin latest”后才用", "; {count} later than the base, used after set origin latest")
+    case .thin: ("依据太少，结论只能参考 [thin-evidence]", "too few values to say much [thin-evidence]")
+    case .setAside: ("；另有 {count} 个预测或估计值不作依据", "; {count} predicted or estimated ones are not evidence")
+    case .columnMethod: ("方法", "method")
+    case .columnValue: ("{year}年", "{year}")
+    case .columnBand: ("八成区间", "middle 80%")
+    case .columnProbability: ("达到的概率", "probability")
+    case .columnNote: ("说明", "note")
+    case .headline:
+      (
+        "{count} 种方法有结果，{reaching} 种达到目标：{year} 年 {low} 到 {high}{unit}，概率 {least} 到 {most}",
+        "{count} methods have an answer, {reaching} of them reach the target: {low} to {high}{unit} in {year}, probability {least} to {most}"
+      )
+    case .headlineOne:
+      (
+        "只有一种方法有结果（{method}）：{year} 年 {low}{unit}，达到目标的概率 {least}",
+        "one method alone has an answer ({method}): {low}{unit} in {year}, the target with probability {least}"
+      )
+    case .headlineWithoutTarget:
+      (
+        "{count} 种方法有结果：{year} 年 {low} 到 {high}{unit}；没有目标",
+        "{count} methods have an answer: {low} to {high}{unit} in {year}; there is no target"
+      )
+    case .headlineNone: ("没有一种方法有结果：{reason}", "no method has an answer: {reason}")
+    case .disagree:
+      (
+        "方法不一致：换一种方法，结论就变，不宜只报一个数 [methods-disagree]",
+        "the methods disagree: the verdict hangs on which is taken, so no single number will do [methods-disagree]"
+      )
+    case .refused: ("不适用：{reason}", "refused: {reason}")
+    case .grey: ("C={c} P={p} {grade}", "C={c} P={p} {grade}")
+    case .own:
+      (
+        "本地：{of} 个年份中 {count} 年达到这个速度，最快 {year} 年 {pace}",
+        "here: kept in {count} of {of} years, the fastest {pace} in {year}"
+      )
+    case .ownNone:
+      ("本地：没有连续两年的值，说不出做到过几年", "here: no two years in a row are known, so nothing can be said of own years")
+    case .achieved:
+      (
+        "各地做到的：{of} 地，最快 {place} {pace}，中位 {median}，全国 {nation}{count}{comparable}",
+        "others did: {of} places, fastest {place} {pace}, median {median}, the nation {nation}{count}{comparable}"
+      )
+    case .achievedNone: ("各地做到的：没有各地的历年值", "others did: no past values of other places")
+    case .planned:
+      (
+        "各地计划的：{of} 地，最快 {place} {pace}，中位 {median}，全国 {nation}{count}{comparable}",
+        "others plan: {of} places, fastest {place} {pace}, median {median}, the nation {nation}{count}{comparable}"
+      )
+    case .plannedNone: ("各地计划的：没有可比的对标值", "others plan: no comparable peers")
+    case .achievedCount: ("；{count} 地达到", "; {count} kept it")
+    case .plannedCount: ("；{count} 地不低于它", "; {count} plan as much")
+    case .nationUnknown: ("未列", "not listed")
+    case .comparable: ("，水平相近的 {of} 地中 {count} 地", ", {count} of {of} at a like level")
+    case .series:
+      (
+        "同类数据：{windows} 段 {years} 年的公开序列里，{share} 有这么快",
+        "series of the kind: {share} of {windows} windows of {years} years were as fast"
+      )
+    case .seriesNone: ("同类数据：算不出所需速度，无从比较", "series of the kind: no required pace to compare")
+    case .official: ("官方评价（{year} 年 {value}{unit}）", "official measures ({value}{unit} in {year})")
+    case .officialLine:
+      ("  {measure}：{status}{number}{remark}{standing}", "  {measure}: {status}{number}{remark}{standing}")
+    case .officialNone:
+      ("官方评价：基期之后还没有实绩，各家方法都无从评价", "official measures: no actual after the base, so none of them has an answer")
+    case .officialDiffer:
+      (
+        "  各家不同，因为：加拿大、欧盟比增速，联合国统计司按增速外推水平，亚太经社会按直线外推，发改委口径只看当年的进度",
+        "  they differ, because Canada and Eurostat compare rates, the UNSD extrapolates the level, ESCAP a straight line, and the mid-term words look at this year's schedule only"
+      )
+    case .officialPlain: ("无", "none")
+    case .sentenceTitle: ("一句话：{sentence}", "in a sentence: {sentence}")
+    case .sentence:
+      (
+        "{target}要求{pace}；{own}；{peers}；{methods}。",
+        "{target} takes {pace}; {own}; {peers}; {methods}."
+      )
+    case .sentenceUnknown:
+      (
+        "{target}：没有基期值，算不出要求多快；{peers}；{methods}。",
+        "{target}: without a base the required pace is not known; {peers}; {methods}."
+      )
+    case .sentencePeersPlan: ("可比的 {of} 地计划中位 {median}", "{of} comparable places plan {median} in the middle")
+    case .sentenceOwn: ("本地 {of} 年中有 {count} 年做到", "it was kept here in {count} of {of} years")
+    case .sentenceOwnNone: ("本地没有历年值可比", "there is no history here to compare with")
+    case .sentencePeers: ("可比的 {of} 地中 {count} 地计划这么快", "{count} of {of} comparable places plan as much")
+    case .sentencePeersNone: ("没有可比的地区", "no place is comparable")
+    case .sentenceMethods:
+      (
+        "{of} 种方法中 {count} 种认为能到，概率 {least} 到 {most}",
+        "{count} of {of} methods get there, with probability {least} to {most}"
+      )
+    case .sentenceMethod: ("只有“{method}”能作预测，概率 {least}", "only the {method} can say: probability {least}")
+    case .sentenceMethodsNone: ("没有方法能作预测", "no method can say")
+    case .perYear: ("年均 {pace}", "{pace} a year")
+    case .whyTitle: ("为什么是 {value}{unit}：{indicator}，{year} 年", "why {value}{unit}: {indicator}, {year}")
+    case .whyOptions: ("备选值", "value")
+    case .whyRank: ("{place}/{of}", "{place}/{of}")
+    case .whyRankTitle: ("排位", "rank")
+    case .whyProbability: ("，按历史概率 {probability}", ", probability by history {probability}")
+    case .whyNoRank: ("无对标", "no peers")
+    case .whyOwn: ("本地做到", "kept here")
+    case .whyAchieved: ("各地做到", "others did")
+    case .whyPlanned: ("各地计划", "others plan")
+    case .whySeries: ("同类数据", "like series")
+    case .whyMethods: ("方法达到", "methods")
+    case .whySentence:
+      (
+        "{value}{unit}：需{pace}，各地做到 {achieved}，各地计划 {planned}，{methods} 种方法达到{probability}",
+        "{value}{unit}: takes {pace}; others did {achieved}, others plan {planned}, {methods} methods reach it{probability}"
+      )
+    case .asked: ("所问", "asked")
+    case .rejected: ("备选", "instead")
+    case .plan: ("现定目标", "the target")
+    case .nationPace: ("按全国计划速度", "at the nation's pace")
+    case .peerMedian: ("按各地计划中位", "at the peers' median")
+    case .historyMedian: ("按历史中位", "by history")
+    case .milestonesTitle:
+      (
+        "年度分解：{indicator}，{from} 年 {value}{unit} → {year} 年 {target}{unit}",
+        "milestones: {indicator}, {value}{unit} in {from} → {target}{unit} in {year}"
+      )
+    case .milestonesLinear: ("线性", "linear")
+    case .milestonesCompound: ("复合", "compound")
+    case .increment: ("比上年增加", "added")
+    case .growth: ("比上年增长", "growth")
+    case .milestonesAdd: ("各年增量相加正好是 {sum}{unit}", "the yearly additions sum to {sum}{unit} exactly")
+    case .reviewTitle:
+      ("进度评估（情景“{scenario}”）：基期之后的最新实绩", "review (scenario {scenario}): the newest actual after each base")
+    case .reviewTitleYear: ("进度评估（情景“{scenario}”）：{year} 年", "review (scenario {scenario}): {year}")
+    case .actual: ("实绩", "actual")
+    case .linearDue: ("线性应到", "linear due")
+    case .compoundDue: ("复合应到", "compound due")
+    case .gapShare: ("完成差距", "gap closed")
+    case .timeShare: ("时间过去", "time gone")
+    case .midTerm: ("中期口径", "mid-term")
+    case .remaining: ("其后需年均", "needed from here")
+    case .noActual: ("无实绩", "no actual")
+    case .reviewCount:
+      ("{of} 项目标中 {count} 项有实绩：{words}", "{count} of {of} targets have an actual: {words}")
+    case .reviewLevel:
+      ("{indicator}（{year} 年 {value}{unit}，按水平 {level}）", "{indicator} ({value}{unit} in {year}, {level} by level)")
+    case .officialColumn: ("官方评价", "official measures")
+    case .backtestTitle:
+      (
+        "回测：{indicator}，{places} 地的历年值，{origins} 次提问",
+        "backtest: {indicator}, series of {places} places, {origins} questions"
+      )
+    case .backtestPlaces: ("地区", "places")
+    case .backtestNone:
+      (
+        "回测：{indicator}：没有一地有四年以上的可用历年值，无从回测",
+        "backtest: {indicator}: no place has four usable values, so nothing can be tested"
+      )
+    case .forecasts: ("预测数", "forecasts")
+    case .refusals: ("不适用", "refused")
+    case .pinball: ("分位损失", "pinball")
+    case .brier: ("Brier", "Brier")
+    case .coverage80: ("八成区间命中", "inside 80%")
+    case .coverage95: ("九成五区间命中", "inside 95%")
+    case .reliability: ("可靠性：{method}", "reliability: {method}")
+    case .said: ("说的概率", "said")
+    case .happened: ("实际发生", "happened")
+    case .questions: ("提问数", "questions")
+    case .backtestNote:
+      (
+        "分位损失以最后已知值为 1，越小越好；Brier 0 最好、0.25 等于抛硬币；八成区间命中应近 80%",
+        "pinball is a fraction of the last value, less is better; Brier 0 is perfect, 0.25 a coin; inside 80% should be near 80%"
+      )
+    }
+  }
+}
+
+extension Words {
+  /// The text of a phrase, with `{name}` replaced by the arguments.
+  public subscript(method phrase: MethodPhrase, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
+    let text = phrase.text
+    return Template.fill(language == .chinese ? text.chinese : text.english, arguments.map { ($0.key, $0.value) })
+  }
+}

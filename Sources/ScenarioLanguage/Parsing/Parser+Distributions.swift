@@ -1,0 +1,86 @@
+import PlanModel
+import SourceText
+
+extension Parser {
+  /// What follows the first step of a law that is not known exactly: `..20%`, `到20%`, `-20%`, `±4%`; `nil` where nothing does.
+  mutating func distribution(from first: StepSyntax) throws -> DistributionSyntax? {
+    if take(.plusMinus) { return .around(first, try step()) }
+    // 12%-20%: a sign that touches both numbers stands between them.
+    let touches = current.isSymbol(.minus) && !current.spaceBefore && !token(ahead: 1).spaceBefore
+    guard take(.range) || take(.to) || touches else { return nil }
+    if touches { _ = advance() }
+    return .range(first, try step())
+  }
+
+  /// `odds 10%`, `odds 5%..12%`
+  mutating func odds() throws -> LawSyntax.Form {
+    let first = try step()
+    return try distribution(from: first).map { .uncertainOdds($0) } ?? .odds(first)
+  }
+
+  /// `uniform 12%..20%`
+  mutating func uniform() throws -> DistributionSyntax {
+    let low = try step()
+    try expectRange()
+    return .uniform(low, try step())
+  }
+
+  /// `triangular 12%..16%..20%`
+  mutating func triangular() throws -> DistributionSyntax {
+    let (low, mode, high) = try threePoints()
+    return .triangular(low, mode, high)
+  }
+
+  /// `pert 12%..16%..20%`
+  mutating func pert() throws -> DistributionSyntax {
+    let (low, mode, high) = try threePoints()
+    return .pert(low, mode, high)
+  }
+
+  /// `cases 12% weight 0.3, 18% weight 0.5, 25% weight 0.2`
+  mutating func cases() throws -> DistributionSyntax {
+    var cases: [WeightedStepSyntax] = []
+    repeat {
+      let step = try step()
+      try expect(.weight)
+      cases.append(WeightedStepSyntax(step: step, weight: try quantity(.number)))
+    } while take(.comma)
+    return .cases(cases)
+  }
+
+  private mutating func threePoints() throws -> (StepSyntax, StepSyntax, StepSyntax) {
+    let low = try step()
+    try expectRange()
+    let mode = try step()
+    try expectRange()
+    return (low, mode, try step())
+  }
+
+  private mutating func expectRange() throws {
+    guard take(.range) || take(.to) else { throw expected(.range, suggestions: [".."]) }
+  }
+
+  /// `[swing X] [shock YEAR SIZE [recover N]] …`
+  mutating func growthModifiers() throws -> GrowthModifiers {
+    var modifiers = GrowthModifiers()
+    while true {
+      if modifiers.swing == nil, take(.swing) {
+        modifiers.swing = try step()
+      } else if current.keyword == .shock {
+        modifiers.shocks.append(try shock())
+      } else {
+        return modifiers
+      }
+    }
+  }
+
+  /// `shock 2022 -20% recover 2y`
+  private mutating func shock() throws -> ShockSyntax {
+    let start = advance().range.lowerBound
+    let year = try year()
+    let size = try step()
+    let recovery = take(.recover) ? try quantity(.number) : nil
+    return ShockSyntax(
+      year: year, size: size, recovery: recovery, range: start..<(recovery?.range ?? size.range).upperBound)
+  }
+}

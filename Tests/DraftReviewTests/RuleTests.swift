@@ -1,0 +1,98 @@
+import DraftReview
+import DraftText
+import SourceText
+import Testing
+
+/// Each rule on a short text that breaks it, beside one that does not.
+struct RuleTests {
+  struct Case: CustomTestStringConvertible {
+    var text: String
+    var rules: [RuleID]
+    init(_ text: String, _ rules: RuleID...) { (self.text, self.rules) = (text, rules) }
+    var testDescription: String { text }
+  }
+
+  static let cases: [Case] = [
+    // 由A增长至B
+    Case("专利申请量由2016年的37411件增长至2020年的75604件，增长102.1%。"),
+    Case("专利申请量由2016年的37411件增长至2020年的75604件，增长120.1%。", .growth),
+    Case("专利授权量由2016年的5677件增长至2021年的16125件，年均增长23.2%。"),
+    Case("专利申请量由2010年的8203件增长至2015年的26046件，年均增长26.1%。", .averageGrowth),
+    Case("专利申请量由2010年的8203件增长至2015年的26046件，年均增长26%。"),
+    Case("有效发明专利由1000件增加到3000件，增长2倍。"),
+    Case("有效发明专利由1000件增加到3000件，增长3倍。", .multiple),
+    Case("商标注册量由2万件增加到4万件，翻一番。"),
+    Case("商标注册量由2万件增加到6万件，翻一番。", .multiple),
+    Case("企业数量由12.5万户增加到20万户，增长60%。"),
+    // Rounding: 4.6 may have been 4.55 or 4.65.
+    Case("人均指标由2.0件增长至4.6件，增长133%。"),
+    Case("人均指标由2.00件增长至4.60件，增长133%。", .growth),
+    // 百分点
+    Case("非诉调解率由23%提高到30%，提高7个百分点。"),
+    Case("非诉调解率由23%提高到30%，提高9个百分点。", .pointsAndPercent),
+    // 22.5 to 30.4 is as good as 23 to 30.
+    Case("非诉调解率由23%提高到30%，提高8个百分点。"),
+    Case("非诉调解率由23%提高到30%，提高7%。", .pointsAndPercent),
+    Case("非诉调解率由23%提高到30%，提高30.4%。"),
+    // 其中, 占, 共
+    Case("知识产权服务机构1345家，其中专利代理机构93家。"),
+    Case("知识产权服务机构93家，其中专利代理机构1345家。", .partExceedsWhole),
+    Case("知识产权服务机构1345家，其中专利代理机构93家，占6.9%。"),
+    Case("知识产权服务机构1345家，其中专利代理机构93家，占9.6%。", .share),
+    Case("共征集修改意见55条，吸收采纳46条。"),
+    Case("共征集修改意见46条，吸收采纳55条。", .partExceedsWhole),
+    // Lists
+    Case("河南省共3家，分别是新郑市、长葛市、信阳市罗山县。"),
+    Case("河南省共4家，分别是新郑市、长葛市、信阳市罗山县。", .countOfList),
+    Case("谋划了专利培育、品牌建设、版权发展三项工程。"),
+    Case("谋划了专利培育、品牌建设、版权发展四项工程。", .countOfList),
+    Case("聚焦资源保护、育种创新、测试评价和良种繁育四大环节。"),
+    Case("聚焦资源保护、育种创新、测试评价和良种繁育五大环节。", .countOfList),
+    Case("提出了五项原则，即坚持党的领导；坚持创新引领；坚持质量优先；坚持强化保护；坚持系统推进。"),
+    Case("提出了五项原则，即坚持党的领导；坚持创新引领；坚持质量优先；坚持强化保护。", .countOfList),
+    Case("商标注册、驰名商标、著名商标每年分别增长300件、1件、5件。"),
+    Case("商标注册、驰名商标、著名商标每年分别增长300件、1件。", .respectiveCount),
+    Case("“三个落实”，即落实任务，落实目标，落实要求。"),
+    Case("“三个落实”，即落实任务，落实目标。", .countOfList),
+    // Pace
+    Case("每年组织人才培训班5-10期，“十四五”时期举办人才培训班30期。"),
+    Case("每年组织人才培训班5-10期，“十四五”时期举办人才培训班80期。", .paceAgainstTotal),
+    Case("每年组织人才培训班不少于5期，“十四五”时期举办人才培训班30期。"),
+    // Periods
+    Case("“十三五”期间，我市成绩优异，2019年被确定为创建单位。"),
+    Case("“十三五”期间，我市成绩优异，2021年9月被确定为创建单位。", .periodMismatch),
+    // Citations
+    Case("依据《知识产权强国建设纲要（2021-2035年）》，落实《知识产权强国建设纲要（2021—2035 年）》。"),
+    Case("依据《知识产权强国建设纲要（2020-2035年）》，落实《知识产权强国建设纲要（2021—2035 年）》。", .citation),
+    Case("按照《关于印发专利资金管理办法的通知》（新财〔2012〕20号）。执行《关于印发专利资金管理办法的通知》（新财〔2012〕20 号）。"),
+    Case("按照《关于印发专利资金管理办法的通知》（新财〔2012〕20号）。执行《关于印发专利资金管理办法的通知》（新财〔2012〕21号）。", .citation),
+    // Wording
+    Case("为创新主体提供提供快速审查。", .repeatedWords),
+    Case("探索传统知识知识产权保护。"),
+    Case("国家知识产权局专利局专利审查协作河南中心。"),
+    // Nothing to compare with
+    Case("截至2020年底，有效注册商标44万件。2021年，有效注册商标56万件。"),
+    Case("累计完成专利质押融资9000多万元，2020年质押融资1.91亿元。"),
+    Case("省级133家。建设国家级实验区1家、省级2家、市级15家。"),
+  ]
+
+  @Test(arguments: cases) func `a rule speaks where it should and nowhere else`(_ example: Case) throws {
+    let review = try Drafts.review(example.text)
+    #expect(review.findings.map(\.rule) == example.rules)
+    for finding in review.findings {
+      #expect(finding.id.count == 9 && Finding.isName(finding.id))
+      #expect(!finding.passages.isEmpty)
+      #expect(finding.passages.allSatisfy { !$0.text.isEmpty && $0.line >= 1 && $0.column >= 1 })
+    }
+  }
+
+  @Test(arguments: cases) func `GB18030 line ends and full-width digits change nothing`(_ example: Case) throws {
+    let wide = String(
+      String.UnicodeScalarView(
+        example.text.unicodeScalars.map { scalar in
+          ("0"..."9").contains(scalar) ? Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar : scalar
+        }))
+    let plain = try Drafts.review(example.text).findings.map(\.rule)
+    #expect(try Drafts.review(wide + "\r\n").findings.map(\.rule) == plain)
+  }
+}
