@@ -50,7 +50,8 @@ let rooms: [Target] = [
   room(
     "Assessment",
     [
-      "LongWork", "ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection",
+      "LongWork", "ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods",
+      "Projection",
       "DraftReview",
     ]),
   room(
