@@ -73,7 +73,7 @@ struct StatementCompletion {
       spelling.spell(ShowTopic.allCases.map { ($0.chinese, $0.rawValue, nil) }) + indicators(spelling.typed)
     case .set:
       spelling.spell(
-        SettingName.allCases.filter { !$0.isReserved }.map { ($0.chinese, $0.rawValue, $0.entry.summary[words]) })
+        SettingName.allCases.map { ($0.chinese, $0.rawValue, $0.entry.summary[words]) })
     case .define, .grow: names(state.plan.quantities.map(\.name), spelling)
     default: []
     }
@@ -83,19 +83,18 @@ struct StatementCompletion {
 
   private func verbs(_ typed: String, _ language: WordLanguage) -> [CompletionCandidate] {
     Spelling(typed: typed, language: typed.isEmpty ? words : language).spell(
-      Verb.allCases.filter { !$0.isReserved }.map { ($0.chinese, $0.rawValue, $0.entry.synopsis[words]) })
+      Verb.allCases.map { ($0.chinese, $0.rawValue, $0.entry.synopsis[words]) })
   }
 
   private func laws(_ spelling: Spelling) -> [CompletionCandidate] {
     spelling.spell(
-      LawForm.allCases.filter { !$0.isReserved && !$0.isModifier }.compactMap { form in
+      LawForm.allCases.filter { !$0.isModifier }.compactMap { form in
         form.keyword.map { ($0.chinese, $0.rawValue, form.entry.forms[words]) }
       })
   }
 
   private func keywords(_ continuations: Set<StatementContinuation>, _ spelling: Spelling) -> [CompletionCandidate] {
-    let reserved = Set(LawForm.allCases.filter(\.isReserved).compactMap(\.keyword))
-    let possible = Keyword.allCases.filter { continuations.contains(.keyword($0)) && !reserved.contains($0) }
+    let possible = Keyword.allCases.filter { continuations.contains(.keyword($0)) }
     return spelling.spell(possible.map { ($0.chinese, $0.rawValue, nil) })
   }
 

@@ -124,7 +124,6 @@ extension PlanningSession {
         .unknownSetting, ["got": name.text], at: name.range,
         suggestions: Suggestions.nearest(to: name.text, among: known))
     }
-    guard !setting.isReserved else { throw context.failed(.reservedSetting, ["name": name.text], at: name.range) }
     guard let value else { return answer(.show(.settings(settingRows([setting])))) }
     // What the command line says holds for this session, whatever a workspace was told before.
     if isRestoring || origin == .rcFile, initialSettings.origins[setting] == .commandLine { return }
@@ -144,7 +143,7 @@ extension PlanningSession {
 
   /// The settings with their values and where those came from.
   func settingRows(_ names: [SettingName] = SettingName.allCases) -> [Listing.SettingRow] {
-    names.filter { !$0.isReserved }.map { name in
+    names.map { name in
       var origin = state.settings.origins[name]?.rawValue ?? SettingOrigin.standard.rawValue
       if name == .horizon, state.settings.horizon == nil, state.plan.targetYear != nil {
         origin = SettingOrigin.plan.rawValue

@@ -38,9 +38,6 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
   /// The threads of sampling.
   case threads
 
-  /// Whether the setting belongs to what is not built yet.
-  public var isReserved: Bool { false }
-
   /// Whether the setting only says how answers look, not what they are.
   var isPresentation: Bool {
     switch self {

@@ -74,7 +74,6 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case sweepStepNotPositive = "sweep-step-not-positive"
   case sweepTooLong = "sweep-too-long"
   case withinNeedsEquals = "within-needs-equals"
-  case reservedVerb = "reserved-verb"
 
   // Projection
   case noAssumption = "no-assumption"
@@ -108,7 +107,6 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case readTooDeep = "read-too-deep"
   case unknownSetting = "unknown-setting"
   case settingValue = "setting-value"
-  case reservedSetting = "reserved-setting"
   case unknownTopic = "unknown-topic"
   case nothingToUndo = "nothing-to-undo"
   case nothingToRedo = "nothing-to-redo"

@@ -30,7 +30,7 @@ struct StateTests {
     "断言 没有 > 3", "断言 可达 没有",
     "断言 全部 >= 200%", "查看 没有的东西", "设置 没有 3", "设置 horizon 很远", "设置 horizon 1066", "设置 width 5", "设置 format pdf",
     "设置 lang fr", "设置 origin 昨天",
-    "设置 evidence 无", "设置 seed -1", "设置 paths 100", "导出 x.csv", "导出 x.pdf", "核对 没有.txt", "接受 h12 因为 \"a\"",
+    "设置 evidence 无", "设置 seed -1", "设置 paths 0", "导出 x.csv", "导出 x.pdf", "核对 没有.txt", "接受 h12 因为 \"a\"",
     "重做", "撤销 0", "撤销 1.5", "撤销 10000", "分解 无名",
   ]
 

@@ -22,8 +22,7 @@ import Testing
     let rows = LawForm.allCases.map { form in
       let entry = form.entry
       let forms = entry.forms.english.replacingOccurrences(of: "|", with: "\\|")
-      let state = form.isReserved ? " (reserved)" : ""
-      return "| `\(forms)` \(form.name.chinese) | \(entry.summary.english)\(state): \(entry.detail.english) |\n"
+      return "| `\(forms)` \(form.name.chinese) | \(entry.summary.english): \(entry.detail.english) |\n"
     }
     return "| law | path |\n|---|---|\n" + rows.joined()
   }

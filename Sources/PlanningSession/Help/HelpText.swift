@@ -63,7 +63,7 @@ public struct HelpText {
 
   private func page(_ form: LawForm) -> [Block] {
     let entry = form.entry
-    let title = "\(form.name[language]) \(form.name[other])  \(entry.summary[language])" + reserved(form.isReserved)
+    let title = "\(form.name[language]) \(form.name[other])  \(entry.summary[language])"
     let verb = language == .chinese ? "增长 指标 " : "grow INDICATOR "
     return [
       .heading(title), .paragraph(words[.helpForm, ["form": verb + entry.forms[language]]]),
@@ -76,7 +76,7 @@ public struct HelpText {
     let title = (language == .chinese ? names : names.reversed()).joined(separator: " ")
     let standard = Settings.standard(setting) ?? words[.none]
     return [
-      .heading("\(title)  \(setting.entry.summary[language])" + reserved(setting.isReserved)),
+      .heading("\(title)  \(setting.entry.summary[language])"),
       .paragraph(words[.helpValues, ["values": Settings.allowed(setting), "standard": standard]]),
     ] + examples(setting.exampleStatement)
   }
@@ -115,15 +115,13 @@ public struct HelpText {
   // MARK: Parts
 
   private func definition(_ form: LawForm) -> Definition {
-    Definition(form.entry.forms[language], form.entry.summary[language] + reserved(form.isReserved))
+    Definition(form.entry.forms[language], form.entry.summary[language])
   }
 
   private func definition(_ setting: SettingName) -> Definition {
     let name = language == .chinese ? "\(setting.chinese) \(setting.rawValue)" : setting.rawValue
-    return Definition(name, setting.entry.summary[language] + reserved(setting.isReserved))
+    return Definition(name, setting.entry.summary[language])
   }
-
-  private func reserved(_ isReserved: Bool) -> String { isReserved ? " " + words[.helpReserved] : "" }
 
   private func examples(_ example: Bilingual?, after preparation: Bilingual? = nil) -> [Block] {
     guard let example else { return [] }
@@ -157,8 +155,7 @@ public struct HelpText {
     ]
     return groups.flatMap { group, title -> [Block] in
       let verbs = Verb.allCases.filter { $0.group == group }
-      let ordered = verbs.filter { !$0.isReserved } + verbs.filter(\.isReserved)
-      return [.heading(words[title]), .definitions(ordered.map(definition))]
+      return [.heading(words[title]), .definitions(verbs.map(definition))]
     } + [.paragraph(words[.helpFooter])]
   }
 

@@ -34,15 +34,15 @@ public struct ManualPage {
       (say("选项", "OPTIONS"), terms(CommandOption.allCases.map { (option($0), $0.summary[language]) })),
       (
         say("语句", "STATEMENTS"),
-        terms(Verb.allCases.filter { !$0.isReserved }.map { ($0.entry.synopsis[language], $0.entry.summary[language]) })
+        terms(Verb.allCases.map { ($0.entry.synopsis[language], $0.entry.summary[language]) })
       ),
       (
         say("增长写法", "LAWS"),
-        terms(LawForm.allCases.filter { !$0.isReserved }.map { ($0.entry.forms[language], $0.entry.summary[language]) })
+        terms(LawForm.allCases.map { ($0.entry.forms[language], $0.entry.summary[language]) })
       ),
       (
         say("设置", "SETTINGS"),
-        terms(SettingName.allCases.filter { !$0.isReserved }.map { (setting($0), $0.entry.summary[language]) })
+        terms(SettingName.allCases.map { (setting($0), $0.entry.summary[language]) })
       ),
       (say("退出码", "EXIT STATUS"), paragraph(Concept.exitCodes.entry.text[language])),
       (say("环境变量", "ENVIRONMENT"), terms(environment)),

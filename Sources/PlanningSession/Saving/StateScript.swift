@@ -67,7 +67,7 @@ struct StateScript {
 
   /// What was set: of the settings that bear on results whatever differs from the default, of the others what a statement set.
   private func settings(_ group: SettingGroup) -> [String] {
-    SettingName.allCases.filter { !$0.isReserved }.compactMap { name in
+    SettingName.allCases.compactMap { name in
       guard self.group(of: name) == group, let value = state.settings.text(of: name) else { return nil }
       if group == .presentation {
         guard state.settings.origins[name] == .statement else { return nil }

@@ -98,8 +98,6 @@ extension DiagnosticID {
         "提问的条件不齐，或不合算理：对比要两个情景，只有当年值能逐年合计，扫描的三个数要同一种、步长大于 0。",
         "The question is not complete, or makes no sense: a comparison needs two scenarios, only flows add up, and the three numbers of a sweep are alike with a step above 0."
       )
-    case .reservedVerb, .reservedSetting:
-      ("这个词已经留给以后的版本，这一版还没有做成。", "The word is kept for a later version, and not there yet in this one.")
     case .noAssumption, .baseMissing, .noValue, .driverUnknown, .quantityWithoutYear, .placeWithoutValues,
       .placeWithoutYear, .thinSeries:
       (

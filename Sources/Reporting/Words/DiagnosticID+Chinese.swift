@@ -299,11 +299,6 @@ extension DiagnosticID {
         "恢复期“{got}”不能用",
         "写 1 到 100 的整年数，如 恢复 2年"
       )
-    case .reservedVerb:
-      (
-        "“{verb}”还没有做成",
-        "这一版可用的动词见“帮助”"
-      )
     case .noAssumption:
       (
         "未设增长假设",
@@ -433,11 +428,6 @@ extension DiagnosticID {
       (
         "“{name}”不能设为“{got}”",
         "允许：{allowed}"
-      )
-    case .reservedSetting:
-      (
-        "设置“{name}”还没有做成：这一版只有确定的增长路径",
-        "“设置”列出可用的设置"
       )
     case .unknownTopic:
       (

@@ -299,11 +299,6 @@ extension DiagnosticID {
         "a recovery of “{got}” cannot be",
         "write whole years from 1 to 100, such as recover 2y"
       )
-    case .reservedVerb:
-      (
-        "“{verb}” is not there yet",
-        "help lists the verbs of this version"
-      )
     case .noAssumption:
       (
         "nothing is assumed",
@@ -433,11 +428,6 @@ extension DiagnosticID {
       (
         "“{name}” cannot be “{got}”",
         "allowed: {allowed}"
-      )
-    case .reservedSetting:
-      (
-        "the setting {name} is not there yet: this version has deterministic paths only",
-        "set lists what there is"
       )
     case .unknownTopic:
       (

@@ -243,7 +243,6 @@ extension Phrase {
     case .helpNearest: "没有“{topic}”这个主题。可以看：{names}"
     case .helpForm: "写法：{form}"
     case .helpExamples: "例子："
-    case .helpReserved: "（这一版还没有做成）"
     case .helpLaws: "写法有（“帮助 几率”看其中一种）："
     case .helpValues: "可取：{values}；默认：{standard}"
     case .helpTopics: "可看：{topics}"

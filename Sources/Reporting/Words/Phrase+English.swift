@@ -253,7 +253,6 @@ extension Phrase {
     case .helpNearest: "There is no topic “{topic}”. Near it: {names}"
     case .helpForm: "form: {form}"
     case .helpExamples: "examples:"
-    case .helpReserved: "(not there yet in this version)"
     case .helpLaws: "laws (help odds shows one of them):"
     case .helpValues: "values: {values}; default: {standard}"
     case .helpTopics: "topics: {topics}"

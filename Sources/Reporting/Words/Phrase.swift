@@ -56,7 +56,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
     chartHistory,
     chartSetAside, notCompared, openedBaseline,
     helpNothing,
-    helpFound, helpForm, helpExamples, helpReserved, helpLaws, helpValues, helpTopics, helpNearest, helpSettings
+    helpFound, helpForm, helpExamples, helpLaws, helpValues, helpTopics, helpNearest, helpSettings
 
   // Rankings and other places
   case rankingGap, rankingRate, rankingRisk, missingShare, rank, placesTitle, ownPlace, placesOwn, placesOwnRate

@@ -11,7 +11,7 @@ extension ScenarioFormatter {
 
   private func text(_ body: StatementSyntax.Body) -> String {
     switch body {
-    case .none, .reserved: ""
+    case .none: ""
     case .log(let path): path.map(self.path) ?? ""
     case .times(let count): count.map(String.init) ?? ""
     case .file(let path): self.path(path)

@@ -10,7 +10,7 @@ extension StatementSyntax: CustomDebugStringConvertible {
     func year(_ label: String, _ year: YearSyntax?) -> String? { year.map { "(\(label) \($0.year))" } }
     func because(_ reason: TextSyntax?) -> String? { reason.map { "(because \(formatter.quoted($0.text)))" } }
     switch body {
-    case .none, .reserved: return list()
+    case .none: return list()
     case .log(let path): return list(path.map { formatter.quoted($0.text) })
     case .times(let count): return list(count.map(String.init))
     case .file(let path): return list(formatter.quoted(path.text))

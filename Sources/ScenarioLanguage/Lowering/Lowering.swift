@@ -95,9 +95,6 @@ public struct Lowering {
       }
     case .topic(let topic): return syntax.verb == .show ? .show(topic: topic) : .help(topic: topic)
     case .set(let name, let value): return .set(name: name, value: value)
-    case .reserved:
-      report(.reservedVerb, ["verb": syntax.verb.spelling(in: syntax.language)], at: syntax.verbRange)
-      return nil
     }
   }
 

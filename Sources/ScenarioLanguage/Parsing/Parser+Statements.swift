@@ -9,7 +9,7 @@ extension Parser {
     verbSpelling = first.word ?? verb.chinese
     language = (first.word ?? "").utf8.allSatisfy { $0 < 0x80 } ? .english : .chinese
     let body = try self.body(of: verb)
-    if body != .reserved { try expectEnd() }
+    try expectEnd()
     return StatementSyntax(verb: verb, verbRange: first.range, language: language, body: body, range: range)
   }
 

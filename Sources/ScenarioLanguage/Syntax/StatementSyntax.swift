@@ -66,8 +66,6 @@ public struct StatementSyntax: Sendable {
     case topic(NameSyntax?)
     /// `set [NAME [VALUE]]`
     case set(NameSyntax?, TextSyntax?)
-    /// A verb that is reserved, with whatever follows it
-    case reserved
   }
 }
 

@@ -37,11 +37,6 @@ public enum LawForm: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether the form is part of the language but not built yet.
-  public var isReserved: Bool {
-    false
-  }
-
   /// Whether the form stands behind another law, and not by itself.
   public var isModifier: Bool { self == .swing || self == .shock }
 

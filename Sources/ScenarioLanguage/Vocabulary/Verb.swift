@@ -46,11 +46,6 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether the verb is part of the language but not built yet.
-  public var isReserved: Bool {
-    false
-  }
-
   /// Whether its statements change the plan, the scenarios or the settings; the others answer, or write files.
   public var changesState: Bool {
     switch self {

@@ -352,10 +352,6 @@ enum DiagnosticExamples {
       chinese: "-c#1:1:12: error: “horizon”不能设为“二零三零” [setting-value]\n  1 | 设置 horizon 二零三零\n    |              ^~~~~~~~\n  允许：1900–2200",
       english: "-c#1:1:12: error: “horizon” cannot be “二零三零” [setting-value]\n  1 | 设置 horizon 二零三零\n    |              ^~~~~~~~\n  allowed: 1900–2200",
       right: "设置 horizon 2030"),
-    "reserved-setting": DiagnosticExample(
-      chinese: "-c#1:1:4: error: 设置“method”还没有做成：这一版只有确定的增长路径 [reserved-setting]\n  1 | 设置 method exact\n    |      ^~~~~~\n  “设置”列出可用的设置",
-      english: "-c#1:1:4: error: the setting method is not there yet: this version has deterministic paths only [reserved-setting]\n  1 | 设置 method exact\n    |      ^~~~~~\n  set lists what there is",
-      right: nil),
     "unknown-topic": DiagnosticExample(
       chinese: "-c#2:1:4: error: 没有“指杯”可看 [unknown-topic]\n  1 | 查看 指杯\n    |      ^~~~\n  可以写：指标\n  可写：指标、对标、历年、主张、令、情景、增长、目标、设置，或指标名",
       english: "-c#2:1:4: error: there is no “指杯” to show [unknown-topic]\n  1 | 查看 指杯\n    |      ^~~~\n  try: 指标\n  indicators, peers, series, claims, let, scenarios, grow, target, set, or an indicator",
