@@ -34,7 +34,7 @@ public struct ScenarioSampling {
       scenarioKey: StableHash.key(program.scenario), paths: settings.sampling.paths,
       tolerance: settings.sampling.tolerance, method: settings.sampling.method == .plain ? .plain : .quasi,
       quantiles: levels, threads: settings.sampling.threads)
-    guard let result = try? Sampler.sample(request) else { return nil }
+    guard let result = try? Sampler.recall(request) else { return nil }
     let method = settings.sampling.method == .plain ? ProjectionMethod.plain : .sample
     var counted: [String: PathUncertainty] = [:]
     for (path, column) in zip(uncertain, result.columns) {
