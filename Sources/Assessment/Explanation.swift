@@ -1,3 +1,4 @@
+import EvidenceModel
 public import PlanModel
 public import Projection
 
@@ -19,6 +20,10 @@ public struct Explanation: Sendable, Hashable {
   public let formula: Formula?
   /// The test of the target.
   public let reach: ReachResult
+  /// Whether values that are no evidence count all the same (`set evidence all`).
+  public let usesAllValues: Bool
+  /// The next year's value that would make the target likely, where the evidence model speaks.
+  public let breakEven: BreakEven?
   /// Stated quantities that the law refers to.
   public let quantities: [StatedQuantity]
 
@@ -28,6 +33,7 @@ public struct Explanation: Sendable, Hashable {
     var assessment = ReachAssessment(program)
     self.indicator = indicator
     self.year = year ?? plan.target(for: indicator.code, in: program.scenario)?.year ?? program.settings.horizon
+    usesAllValues = program.settings.evidence == .all
     observations = plan.ownObservations(of: indicator.code)
     assumption = program.assumption(for: indicator.code)
     inheritedFrom =
@@ -39,6 +45,13 @@ public struct Explanation: Sendable, Hashable {
     case .success(let path): formula = Formula(path, year: self.year, plan: plan)
     case .failure: formula = nil
     }
+    if case .success(let path) = trajectory, case .history(let predictions) = path.law, let target = reach.target,
+      let points = predictions.values.first?.explanation.points
+    {
+      breakEven = BreakEven(indicator, history: points, target: target)
+    } else {
+      breakEven = nil
+    }
     if case .success(let path) = trajectory {
       quantities = path.law.references.compactMap {
         if case .quantity(let name) = $0 { return plan.quantity(name) }
@@ -46,17 +59,6 @@ public struct Explanation: Sendable, Hashable {
       }
     } else {
       quantities = []
-    }
-  }
-}
-
-extension ResolvedLaw {
-  /// What the law is computed from.
-  public var references: [Reference] {
-    switch self {
-    case .elastic(let driver, _, _): [driver]
-    case .expression(let expression, _): expression.references
-    default: []
     }
   }
 }

@@ -64,7 +64,8 @@ extension PlanningSession {
 extension SessionState {
   /// Whether two states hold the same values in the same order, wherever those were read or typed.
   func holdsTheSame(as other: SessionState) -> Bool {
-    tables == other.tables && acceptedFindings == other.acceptedFindings && plan.withoutSources == other.plan.withoutSources
+    tables == other.tables && acceptedFindings == other.acceptedFindings
+      && plan.withoutSources == other.plan.withoutSources
       && SettingName.allCases.allSatisfy { settings.text(of: $0) == other.settings.text(of: $0) }
   }
 }

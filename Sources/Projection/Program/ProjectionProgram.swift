@@ -63,6 +63,10 @@ public struct ProjectionProgram {
     let result: Result<Trajectory, ProjectionFailure>
     do {
       var trajectory = try compute(code)
+      trajectory.restsOnMedians = trajectory.law.references.contains { reference in
+        guard case .indicator(let driver) = reference, case .success(let path)? = results[driver] else { return false }
+        return path.uncertainty != nil || path.restsOnMedians
+      }
       if let counted = sampled[code] { trajectory.uncertainty = counted }
       result = .success(trajectory)
     } catch {

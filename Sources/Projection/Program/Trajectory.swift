@@ -41,11 +41,14 @@ public struct Trajectory: Sendable, Hashable {
   /// How uncertain the path is; `nil` where it is not. The points are then the medians.
   public var uncertainty: PathUncertainty?
 
+  /// Whether it is computed from the medians of paths that are uncertain, so that it is more certain than they are.
+  public var restsOnMedians = false
+
   /// The same path, told up to a year.
   public func through(_ year: Int) -> Trajectory {
     Trajectory(
       code: code, assumption: assumption, law: law, originYear: originYear, origin: origin,
-      points: points.filter { $0.year <= year }, uncertainty: uncertainty)
+      points: points.filter { $0.year <= year }, uncertainty: uncertainty, restsOnMedians: restsOnMedians)
   }
 
   /// The distribution of the value in a year; `nil` where the value is known or nothing about it is uncertain.

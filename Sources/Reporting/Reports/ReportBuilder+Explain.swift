@@ -30,7 +30,7 @@ extension ReportBuilder {
     }
     lines += explanation.observations.map { observation in
       words[
-        observation.type.isEvidence ? .explainObservation : .explainSetAside,
+        observation.type.isEvidence || explanation.usesAllValues ? .explainObservation : .explainSetAside,
         [
           "year": String(observation.year), "value": observation.value.description, "unit": unit,
           "type": words.type(observation.type), "source": words.source(observation.source),
@@ -62,6 +62,8 @@ extension ReportBuilder {
       return [words[.explainFailure, ["reason": words.failure(failure, indicator)]]]
     case .success(let path):
       var lines = inputs(path, explanation)
+      lines += uncertainty(path, explanation)
+      if case .history = path.law { return lines }
       if let formula = explanation.formula {
         lines.append(words[.explainFormula, ["formula": formula.symbolic]])
         lines.append(
@@ -208,6 +210,7 @@ extension ReportBuilder {
         }),
       "assumptionSource": .string(explanation.assumption?.source.description),
       "because": .string(explanation.assumption?.reason), "inheritedFrom": .string(explanation.inheritedFrom),
+      "breakEven": explanation.breakEven.map { year($0.year, $0.value) } ?? .null,
       "reach": json(explanation.reach, answer.quantiles),
     ])
   }

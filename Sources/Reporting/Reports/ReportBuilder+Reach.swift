@@ -116,7 +116,9 @@ extension ReportBuilder {
 
   /// What a drafter should see beside the table, one line each.
   private func remarks(_ results: [ReachResult]) -> [Block] {
-    let lines = results.flatMap { result in result.flags.compactMap { remark($0, result) } + failure(result) }
+    let lines = results.flatMap { result in
+      result.flags.compactMap { remark($0, result) } + onMedians(result) + failure(result)
+    }
     return lines.isEmpty ? [] : [.lines(lines)]
   }
 
@@ -170,6 +172,12 @@ extension ReportBuilder {
       return "\(peer.entity) \(peer.base?.description ?? words[.none])→\(goal)"
     }
     return places.isEmpty ? "" : words[.peersAre, ["places": places.joined(separator: words[.listSeparator])]]
+  }
+
+  /// What is computed from uncertain paths is told by their medians alone, which has to be said.
+  private func onMedians(_ result: ReachResult) -> [String] {
+    guard case .success(let path) = result.trajectory, path.restsOnMedians else { return [] }
+    return [words[.restsOnMedians, ["code": result.indicator.code, "indicator": result.indicator.name]]]
   }
 
   private func failure(_ result: ReachResult) -> [String] {

@@ -109,6 +109,17 @@ extension Phrase {
     case .jointLeftOut: "{count} more have no probability and are left out"
     case .explainBand:
       "distribution in {year}: median {median}{unit}, 5%–95% {band}{unit}; chance of the target {probability} ({method})"
+    case .explainBreakEven:
+      "{target}{unit} in {targetYear} becomes likely (60%) if {year} comes in at {sign} {value}{unit}"
+    case .explainEvidence: "evidence, {count} values: {values}{gaps}"
+    case .explainGaps: " (none for {years})"
+    case .explainShrinkage:
+      "its own pace is {own} a year, that of its kind {usual}; between the two its own counts for {weight}, the rest is shrunk toward the usual"
+    case .explainReferenceClass: "one value says nothing of a pace of its own; its kind usually moves {usual} a year"
+    case .explainCharacters:
+      "by its past it looks like a trend {trend}, like a random walk {walk}, like noise about a level {noise}"
+    case .restsOnMedians:
+      "{code} {indicator}: computed from uncertain indicators, by their medians alone; it has no probability"
     case .explainShares: "where the uncertainty comes from (variance): unknown growth {step}, yearly swing {swing}"
     case .closedForm: "closed form"
     case .bracketed: "bracketed"

@@ -29,7 +29,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory
   case thinEvidence, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
-  case explainBand, explainShares, jointAll, jointNumber, jointAtLeast, jointBinding, jointLeftOut
+  case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
+  case explainReferenceClass, explainCharacters, jointAll, jointNumber, jointAtLeast, jointBinding, jointLeftOut
 
   // Notices
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred

@@ -1,0 +1,82 @@
+import Assessment
+import EvidenceModel
+import Glibc
+import PlanModel
+import Projection
+
+extension ReportBuilder {
+  /// Why a probability is what it is: the band, where its width comes from, and what a history says.
+  func uncertainty(_ path: Trajectory, _ explanation: Explanation) -> [String] {
+    guard let distribution = path.distribution(in: explanation.year) else { return [] }
+    let unit = explanation.indicator.unit.symbol
+    var lines: [String] = []
+    if case .history(let predictions) = path.law, let prediction = predictions[explanation.year] {
+      lines += evidence(prediction, explanation)
+    }
+    let chance = explanation.reach.target.map { distribution.probability(ofMeeting: $0).value }
+    lines.append(
+      words[
+        .explainBand,
+        [
+          "year": String(explanation.year), "median": NumberText.value(distribution.quantile(0.5)), "unit": unit,
+          "band": band(distribution), "probability": chance.map(NumberText.probability) ?? words[.none],
+          "method": words.method(distribution.method),
+        ]])
+    if case .steps(let steps) = path.uncertainty, steps.draw != nil, steps.swing > 0 {
+      let share = steps.stepShare(in: explanation.year)
+      lines.append(
+        words[.explainShares, ["step": NumberText.probability(share), "swing": NumberText.probability(1 - share)]])
+    }
+    if let breakEven = explanation.breakEven, let target = explanation.reach.target {
+      lines.append(
+        words[
+          .explainBreakEven,
+          [
+            "year": String(breakEven.year), "value": NumberText.value(breakEven.value), "unit": unit,
+            "targetYear": String(target.year), "target": self.target(target),
+            "sign": target.direction == .up ? "≥" : "≤",
+          ]])
+    }
+    return lines
+  }
+
+  /// Which values were used, what was shrunk toward what, and what kind of series it looks like.
+  private func evidence(_ prediction: PredictiveDistribution, _ explanation: Explanation) -> [String] {
+    let model = prediction.explanation
+    let known = model.points.map { "\($0.year) \(NumberText.value($0.value))" }.joined(
+      separator: words[.commaSeparator])
+    var lines = [
+      words[
+        .explainEvidence,
+        [
+          "count": String(model.points.count), "values": known,
+          "gaps": model.gaps.isEmpty
+            ? "" : words[.explainGaps, ["years": model.gaps.map(String.init).joined(separator: words[.listSeparator])]],
+        ]]
+    ]
+    let usual = pace(model.referencePace, model.scale, explanation.indicator)
+    if let own = model.ownPace {
+      lines.append(
+        words[
+          .explainShrinkage,
+          [
+            "own": pace(own, model.scale, explanation.indicator), "usual": usual,
+            "weight": NumberText.probability(min(max(model.ownWeight, 0), 1)),
+          ]])
+    } else {
+      lines.append(words[.explainReferenceClass, ["usual": usual]])
+    }
+    let shares = model.characters.map(NumberText.probability)
+    lines.append(words[.explainCharacters, ["trend": shares[0], "walk": shares[1], "noise": shares[2]]])
+    return lines
+  }
+
+  /// A yearly change of the working scale, as people read it.
+  private func pace(_ change: Double, _ scale: WorkingScale, _ indicator: Indicator) -> String {
+    switch scale {
+    case .logarithm: NumberText.percent(expm1(change))
+    case .logOdds: words[.solutionOdds] + " " + NumberText.percent(expm1(change))
+    case .own(let unit): NumberText.difference(change * unit, unit: indicator.unit)
+    }
+  }
+}
