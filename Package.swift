@@ -33,12 +33,12 @@ let rooms: [Target] = [
   room("PlanModel"),
   room("NameMatching", ["SourceText"]),
   .target(name: "CKernels", cSettings: cSettings),
-  room("ProjectionKernels", ["CKernels"]),
+  room("ProjectionKernels", ["LongWork", "CKernels"]),
   room("LineEditor", ["CEditShim", "TerminalText"]),
   room("Workspace", ["CSQLite"]),
   // floor 2
-  room("ScenarioLanguage", ["SourceText", "PlanModel", "NameMatching"]),
-  room("IndicatorTables", ["SourceText", "PlanModel", "NameMatching"]),
+  room("ScenarioLanguage", ["LongWork", "SourceText", "PlanModel", "NameMatching"]),
+  room("IndicatorTables", ["LongWork", "SourceText", "PlanModel", "NameMatching"]),
   room("DraftText", ["SourceText", "PlanModel", "IndicatorTables"]),
   room("EvidenceModel", ["PlanModel"]),
   room("OfficialMeasures", ["PlanModel"]),
@@ -46,7 +46,7 @@ let rooms: [Target] = [
   room("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
   room("Worker", ["ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures"]),
-  room("DraftReview", ["PlanModel", "IndicatorTables", "DraftText"]),
+  room("DraftReview", ["LongWork", "PlanModel", "IndicatorTables", "DraftText"]),
   room(
     "Assessment",
     [
@@ -57,7 +57,7 @@ let rooms: [Target] = [
   room(
     "Reporting",
     [
-      "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "EvidenceModel", "OfficialMeasures",
+      "LongWork", "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "EvidenceModel", "OfficialMeasures",
       "ForecastMethods", "Projection", "DraftText", "DraftReview", "Assessment",
     ]),
   // floor 4
@@ -133,6 +133,7 @@ let testRooms: [Target] = [
   tests("ForecastMethods", ["ForecastMethods", "EvidenceModel", "PlanModel", "TestSupport"]),
   tests("OfficialMeasures", ["OfficialMeasures", "PlanModel", "TestSupport"]),
   tests("Worker", ["Worker"]),
+  tests("LongWork", ["LongWork"]),
   tests("TerminalText", ["TerminalText"]),
   tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),
   tests(

@@ -14,6 +14,8 @@ public struct Answer: Sendable {
   public let quantiles: [Double]
   /// What it says.
   public let content: Content
+  /// How much of the work was done, where the user had it stopped; `nil` for a whole answer.
+  public var part: (done: Int, total: Int)?
 
   /// An answer.
   public init(
@@ -47,6 +49,20 @@ public struct Answer: Sendable {
     case check(CheckResult)
     case finding(ReviewedFinding)
     case show(Listing)
+  }
+}
+
+extension Answer.Content {
+  /// How many rows there are, where each stands for itself, so that some of them are right without the others.
+  public var independentRows: Int? {
+    switch self {
+    case .project(let rows): rows.count
+    case .reach(let rows, _): rows.count
+    case .compare(let result): result.rows.count
+    case .sweep(let result): result.rows.count
+    case .backtest(let result): result.rows.count
+    default: nil
+    }
   }
 }
 

@@ -34,7 +34,7 @@ public struct ComparisonResult: Sendable, Hashable {
       ReachAssessment(ProjectionProgram(plan: plan, scenario: $0, settings: settings))
     }
     var rows: [Row] = []
-    for indicator in plan.indicators where !Cancellation.isRequested {
+    for indicator in plan.indicators.tracked(as: .projecting) {
       rows.append(
         Row(
           indicator: indicator,

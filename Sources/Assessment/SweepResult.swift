@@ -28,7 +28,7 @@ public struct SweepResult: Sendable, Hashable {
     self.indicator = indicator
     let known = program.assumption(for: indicator.code)
     var rows: [Row] = []
-    for step in steps where !Cancellation.isRequested {
+    for step in steps.tracked(as: .sweep) {
       var assumption = Assumption(
         law: .step(step.step), spelling: step.spelling, from: known?.from, source: Source(document: "sweep"))
       assumption.swing = known?.swing

@@ -207,10 +207,7 @@ void ce_begin(ce_editor *editor) {
   ce_signals_begin(editor->edits);
 }
 
-void ce_end(ce_editor *editor) {
-  (void)editor;
-  ce_signals_end();
-}
+void ce_end(ce_editor *editor) { ce_signals_end(editor); }
 
 CEditOutcome ce_read_line(ce_editor *editor) {
   int count = 0;

@@ -71,7 +71,7 @@ void ce_bind_keys(EditLine *line, bool vi);
 
 /// Takes over the signals of the terminal until `ce_signals_end`; those of editing only when `editing`.
 void ce_signals_begin(bool editing);
-void ce_signals_end(void);
+void ce_signals_end(const ce_editor *editor);
 /// Makes the terminal ours again, with the line drawn on a fresh row.
 void ce_return_to_terminal(ce_editor *editor);
 /// Serves the signals that came; 0, CE_INTERRUPTED or CE_END.

@@ -40,7 +40,7 @@ bool ce_run_with_terminal(ce_editor *editor, const char *command, const char *pa
   editor->callbacks.draw(editor->callbacks.context, CEditMomentLeaving);
   el_wset(editor->line, EL_PREP_TERM, 0);
   // Stopped together and continued together, as one job; but an interrupt is meant for the program, as with system(3).
-  ce_signals_end();
+  ce_signals_end(editor);
   struct sigaction ignore = {.sa_handler = SIG_IGN}, interrupt, quit;
   sigaction(SIGINT, &ignore, &interrupt);
   sigaction(SIGQUIT, &ignore, &quit);

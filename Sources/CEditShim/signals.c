@@ -63,12 +63,15 @@ void ce_signals_begin(bool editing) {
   pthread_sigmask(SIG_UNBLOCK, &ours, &mask_before);
 }
 
-void ce_signals_end(void) {
+void ce_signals_end(const ce_editor *editor) {
   pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
   for (int i = 0; i < SIGNAL_COUNT; i++) {
     if (taken[i]) sigaction(numbers[i], &before[i], NULL);
     taken[i] = false;
   }
+  // A Ctrl-C behind the Enter that accepted the line means what is done with it.
+  if (came[INTERRUPT] && !editor->interrupted) raise(SIGINT);
+  came[INTERRUPT] = 0;
 }
 
 static bool take_note(int which) {

@@ -1,4 +1,5 @@
 public import DraftText
+import LongWork
 public import PlanModel
 
 /// Reviews drafts: reads them, compares what they state, and lists what contradicts itself.
@@ -33,7 +34,9 @@ public struct Review: Sendable {
   package init(_ corpus: DraftCorpus, scope: Scope) {
     var seen = Set<String>()
     let rules = Self.rules.filter { scope == .everything || $0.isPrinciple }
-    var findings = rules.flatMap { $0.rule.findings(in: corpus) }.filter { seen.insert($0.id).inserted }
+    var findings = rules.trackedMap(as: .checking) { $0.rule.findings(in: corpus) }.joined().filter {
+      seen.insert($0.id).inserted
+    }
     let order = findings.enumerated().sorted {
       ($1.element.severity, $0.element.documentOrder(corpus), $0.offset) < (
         $0.element.severity, $1.element.documentOrder(corpus), $1.offset

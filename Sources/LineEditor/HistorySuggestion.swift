@@ -11,22 +11,13 @@ struct HistorySuggestion {
     if text.isEmpty { return nil }
     let bytes = Array(text.utf8)
     let newest = history.entries.count - 1
-    var index = bytes.starts(with: line) && !line.isEmpty ? min(self.index ?? newest, newest) : newest
-    while index >= 0, !history.entries[index].utf8.begins(with: bytes) { index -= 1 }
+    let start = bytes.starts(with: line) && !line.isEmpty ? min(self.index ?? newest, newest) : newest
+    let index = history.newest(from: start, beginningWith: bytes)
     line = bytes
-    self.index = index
-    guard index >= 0 else { return nil }
+    self.index = index ?? -1
+    guard let index else { return nil }
     // No entry is equal to the line: it would be a proper beginning of itself.
     let rest = history.entries[index].slice(bytes.count..<history.entries[index].utf8.count)
     return rest.utf8.contains(0x0A) ? nil : String(rest)
-  }
-}
-
-extension String.UTF8View {
-  /// Whether the text begins with these bytes and goes on, at the boundary of a character.
-  fileprivate func begins(with bytes: [UInt8]) -> Bool {
-    guard count > bytes.count, starts(with: bytes) else { return false }
-    let index = self.index(startIndex, offsetBy: bytes.count)
-    return index.samePosition(in: String(self)) != nil
   }
 }

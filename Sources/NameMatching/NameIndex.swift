@@ -27,10 +27,28 @@ public struct NameIndex: Sendable {
   }
 
   private let entries: [Entry]
+  /// The keys of all names, and which entry each belongs to.
+  private var keys = ByteTable()
+  private var owners: [Int] = []
+  /// The keys and, behind those of its entry, the printed name: its key has lost the 每 and 口 of 每万人口.
+  private var sounds = SoundTable()
+  private var soundOwners: [Int] = []
 
   /// An index of things.
+  ///
+  /// - Complexity: O(length of all names).
   public init(_ entries: [Entry]) {
     self.entries = entries
+    for (index, entry) in entries.enumerated() {
+      for key in entry.keys {
+        keys.append(key.text.utf8)
+        owners.append(index)
+      }
+      for name in entry.keys.map(\.text) + [entry.name] {
+        sounds.append(name)
+        soundOwners.append(index)
+      }
+    }
   }
 
   /// What `typed` stands for.
@@ -53,23 +71,36 @@ public struct NameIndex: Sendable {
     if let exact = entries.first(where: { $0.code == code }) { return .found(exact.code) }
     let key = NameKey(typed)
     for form in key.withoutUnit == key ? [key] : [key, key.withoutUnit] {
-      for stage in Self.stages {
-        let found = entries.filter { stage($0, form) }
-        if found.count == 1 { return .found(found[0].code) }
-        if found.count > 1 { return .ambiguous(found.map(\.code)) }
+      for stage in [named, known, initialled, containing] {
+        let found = stage(form)
+        if found.count == 1 { return .found(entries[found[0]].code) }
+        if found.count > 1 { return .ambiguous(found.map { entries[$0].code }) }
       }
     }
     return nil
   }
 
-  private static let stages: [@Sendable (Entry, NameKey) -> Bool] = [
-    { entry, key in entry.keys.first == key },
-    { entry, key in entry.keys.dropFirst().contains(key) },
-    { entry, key in
-      key.text.utf8.count > 1 && key.text.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-        // The printed name as well: its key has lost the 每 and 口 of 每万人口.
-        && (entry.keys.map(\.text) + [entry.name]).contains { PinyinInitials.firstMatch(of: key.text, in: $0) != nil }
-    },
-    { entry, key in !key.text.isEmpty && entry.keys.contains { $0.text.contains(key.text) } },
-  ]
+  // MARK: Stages, each the places of the entries that it finds
+
+  private func named(_ key: NameKey) -> [Int] { entries.indices.filter { entries[$0].keys.first == key } }
+
+  private func known(_ key: NameKey) -> [Int] { entries.indices.filter { entries[$0].keys.dropFirst().contains(key) } }
+
+  private func initialled(_ key: NameKey) -> [Int] {
+    let letters = Array(key.text.utf8)
+    guard letters.count > 1, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return [] }
+    var found: [Int] = []
+    sounds.matchInitials(letters) { if found.last != soundOwners[$0] { found.append(soundOwners[$0]) } }
+    return found
+  }
+
+  private func containing(_ key: NameKey) -> [Int] {
+    let bytes = Array(key.text.utf8)
+    if bytes.isEmpty { return [] }
+    var found: [Int] = []
+    keys.scan { index, text in
+      if found.last != owners[index], text.firstOffset(of: bytes) != nil { found.append(owners[index]) }
+    }
+    return found
+  }
 }

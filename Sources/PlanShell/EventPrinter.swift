@@ -1,5 +1,6 @@
 import Assessment
 import Glibc
+import LongWork
 public import PlanningSession
 import Reporting
 public import SourceText
@@ -17,6 +18,8 @@ public final class EventPrinter {
 
   /// What shows answers that are taller than the window, in the shell.
   public var pager: Pager?
+  /// Shows how far long work has come.
+  public var progress: ProgressDisplay?
   /// What stops in front of each screenful, while a script is played to people.
   public var pause: ScreenPause?
 
@@ -38,15 +41,19 @@ public final class EventPrinter {
     case .answer(let answer):
       let width = settings.width ?? windowWidth() ?? Settings.standardWidth
       let report = ReportBuilder(words).report(answer)
-      write(
-        settings.format.render(report, width: width, style: outputStyle, words: words, charts: settings.charts),
-        settings)
+      let text = settings.format.render(
+        report, width: width, style: outputStyle, words: words, charts: settings.charts,
+        policy: settings.ambiguous.policy)
+      // A text that was not laid out to its end is not shown.
+      if !Cancellation.isRequested { write(text, settings) }
     // A program that reads results has not asked for prose.
     case .page(let blocks):
       let width = min(settings.width ?? windowWidth() ?? Self.pageWidth, Self.pageWidth)
-      let text = TextRenderer(width: width, style: outputStyle, words: words, charts: settings.charts).render(blocks)
+      let text = TextRenderer(
+        width: width, style: outputStyle, words: words, charts: settings.charts, policy: settings.ambiguous.policy
+      ).render(blocks)
       settings.format == .table ? write(text, settings) : console.error(text)
-    case .notice(let text): if printsNotices { say(wrapped(text), settings) }
+    case .notice(let text): if printsNotices { say(wrapped(text, settings), settings) }
     case .echo(let text, let isStatement):
       say(isStatement ? TextStyle.accent.applied(to: "推演> ", in: errorStyle) + text + "\n" : text + "\n", settings)
     case .warnings(let diagnostics): print(diagnostics, settings: settings)
@@ -62,14 +69,15 @@ public final class EventPrinter {
     }
     if let pager, settings.pager == .auto, pager.isNeeded(for: text) {
       console.flush()
-      if pager.show(text) { return }
+      if progress?.hold({ pager.show(text) }) ?? pager.show(text) { return }
     }
     console.output(text)
   }
 
   /// Prints a suggestion in one dim line.
   func suggest(_ text: String, settings: Settings) {
-    let line = text.truncated(toWidth: (windowWidth() ?? Settings.standardWidth) - 1)
+    let width = (windowWidth() ?? Settings.standardWidth) - 1
+    let line = text.truncated(toWidth: width, under: settings.ambiguous.policy)
     console.error(TextStyle.dim.applied(to: line, in: errorStyle) + "\n")
   }
 
@@ -83,10 +91,11 @@ public final class EventPrinter {
   private static let pageWidth = 80
 
   /// The text broken to the window, if there is one.
-  private func wrapped(_ text: String) -> String {
+  private func wrapped(_ text: String, _ settings: Settings) -> String {
     guard let width = windowWidth() else { return text + "\n" }
     return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { TextWrapping.lines(of: String($0), width: width) }.map { $0 + "\n" }.joined()
+      .flatMap { TextWrapping.lines(of: String($0), width: width, under: settings.ambiguous.policy) }.map { $0 + "\n" }
+      .joined()
   }
 
   /// Puts everything that was printed before the reader's eyes.
@@ -96,4 +105,9 @@ public final class EventPrinter {
   public func print(_ diagnostics: [Diagnostic], settings: Settings) {
     console.error(DiagnosticRenderer(words: Words(settings.language), style: errorStyle).render(diagnostics))
   }
+}
+
+extension AmbiguousWidth {
+  /// How widths are counted.
+  var policy: DisplayWidthPolicy { self == .wide ? .ambiguousWide : .ambiguousNarrow }
 }

@@ -13,6 +13,8 @@ public final class PlanShell {
   let printer: EventPrinter
   let editor: LineEditor
   let style: StyleMode
+  /// The keys that `.editrc` chose.
+  private let initialKeys: EditingKeys
   /// The statement that was suggested last: nobody wants to read it twice.
   private var lastHint: String?
   let vocabulary = NameVocabulary()
@@ -26,13 +28,16 @@ public final class PlanShell {
     }
     self.session = session
     self.printer = printer
+    session.showsParts = true
     self.style = style
+    initialKeys = editor.keys
     editor.completer = { [session, vocabulary] line, cursor in
       vocabulary.update(session.state.plan)
       return StatementCompletion(session.state, vocabulary).completion(of: line, at: cursor)
         ?? Completion(replacing: cursor..<cursor, candidates: [])
     }
     editor.highlighter = { [session, vocabulary] line in
+      if PastedTable.isLikely(line) { return [] }
       vocabulary.update(session.state.plan)
       return StatementColouring(vocabulary: vocabulary).styles(of: line)
     }
@@ -45,10 +50,8 @@ public final class PlanShell {
   /// Reads and executes until `quit` or the end of the input.
   public func run() {
     while true {
-      editor.wording = EditorWording(
-        found: session.words[.searchFound], missing: session.words[.searchMissing],
-        more: session.words[.moreCandidates, ["count": "{count}"]])
-      switch editor.readLine(prompt: prompt, continuationPrompt: continuationPrompt, isIncomplete: Lexer.isUnfinished) {
+      adjustEditor()
+      switch editor.readLine(prompt: prompt, continuationPrompt: continuationPrompt, isIncomplete: Self.isUnfinished) {
       case .endOfInput: return
       case .cancelled: continue
       case .line(let text):
@@ -56,18 +59,37 @@ public final class PlanShell {
         editor.remember(text)
         let continuation = execute(text)
         printer.flush()
+        if Cancellation.isRequested, continuation != .stopped {
+          printer.print(.notice(session.words[.outputCut]), settings: session.state.settings)
+        }
         if continuation == .quit { return }
       }
     }
   }
 
-  private func execute(_ text: String) -> PlanningSession.Continuation {
+  /// Gives the line what was set since the last one, and the names before a key has to wait for them.
+  private func adjustEditor() {
+    // What was stopped is over; colours and completion of the next line read it with the same lexer.
     Cancellation.reset()
-    let script = Script(text, name: session.words[.promptName])
-    let parsed = session.parse(script)
+    let settings = session.state.settings
+    editor.wording = EditorWording(
+      found: session.words[.searchFound], missing: session.words[.searchMissing],
+      more: session.words[.moreCandidates, ["count": "{count}"]])
+    let keys = settings.keys.map { $0 == .vi ? EditingKeys.vi : .emacs } ?? initialKeys
+    if editor.keys != keys { editor.keys = keys }
+    editor.widthPolicy = settings.ambiguous.policy
+    editor.suggestsFromHistory = settings.ghost == .on
+    vocabulary.update(session.state.plan)
+  }
+
+  private func execute(_ text: String) -> PlanningSession.Continuation {
+    let script = Script(
+      PastedTable(text)?.statement(in: session.words.language == .chinese ? .chinese : .english) ?? text,
+      name: session.words[.promptName])
+    let parsed = followed { session.parse(script) }
     guard parsed.faults.isEmpty else {
       printer.print(parsed.faults, settings: session.state.settings)
-      return .goOn
+      return .stopped
     }
     for statement in parsed.statements {
       if statement.verb == .tutorial {
@@ -75,19 +97,30 @@ public final class PlanShell {
         continue
       }
       do {
-        if try session.execute(statement, of: script) == .quit { return .quit }
+        let continuation = try followed { () throws(Diagnostics) in try session.execute(statement, of: script) }
+        if continuation != .goOn { return continuation }
       } catch {
         printer.print(error.all, settings: session.state.settings)
-        return .goOn
+        return .stopped
       }
     }
     if let verb = parsed.statements.last?.verb { hint(after: verb, to: text) }
     return .goOn
   }
 
+  /// Whether a further row belongs to what was typed; an open quote in a cell of a table does not ask for one.
+  private static func isUnfinished(_ text: String) -> Bool { !PastedTable.isLikely(text) && Lexer.isUnfinished(text) }
+
+  /// Does work that may be long, and shows how far it has come.
+  private func followed<Result, Failure: Error>(_ work: () throws(Failure) -> Result) throws(Failure) -> Result {
+    guard let progress = printer.progress else { return try work() }
+    return try progress.follow(words: session.words, work)
+  }
+
   /// Suggests what to type next, in one dim line.
   private func hint(after verb: Verb, to typed: String) {
-    guard session.state.settings.hints == .on, let next = session.nextStatement(after: verb), next != lastHint,
+    guard !Cancellation.isRequested, session.state.settings.hints == .on, let next = session.nextStatement(after: verb),
+      next != lastHint,
       next != typed
     else { return }
     lastHint = next

@@ -60,7 +60,8 @@ struct StatementCompletion {
     case .file: files(spelling.typed)
     case .law: laws(spelling)
     case .name: names(of: verb, spelling)
-    case .text where verb == .set: names(Settings.choices(place.lastWord), spelling)
+    case .text where verb == .set:
+      spelling.spell(Settings.choices(place.lastWord).map { ($0.chinese, $0.english, nil) })
     default: []
     }
   }

@@ -1,4 +1,5 @@
 import LineEditor
+import LongWork
 import PlanningSession
 import Reporting
 import ScenarioLanguage
@@ -33,6 +34,7 @@ struct TutorialRun {
     let prompt = TextStyle.accent.applied(to: trial.words[.tutorialPrompt] + ">", in: style) + " "
     while true {
       printer.flush()
+      Cancellation.reset()
       let read = editor.readLine(prompt: prompt, continuationPrompt: "  …> ", isIncomplete: Lexer.isUnfinished)
       guard case .line(let typed) = read else { return false }
       var text = typed

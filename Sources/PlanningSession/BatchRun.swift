@@ -93,7 +93,7 @@ public struct BatchRun {
       }
       switch execute(script, in: session) {
       case .goOn: continue
-      case .quit: return status(of: session)
+      case .quit, .stopped: return status(of: session)
       case nil: return isInterrupted ? .interrupted : .statementWrong
       }
     }

@@ -1,4 +1,5 @@
 import Glibc
+import LongWork
 import SourceText
 
 /// A file that was read, with how its bytes were decoded.
@@ -22,7 +23,7 @@ struct InputFile {
     }
     if let text = ExampleFiles.text(path) { return Array(text.utf8) }
     do {
-      return try FileReading.bytes(at: path)
+      return try FileReading.bytes(at: path) { Cancellation.isRequested }
     } catch {
       switch error {
       case .missing: throw failed(.fileMissing)
@@ -30,6 +31,7 @@ struct InputFile {
       case .notPermitted: throw failed(.fileNotPermitted)
       case .tooLarge(let size):
         throw failed(.fileTooLarge, ["got": String(size), "limit": String(FileReading.maximumBytes)])
+      case .cancelled: throw failed(.interrupted)
       case .system(let number): throw failed(.fileUnreadable, ["got": String(number)])
       }
     }

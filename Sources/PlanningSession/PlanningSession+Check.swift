@@ -70,6 +70,11 @@ extension PlanningSession {
     guard !files.isEmpty else { throw context.failed(.nothingToCheck, ["path": path?.text ?? ""], at: range) }
     var documents: [DraftDocument] = []
     for file in files {
+      // What was pasted is in no file.
+      if let pasted = state.tables.first(where: { $0.path == file })?.text {
+        documents.append(try DraftDocument(SourceFile(name: file, text: pasted), isTable: true))
+        continue
+      }
       let input = try InputFile.read(file, shownIn: context.script.file, at: range)
       documents.append(try DraftDocument(input.text, isTable: DraftFolder.isTable(file)))
       noteInput(file)

@@ -1,5 +1,6 @@
 import Assessment
 import IndicatorTables
+import LongWork
 import PlanModel
 import Reporting
 import ScenarioLanguage
@@ -27,7 +28,14 @@ extension PlanningSession {
     default: break
     }
     if action == .read { return try read(name, range, context) }
-    let input = try files.read(name, in: context.script, at: range)
+    // A text of several rows is no name of a file, but the table itself.
+    let pasted = name.contains(where: \.isNewline) ? name : nil
+    let input: InputFile
+    if let pasted {
+      input = files.table(pasted, called: state.name(ofPasted: pasted))
+    } else {
+      input = try files.read(name, in: context.script, at: range)
+    }
     switch action {
     case .load: try load(input)
     case .series: try loadSeries(input)
@@ -35,8 +43,9 @@ extension PlanningSession {
     case .claims: try loadClaims(input)
     case .read, .export, .save: break
     }
-    inputs.insert(files.canonical(input.text.name))
-    state.note(action, files.canonical(input.text.name))
+    let place = files.canonical(input.text.name)
+    if pasted == nil { inputs.insert(place) }
+    state.note(action, place, text: pasted)
     return .goOn
   }
 
@@ -47,7 +56,7 @@ extension PlanningSession {
     var faults: [Diagnostic] = []
     var next = state
     for indicator in table.rows {
-      if let known = next.plan.indicator(indicator.code), !isSame(known.base.source.document, input) {
+      if let known = next.plan.indicator(indicator.code), !mayReplace(known, with: indicator, from: input) {
         faults.append(
           Diagnostic(
             .codeTaken, ["code": indicator.code, "document": known.base.source.document], in: input.text, at: 0..<0))
@@ -91,6 +100,14 @@ extension PlanningSession {
     document == input.text.name || files.canonical(document) == files.canonical(input.text.name)
   }
 
+  /// Whether a row replaces one of the same code: that of the same file, and a row that is pasted corrects one that was pasted.
+  private func mayReplace(_ known: Indicator, with row: Indicator, from input: InputFile) -> Bool {
+    let document = known.base.source.document
+    if isSame(document, input) { return true }
+    // Rows without codes are numbered, and the first of one table is not that of another.
+    return known.name == row.name && [document, input.text.name].allSatisfy { $0.hasPrefix(LoadedFile.pastedName) }
+  }
+
   /// The names that the file was loaded under before: what it gave then is replaced.
   private func earlierNames(of input: InputFile, among sources: [Source]) -> Set<String> {
     Set(sources.map(\.document)).filter { isSame($0, input) }
@@ -120,10 +137,13 @@ extension PlanningSession {
     // A script takes back its own statements only; around it, it counts as one.
     let outer = history
     history = ChangeHistory()
-    defer { history = outer }
+    // A part of an answer would let the rest of the script go on.
+    let showed = showsParts
+    showsParts = false
+    defer { (history, showsParts) = (outer, showed) }
     var executed = 0
     var continuation = Continuation.goOn
-    for statement in parsed.statements where continuation == .goOn {
+    for statement in parsed.statements.tracked(as: .reading) where continuation == .goOn {
       do {
         continuation = try execute(statement, of: script)
         executed += 1

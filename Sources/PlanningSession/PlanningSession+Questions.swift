@@ -19,10 +19,13 @@ extension PlanningSession {
       answer(.places(PlaceComparison(indicator, with: place, in: state.plan)))
     case .solve(let code, let goal, let year): try solve(code, goal, year, context)
     case .compare(let scenarios):
-      answer(.compare(ComparisonResult(scenarios, of: state.plan, settings: state.projectionSettings())))
+      answer(
+        .compare(ComparisonResult(scenarios, of: state.plan, settings: state.projectionSettings())),
+        of: state.plan.indicators.count)
     case .sweep(let code, let steps):
       guard let indicator = state.plan.indicator(code) else { return }
-      answer(.sweep(SweepResult(steps.map { ($0.step, $0.spelling) }, for: indicator, in: state.program())))
+      let steps = steps.map { ($0.step, $0.spelling) }
+      answer(.sweep(SweepResult(steps, for: indicator, in: state.program())), of: steps.count)
     case .explain(let code, let year):
       guard let indicator = state.plan.indicator(code) else { return }
       let horizon = max(year ?? state.horizon, state.horizon)
@@ -37,7 +40,9 @@ extension PlanningSession {
     case .review(let year):
       let program = state.program()
       answer(.review(try chosen([], context).map { ReviewResult($0, year: year, in: program) }, year: year))
-    case .backtest(let codes): answer(.backtest(BacktestResult(try chosen(codes, context), in: state.program())))
+    case .backtest(let codes):
+      let indicators = try chosen(codes, context)
+      answer(.backtest(BacktestResult(indicators, in: state.program())), of: indicators.count)
     default: break
     }
   }
@@ -76,22 +81,22 @@ extension PlanningSession {
 
   private func project(_ indicators: [Indicator], to year: Int?) {
     var program = sampled(indicators, state.program(to: year)).program
-    let results = indicators.compactMap { indicator in
-      Cancellation.isRequested
-        ? nil
-        : ProjectionResult(
-          indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
-          trajectory: Result { () throws(ProjectionFailure) in
-            try program.trajectory(of: indicator.code).through(year ?? state.horizon)
-          }, history: state.plan.ownObservations(of: indicator.code))
+    let results = indicators.trackedMap(as: .projecting) { indicator in
+      ProjectionResult(
+        indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
+        trajectory: Result { () throws(ProjectionFailure) in
+          try program.trajectory(of: indicator.code).through(year ?? state.horizon)
+        }, history: state.plan.ownObservations(of: indicator.code))
     }
-    answer(.project(results), horizon: year)
+    answer(.project(results), horizon: year, of: indicators.count)
   }
 
   private func reach(_ indicators: [Indicator], by order: ReachOrder?) {
     let (program, counted) = sampled(indicators, state.program())
     var assessment = ReachAssessment(program)
-    let results = indicators.compactMap { Cancellation.isRequested ? nil : assessment.result(for: $0) }
+    let results = indicators.trackedMap(as: .projecting) { assessment.result(for: $0) }
+    // Of some targets nothing can be said of all.
+    if Cancellation.isRequested { return answer(.reach(results), of: indicators.count) }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
     guard let order else {

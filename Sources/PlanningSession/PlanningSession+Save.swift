@@ -42,7 +42,9 @@ extension PlanningSession {
   }
 
   /// The tables that cannot be read a second time, or are no longer where they were.
-  private var unreadableTables: [String] { state.tables.map(\.path).filter { !InputFile.isRegular($0) } }
+  private var unreadableTables: [String] {
+    state.tables.filter { $0.text == nil }.map(\.path).filter { !InputFile.isRegular($0) }
+  }
 
   /// Whether a script, read into a session that begins like this one, gives the present state.
   private func rebuildsState(_ statements: [String], in folder: String) -> Bool {

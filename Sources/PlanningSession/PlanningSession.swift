@@ -28,7 +28,11 @@ public final class PlanningSession {
   }
 
   /// What is to follow a statement.
-  public enum Continuation: Sendable { case goOn, quit }
+  public enum Continuation: Sendable {
+    case goOn, quit
+    /// The user had it stopped after a part: nothing that was to follow is done.
+    case stopped
+  }
 
   /// The deepest nesting of `read`.
   static let maximumDepth = 16
@@ -68,6 +72,10 @@ public final class PlanningSession {
   var isRestoring = false
   /// What is told only when the statement has been kept.
   private var held: [(Event, Settings)]?
+  /// Whether rows that were done when the user asked to stop are shown, marked as a part: at the prompt, where he sees the mark.
+  public var showsParts = false
+  /// Whether the present statement has answered with a part.
+  private var answeredInPart = false
   /// Where statements come from, for the settings they change.
   public var origin = SettingOrigin.statement
   /// The files that were read, which `export` does not overwrite.
@@ -133,7 +141,7 @@ public final class PlanningSession {
     let (lines, lexical) = Lexer.lines(of: script.file, variables: variables)
     var parts: [ParsedScript.Part] = []
     var faults = lexical
-    for line in lines {
+    for line in lines.tracked(as: .reading) {
       switch line {
       case .blank: continue
       case .comment(let text): parts.append(.comment(text))
@@ -146,6 +154,7 @@ public final class PlanningSession {
         }
       }
     }
+    if Cancellation.isRequested { return ParsedScript(parts: [], faults: [Diagnostic(.interrupted)]) }
     faults.sort { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
     note(script, faults)
     return ParsedScript(parts: parts, faults: faults)
@@ -161,8 +170,10 @@ public final class PlanningSession {
       note(context, told, failure: nil)
       return continuation
     } catch {
-      note(context, told, failure: error)
-      throw error
+      // What was given up half-way may look wrong for that reason alone.
+      let failure = Cancellation.isRequested && !isRestoring ? context.failed(.interrupted) : error
+      note(context, told, failure: failure)
+      throw failure
     }
   }
 
@@ -177,12 +188,11 @@ public final class PlanningSession {
     case _ where syntax.verb.changesState: return try change(statement, context)
     default:
       let before = (outOfReach, assertions)
+      answeredInPart = false
       let continuation = try perform(statement, context)
-      if Cancellation.isRequested {
-        (outOfReach, assertions) = before
-        throw context.failed(.interrupted)
-      }
-      return continuation
+      if Cancellation.isRequested || answeredInPart { (outOfReach, assertions) = before }
+      if Cancellation.isRequested { throw context.failed(.interrupted) }
+      return answeredInPart ? .stopped : continuation
     }
     return .goOn
   }
@@ -213,12 +223,20 @@ public final class PlanningSession {
     return .goOn
   }
 
-  func answer(_ content: Answer.Content, scenario: String? = nil, horizon: Int? = nil) {
-    // What was computed up to then is no answer; the statement fails.
-    if Cancellation.isRequested { return }
-    let answer = Answer(
+  /// Answers; `total` is the number of rows that a whole answer has, where each of them stands for itself.
+  func answer(_ content: Answer.Content, scenario: String? = nil, horizon: Int? = nil, of total: Int? = nil) {
+    var answer = Answer(
       scenario: scenario ?? state.plan.openScenario, horizon: horizon ?? state.horizon, seed: state.settings.seed,
       quantiles: state.settings.quantiles, content: content)
+    if Cancellation.isRequested {
+      // What was computed up to then is no answer, and the statement fails; but rows that are right by themselves are shown.
+      guard showsParts, let total, let done = content.independentRows, done > 0, done < total else { return }
+      answer.part = (done, total)
+      answeredInPart = true
+      // To lay them out is new work, which can be stopped again.
+      Cancellation.reset()
+      return emit(.answer(answer))
+    }
     lastAnswer = answer
     emit(.answer(answer))
   }

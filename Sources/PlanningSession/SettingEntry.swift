@@ -50,6 +50,19 @@ extension SettingName {
         example: "off")
     case .hints:
       SettingEntry("结果之后是否提示下一条语句：on、off", "whether a next statement is suggested behind an answer", example: "off")
+    case .keys:
+      SettingEntry(
+        "输入行用哪套键位：emacs、vi；不设时随 ~/.editrc", "whose keys edit the line: emacs or vi; else those of ~/.editrc",
+        example: "emacs")
+    case .ambiguous:
+      SettingEntry(
+        "终端把“…、①”这类宽度有歧义的字符画成一格还是两格：narrow 窄、wide 宽",
+        "whether the terminal draws characters of ambiguous width, such as … and ①, in one cell or two", example: "wide"
+      )
+    case .ghost:
+      SettingEntry(
+        "输入时是否从历史联想出整条语句（按 → 接受）：on、off",
+        "whether an older statement is suggested while one is typed; Right takes it", example: "off")
     case .method: SettingEntry("不确定时的算法", "how uncertainty is computed", example: "auto")
     case .paths: SettingEntry("抽样的路径数", "the number of paths drawn", example: "10000")
     case .tolerance: SettingEntry("概率误差小于它时提前停止；0 从不提前", "stops early below this error; 0 never", example: "0")

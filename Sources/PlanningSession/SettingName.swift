@@ -25,6 +25,12 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
   case pager
   /// Whether a next statement is suggested behind an answer: on, off.
   case hints
+  /// Whose keys edit the line: emacs, vi.
+  case keys
+  /// How many cells characters of ambiguous width fill: narrow, wide.
+  case ambiguous
+  /// Whether an older statement is suggested while one is typed: on, off.
+  case ghost
   /// The quantiles that answers show.
   case quantiles
   /// The correlation that all indicators share.
@@ -41,7 +47,7 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
   /// Whether the setting only says how answers look, not what they are.
   var isPresentation: Bool {
     switch self {
-    case .format, .lang, .width, .charts, .pager, .hints: true
+    case .format, .lang, .width, .charts, .pager, .hints, .keys, .ambiguous, .ghost: true
     default: false
     }
   }
@@ -60,6 +66,9 @@ public enum SettingName: String, Sendable, Hashable, CaseIterable {
     case .charts: "图形"
     case .pager: "分页"
     case .hints: "提示"
+    case .keys: "键位"
+    case .ambiguous: "歧义宽度"
+    case .ghost: "联想"
     case .method: "方法"
     case .paths: "路径数"
     case .tolerance: "容差"

@@ -26,6 +26,12 @@ public struct Settings: Sendable, Hashable {
   public var pager = Paging.auto
   /// Whether a next statement is suggested behind an answer.
   public var hints = Switch.on
+  /// Whose keys edit the line, where it was set; else those of `.editrc`.
+  public var keys: KeyBindings?
+  /// How many cells characters of ambiguous width fill.
+  public var ambiguous = AmbiguousWidth.narrow
+  /// Whether an older statement is suggested while one is typed.
+  public var ghost = Switch.on
   /// The quantiles that answers show, in rising order.
   public var quantiles = ProjectionSettings.standardQuantiles
   /// The part of the variance that all indicators share, 0 to 1.
@@ -56,23 +62,22 @@ public struct Settings: Sendable, Hashable {
     case .entity: "…"
     case .charts: ChartDrawing.allCases.map(\.rawValue).joined(separator: ", ")
     case .pager: Paging.allCases.map(\.rawValue).joined(separator: ", ")
-    case .hints: Switch.allCases.map(\.rawValue).joined(separator: ", ")
+    case .hints, .ghost: Switch.allCases.map(\.rawValue).joined(separator: ", ")
+    case .keys: KeyBindings.allCases.map(\.rawValue).joined(separator: ", ")
+    case .ambiguous: AmbiguousWidth.allCases.map(\.rawValue).joined(separator: ", ")
     case .quantiles: "5%,25%,50%,75%,95%"
     case .common: "0–1"
     case .method: ProjectionSettings.Sampling.Method.allCases.map(\.rawValue).joined(separator: ", ")
-    case .paths: "1–4000000000"
+    case .paths: "1–2000000000"
     case .tolerance: "0–0.5"
     case .threads: "0–1024"
     }
   }
 
-  /// The words that a setting can be set to, where they can be counted.
-  public static func choices(_ setting: String) -> [String] {
-    switch SettingName(word: setting) {
-    case .origin, .evidence, .format, .lang, .charts, .pager, .hints, .method:
-      SettingName(word: setting).map { allowed($0) }?.split(separator: ", ").map(String.init) ?? []
-    default: []
-    }
+  /// The words that a setting can be set to, where they can be counted, each with its Chinese equal if it has one.
+  public static func choices(_ setting: String) -> [SettingChoice] {
+    guard let name = SettingName(word: setting), name.hasChoices else { return [] }
+    return allowed(name).split(separator: ", ").map { SettingChoice(english: String($0)) }
   }
 
   /// The default of a setting, for people; `nil` where there is none.
@@ -94,6 +99,9 @@ public struct Settings: Sendable, Hashable {
     case .charts: charts.rawValue
     case .pager: pager.rawValue
     case .hints: hints.rawValue
+    case .keys: keys?.rawValue
+    case .ambiguous: ambiguous.rawValue
+    case .ghost: ghost.rawValue
     case .quantiles: quantiles.map { NumberText.value($0 * 100) + "%" }.joined(separator: ",")
     case .common: NumberText.value(common)
     case .method: sampling.method.rawValue
@@ -120,38 +128,48 @@ public struct Settings: Sendable, Hashable {
 
   /// Changes a setting from its text; false where the text is none of its values.
   public mutating func set(_ name: SettingName, to text: String, from origin: SettingOrigin) -> Bool {
+    let text = name.hasChoices ? SettingChoice(word: text).english : text
     switch name {
     case .horizon:
       guard let year = Int(text), (1900...2200).contains(year) else { return false }
       horizon = year
     case .entity: entity = text.isEmpty ? nil : text
     case .origin:
-      guard let value = ProjectionSettings.Origin(rawValue: text.lowercased()) else { return false }
+      guard let value = ProjectionSettings.Origin(rawValue: text) else { return false }
       self.origin = value
     case .evidence:
-      guard let value = ProjectionSettings.Evidence(rawValue: text.lowercased()) else { return false }
+      guard let value = ProjectionSettings.Evidence(rawValue: text) else { return false }
       evidence = value
     case .seed:
       guard let value = UInt64(text) else { return false }
       seed = value
     case .format:
-      guard let value = OutputFormat(rawValue: text.lowercased()) else { return false }
+      guard let value = OutputFormat(rawValue: text) else { return false }
       format = value
     case .lang:
-      guard let value = ReportLanguage(rawValue: text.lowercased()) else { return false }
+      guard let value = ReportLanguage(rawValue: text) else { return false }
       language = value
     case .width:
       guard let value = Int(text), (40...1000).contains(value) else { return false }
       width = value
     case .charts:
-      guard let value = ChartDrawing(rawValue: text.lowercased()) else { return false }
+      guard let value = ChartDrawing(rawValue: text) else { return false }
       charts = value
     case .pager:
-      guard let value = Paging(rawValue: text.lowercased()) else { return false }
+      guard let value = Paging(rawValue: text) else { return false }
       pager = value
     case .hints:
-      guard let value = Switch(rawValue: text.lowercased()) else { return false }
+      guard let value = Switch(rawValue: text) else { return false }
       hints = value
+    case .keys:
+      guard let value = KeyBindings(rawValue: text) else { return false }
+      keys = value
+    case .ambiguous:
+      guard let value = AmbiguousWidth(rawValue: text) else { return false }
+      ambiguous = value
+    case .ghost:
+      guard let value = Switch(rawValue: text) else { return false }
+      ghost = value
     case .quantiles:
       guard let value = Self.quantiles(text) else { return false }
       quantiles = value
@@ -159,10 +177,10 @@ public struct Settings: Sendable, Hashable {
       guard let value = Self.fraction(text), (0...1).contains(value) else { return false }
       common = value
     case .method:
-      guard let value = ProjectionSettings.Sampling.Method(rawValue: text.lowercased()) else { return false }
+      guard let value = ProjectionSettings.Sampling.Method(rawValue: text) else { return false }
       sampling.method = value
     case .paths:
-      guard let value = Int(text), (1...4_000_000_000).contains(value) else { return false }
+      guard let value = Int(text), (1...2_000_000_000).contains(value) else { return false }
       sampling.paths = value
     case .tolerance:
       guard let value = Self.fraction(text), (0...0.5).contains(value) else { return false }
@@ -175,9 +193,3 @@ public struct Settings: Sendable, Hashable {
     return true
   }
 }
-
-/// When answers go to a pager.
-public enum Paging: String, Sendable, Hashable, CaseIterable { case auto, off }
-
-/// Whether something is done.
-public enum Switch: String, Sendable, Hashable, CaseIterable { case on, off }

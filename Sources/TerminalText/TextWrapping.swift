@@ -5,25 +5,27 @@ public enum TextWrapping {
   /// A line breaks behind a Chinese character or a space, never inside a word or a number, and never before a sign that closes or
   /// pauses; a piece wider than the line is broken all the same.
   /// - Complexity: O(length).
-  public static func lines(of text: String, width: Int, indent: Int = 2) -> [String] {
+  public static func lines(
+    of text: String, width: Int, indent: Int = 2, under policy: DisplayWidthPolicy = .ambiguousNarrow
+  ) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
     for piece in pieces(of: text) {
-      let size = piece.displayWidth
+      let size = piece.displayWidth(under: policy)
       if used + size > width, used > indent || lines.isEmpty && used > 0 {
         lines.append(line)
         line = String(repeating: " ", count: indent)
         used = indent
       }
       for letter in used + size <= width ? [piece] : piece.map({ String($0) }) {
-        if used + letter.displayWidth > width {
+        if used + letter.displayWidth(under: policy) > width {
           lines.append(line)
           line = String(repeating: " ", count: indent)
           used = indent
         }
         line += letter
-        used += letter.displayWidth
+        used += letter.displayWidth(under: policy)
       }
     }
     lines.append(line)

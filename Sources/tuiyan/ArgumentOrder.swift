@@ -7,11 +7,9 @@ struct ArgumentOrder {
   /// What is to be executed, in the order given.
   let inputs: [BatchRun.Input]
 
-  /// The options that take the argument behind them. A test holds this list against the declaration of the options.
-  static let takingValues: Set<String> = [
-    "-c", "-f", "-D", "--format", "--lang", "--color", "--seed", "--require", "-w", "--workspace",
-  ]
-  private static let subcommands: Set<String> = ["run", "worker", "lint", "fmt", "completions"]
+  /// The options that take the argument behind them.
+  private static let takingValues = Set(CommandOption.allCases.filter { $0.argument != nil }.flatMap(\.names))
+  private static let subcommands = Set(CommandForm.allCases.compactMap(\.subcommand))
 
   /// Reads the arguments behind the program's name.
   init(_ raw: [String]) {

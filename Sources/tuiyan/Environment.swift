@@ -1,4 +1,5 @@
 import Glibc
+import PlanningSession
 import Reporting
 import TerminalText
 
@@ -29,14 +30,21 @@ struct Environment {
   }
 
   /// The columns of the window that results go to.
-  static func windowWidth() -> Int? { window().flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } }
+  static func windowWidth() -> Int? { width(of: STDOUT_FILENO) }
 
-  /// Its rows.
-  static func windowHeight() -> Int? { window().flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } }
+  /// The columns of the window that everything else goes to.
+  @Sendable static func errorWidth() -> Int? { width(of: STDERR_FILENO) }
 
-  private static func window() -> winsize? {
+  /// The rows of the window that results go to.
+  static func windowHeight() -> Int? { window(of: STDOUT_FILENO).flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } }
+
+  private static func width(of descriptor: Int32) -> Int? {
+    window(of: descriptor).flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil }
+  }
+
+  private static func window(of descriptor: Int32) -> winsize? {
     var size = winsize()
-    guard isTerminal(STDOUT_FILENO), ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+    guard isTerminal(descriptor), ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
     return size
   }
 

@@ -60,6 +60,12 @@ struct Program {
       console: console, outputStyle: Environment.style(options.color, STDOUT_FILENO),
       errorStyle: Environment.style(options.color, STDERR_FILENO), windowWidth: Environment.windowWidth)
     let session = session(options, variables, printer)
+    // On a terminal that can take a line back, and never in a pipe.
+    if Environment.isTerminal(STDERR_FILENO), let terminal = Environment.value("TERM"), terminal != "dumb" {
+      let progress = ProgressDisplay(windowWidth: Environment.errorWidth)
+      printer.progress = progress
+      console.willWrite = { progress.erase() }
+    }
     Interruption.endsRun(words: words(options))
     let isInteractive = Environment.isTerminal(STDIN_FILENO) && Environment.isTerminal(STDOUT_FILENO)
     let wantsShell = isInteractive && (inputs.isEmpty || options.staysInShell)
@@ -78,7 +84,9 @@ struct Program {
     }
     // What is played to somebody at a terminal waits for him at the foot of each screen.
     if wantsShell, options.echo { printer.pause = ScreenPause(windowHeight: Environment.windowHeight) }
-    let status = batch.run(inputs, in: session)
+    let status =
+      printer.progress?.follow(words: session.words) { batch.run(inputs, in: session) }
+      ?? batch.run(inputs, in: session)
     printer.pause = nil
     guard wantsShell else {
       explain(status, batch, session, options)
@@ -191,6 +199,7 @@ struct Program {
       style: Environment.style(options.color, STDOUT_FILENO))
     guard let shell else { return .fault }
     Interruption.endsStatement()
+    console.cutsWhenCancelled = true
     console.error(session.words[.banner, ["version": Tuiyan.configuration.version]] + "\n")
     shell.run()
     console.flush()

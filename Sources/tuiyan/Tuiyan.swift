@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import PlanningSession
 public import Reporting
+import ScenarioLanguage
 
 /// The command line: what it accepts, and nothing of what it does.
 struct Tuiyan: ParsableCommand {
@@ -8,76 +9,47 @@ struct Tuiyan: ParsableCommand {
     commandName: "tuiyan", abstract: "Project plan indicators and test whether their targets can be reached.",
     version: "0.1.0", subcommands: [Run.self, Worker.self, Lint.self, Format.self, Completions.self])
 
-  /// The options that every subcommand takes.
+  /// The options that every subcommand takes, spelled and explained by their table.
   struct Options: ParsableArguments {
-    @Option(name: .customShort("c"), parsing: .unconditionalSingleValue, help: "Execute a statement; may be repeated.")
+    @Option(name: .of(.statement), parsing: .unconditionalSingleValue, help: .of(.statement))
     var statements: [String] = []
-
-    @Option(name: .customShort("f"), help: "Execute a file; may be repeated.", completion: .file())
-    var files: [String] = []
-
-    @Option(name: .customShort("D"), help: "Define a variable: name=value.")
-    var definitions: [String] = []
-
-    @Option(help: "table, json, jsonl, csv or md.")
-    var format: OutputFormat?
-
-    @Option(help: "zh or en.")
-    var lang: ReportLanguage?
-
-    @Option(help: "auto, always or never.")
-    var color: ColorChoice = .auto
-
-    @Option(help: "The seed of methods that draw.")
-    var seed: UInt64?
-
-    @Option(help: "Which targets must be within reach: none, binding or all.")
-    var require: Requirement = .binding
-
-    @Flag(name: .customLong("keep-going"), help: "Go on after a statement that is wrong.")
-    var keepsGoing = false
-
-    @Flag(name: .customShort("i"), help: "Stay in the shell afterwards, on a terminal.")
-    var staysInShell = false
-
-    @Flag(help: "Print each statement before it is executed.")
-    var echo = false
-
-    @Flag(help: "Draw charts with ASCII characters.")
-    var ascii = false
-
-    @Option(name: [.customShort("w"), .long], help: "Keep what is stated in this file.")
-    var workspace: String?
-
-    @Flag(name: .customLong("read-only"), help: "Only read the workspace.")
-    var onlyReads = false
-
-    @Flag(help: "Do not read the rc file.")
-    var norc = false
+    @Option(name: .of(.file), help: .of(.file), completion: .file()) var files: [String] = []
+    @Option(name: .of(.definition), help: .of(.definition)) var definitions: [String] = []
+    @Flag(name: .of(.interactive), help: .of(.interactive)) var staysInShell = false
+    @Option(name: .of(.workspace), help: .of(.workspace), completion: .file()) var workspace: String?
+    @Flag(name: .of(.readOnly), help: .of(.readOnly)) var onlyReads = false
+    @Option(name: .of(.format), help: .of(.format)) var format: OutputFormat?
+    @Option(name: .of(.lang), help: .of(.lang)) var lang: ReportLanguage?
+    @Option(name: .of(.color), help: .of(.color)) var color: ColorChoice = .auto
+    @Option(name: .of(.seed), help: .of(.seed)) var seed: UInt64?
+    @Option(name: .of(.require), help: .of(.require)) var require: Requirement = .binding
+    @Flag(name: .of(.keepGoing), help: .of(.keepGoing)) var keepsGoing = false
+    @Flag(name: .of(.echo), help: .of(.echo)) var echo = false
+    @Flag(name: .of(.ascii), help: .of(.ascii)) var ascii = false
+    @Flag(name: .of(.norc), help: .of(.norc)) var norc = false
   }
 
   @OptionGroup var options: Options
 
   struct Run: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Execute scenario files, in order.")
+    static let configuration = CommandConfiguration(.run)
     @OptionGroup var options: Options
     @Argument(help: "Scenario files.", completion: .file()) var files: [String]
   }
 
   struct Worker: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Answer JSON Lines: one request a line, one answer a line.")
+    static let configuration = CommandConfiguration(.worker)
     @OptionGroup var options: Options
   }
 
   struct Lint: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Read and resolve scenario files, run nothing.")
+    static let configuration = CommandConfiguration(.lint)
     @OptionGroup var options: Options
     @Argument(help: "Scenario files.", completion: .file()) var files: [String]
   }
 
   struct Format: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "fmt", abstract: "Print the canonical layout.")
+    static let configuration = CommandConfiguration(.fmt)
     @OptionGroup var options: Options
     @Flag(help: "Rewrite the files.") var write = false
     @Argument(help: "Scenario files.", completion: .file()) var files: [String]
@@ -87,7 +59,7 @@ struct Tuiyan: ParsableCommand {
 extension Tuiyan {
   /// Prints what a shell reads to complete the program's options and files.
   struct Completions: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print the completion script of a shell.")
+    static let configuration = CommandConfiguration(.completions)
     @OptionGroup var options: Options
     @Argument(help: "bash, zsh or fish.") var shell: ShellChoice
   }
@@ -107,9 +79,30 @@ enum ShellChoice: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-/// When colour is used.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+extension CommandConfiguration {
+  /// A subcommand, named and explained by the table of forms.
+  fileprivate init(_ form: CommandForm) {
+    self.init(commandName: form.subcommand, abstract: form.summary.english)
+  }
+}
 
+extension NameSpecification {
+  /// The spellings of an option.
+  fileprivate static func of(_ option: CommandOption) -> NameSpecification {
+    NameSpecification(
+      option.names.map { name in
+        let word = name.drop { $0 == "-" }
+        return name.hasPrefix("--") ? .customLong(String(word)) : .customShort(word.first ?? "-")
+      })
+  }
+}
+
+extension ArgumentHelp {
+  /// What an option does.
+  fileprivate static func of(_ option: CommandOption) -> ArgumentHelp { ArgumentHelp(option.summary.english) }
+}
+
+extension ColorChoice: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension ReportLanguage: ExpressibleByArgument {}
 extension Requirement: ExpressibleByArgument {}

@@ -1,5 +1,8 @@
 import ArgumentParser
+import PlanningSession
 import Reporting
+import ScenarioLanguage
+import TerminalText
 
 /// What is said of a wrong command line, and how a right one is written.
 struct UsageText {
@@ -19,39 +22,27 @@ struct UsageText {
     return "tuiyan: \(said)\(quoted)（\(original.prefix { $0 != "\n" })）"
   }
 
-  /// How the program is called.
+  /// How the program is called, from the tables of its forms and options.
   var usage: String {
-    language == .chinese
-      ? """
-      用法：
-        tuiyan                                交互
-        tuiyan run 文件 … [-D 名=值]          依次执行脚本        tuiyan < 文件   从标准输入执行
-        tuiyan -c 语句 -f 文件 …              按给出的顺序执行；-i 之后留在交互
-        tuiyan lint 文件 …                    只读取与解析，不运行
-        tuiyan fmt [--write] 文件 …           规范排版
-        tuiyan completions bash|zsh|fish      命令行补全脚本
-      选项：
-        --format table|json|jsonl|csv|md   --lang zh|en   --color auto|always|never   --seed N
-        --keep-going   --require none|binding|all   --echo   --ascii   --norc   --version   --help
-        --workspace|-w 文件   改动随时存入其中，下次接着做   --read-only   只看不存
-      退出码：0 正常 · 1 语句或数据有误 · 2 用法有误 · 3 --keep-going 后有误 · 4 断言不成立或目标难以达到 · 5 程序故障 · 130 中断
-
-      """
-      : """
-      usage:
-        tuiyan                                the shell
-        tuiyan run FILE ... [-D name=value]   scenario files, in order      tuiyan < FILE   the same from standard input
-        tuiyan -c STATEMENT -f FILE ...       in the order given; -i stays in the shell afterwards
-        tuiyan lint FILE ...                  reads and resolves, runs nothing
-        tuiyan fmt [--write] FILE ...         canonical layout
-        tuiyan completions bash|zsh|fish      what a shell reads to complete options
-      options:
-        --format table|json|jsonl|csv|md   --lang zh|en   --color auto|always|never   --seed N
-        --keep-going   --require none|binding|all   --echo   --ascii   --norc   --version   --help
-        --workspace|-w FILE   keeps what is stated, to go on with next time   --read-only   keeps nothing
-      exit: 0 ok · 1 a statement or its data is wrong · 2 usage · 3 --keep-going finished and one was wrong
-            4 an assertion failed or a target is out of reach · 5 a fault of ours · 130 interrupted
-
-      """
+    let language = language == .chinese ? WordLanguage.chinese : .english
+    let isChinese = language == .chinese
+    let forms = CommandForm.allCases.map { ("tuiyan " + $0.arguments[language], $0.summary[language]) }
+    let options = CommandOption.allCases.map { ($0.form(language), $0.summary[language]) }
+    return (isChinese ? "用法：\n" : "usage:\n") + Self.rows(forms) + (isChinese ? "选项：\n" : "options:\n")
+      + Self.rows(options) + Self.exits[language]
   }
+
+  /// Terms with what they mean beside them.
+  private static func rows(_ rows: [(term: String, text: String)]) -> String {
+    let width = (rows.map(\.term.displayWidth).max() ?? 0) + 2
+    return rows.map { "  " + $0.term.padded(toWidth: width) + $0.text + "\n" }.joined()
+  }
+
+  private static let exits = Bilingual(
+    "退出码：0 正常 · 1 语句或数据有误 · 2 用法有误 · 3 --keep-going 后有误 · 4 断言不成立或目标难以达到 · 5 程序故障 · 130 中断\n",
+    """
+    exit: 0 ok · 1 a statement or its data is wrong · 2 usage · 3 --keep-going finished and one was wrong
+          4 an assertion failed or a target is out of reach · 5 a fault of ours · 130 interrupted
+
+    """)
 }

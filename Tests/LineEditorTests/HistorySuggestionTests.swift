@@ -28,4 +28,20 @@ import Testing
     #expect(suggestion.rest(for: "目标(", in: History(["目标(一\n二)"])) == nil)
     #expect(suggestion.rest(for: "e", in: History(["e\u{301}té"])) == nil)
   }
+
+  @Test func whatIsSuggestedIsWhatALookAtEveryEntryFinds() {
+    var generator = SplitMix64(state: 11)
+    let letters = ["增", "长", " ", "托", "管", "a", "2", "%"]
+    func text(upTo length: Int) -> String {
+      (0..<Int.random(in: 1...length, using: &generator)).map { _ in letters.randomElement(using: &generator) ?? "" }
+        .joined()
+    }
+    let history = History((0..<400).map { _ in text(upTo: 9) })
+    var suggestion = HistorySuggestion()
+    for _ in 0..<2000 {
+      let line = text(upTo: 5)
+      let wanted = history.entries.last { $0.hasPrefix(line) && $0 != line }
+      #expect(suggestion.rest(for: line, in: history) == wanted.map { String($0.dropFirst(line.count)) })
+    }
+  }
 }

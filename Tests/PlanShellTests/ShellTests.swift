@@ -211,3 +211,67 @@ import Testing
     try session.waitForPrompt()
   }
 }
+
+/// Settings that decide how the line looks and feels.
+@Suite struct LineSettingsTests {
+  private func execute(_ statement: String, in session: TerminalSession) throws {
+    session.send(statement + Keys.enter)
+    try session.waitForPrompt()
+  }
+
+  @Test func theKeysOfViAreThereAtTheNextPromptAndGoAgain() throws {
+    let session = try ShellTests.start()
+    try execute("设置 键位 vi", in: session)
+    session.send("可达 托管" + Keys.escape + "0")
+    try session.waitForLine("推演> 可达 托管", cursor: 6)
+    session.send("x")
+    try session.waitForLine("推演> 达 托管", cursor: 6)
+    session.send("dd")
+    try session.waitForLine("推演>")
+    session.send("i")
+    try execute("set keys emacs", in: session)
+    session.send("可达 托管" + Keys.control("a") + Keys.control("d"))
+    try session.waitForLine("推演> 达 托管", cursor: 6)
+  }
+
+  @Test func ambiguousCharactersTakeTheCellsThatAreSet() throws {
+    let session = try ShellTests.start()
+    session.send("①a")
+    try session.waitForLine("推演> ①a", cursor: 8)
+    session.send(Keys.control("u"))
+    try session.waitForLine("推演>")
+    try execute("设置 歧义宽度 宽", in: session)
+    // The terminal of the tests draws one cell; the cursor is put where two are counted.
+    session.send("①a")
+    try session.wait(for: "two cells") { $0.cursor.column == 9 }
+  }
+
+  @Test func suggestionsCanBeLeftOut() throws {
+    let session = try ShellTests.start(variables: ["NO_COLOR": ""])
+    try execute("可达 托管", in: session)
+    session.send("可达 托")
+    try session.waitForLine("推演> 可达 托管", cursor: 13)
+    session.send(Keys.control("u"))
+    try session.waitForLine("推演>")
+    try execute("设置 联想 关", in: session)
+    session.send("可达 托")
+    try session.waitForLine("推演> 可达 托", cursor: 13)
+  }
+
+  @Test func theRcFileSetsThemAndTheListSaysSo() throws {
+    let home = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: home.path + "/.config/tuiyan", withIntermediateDirectories: true)
+    try "设置 键位 vi\nset ghost off\n".write(
+      toFile: home.path + "/.config/tuiyan/rc.tuiyan", atomically: true, encoding: .utf8)
+    let session = try ShellTests.start(home: home.path)
+    session.send("可达" + Keys.escape + "0x")
+    try session.waitForLine("推演> 达", cursor: 6)
+    session.send("dd")
+    try session.waitForLine("推演>")
+    session.send("i")
+    try execute("设置", in: session)
+    let rows = session.screen.transcript.filter { $0.hasPrefix("keys  ") || $0.hasPrefix("ghost  ") }
+    #expect(rows.count == 2 && rows[0].contains("vi") && rows[1].contains("off"), "\(rows)")
+    #expect(rows.allSatisfy { $0.contains("启动脚本") }, "\(rows)")
+  }
+}

@@ -41,4 +41,18 @@ struct FileReadingTests {
       #expect(throws: FileReadingError.system(ELOOP)) { try FileReading.bytes(at: path) }
     }
   }
+
+  @Test func aPipeIsWaitedForUntilItIsGivenUp() throws {
+    try Repository.withTemporaryFolder { folder in
+      #expect(mkfifo(folder + "/pipe", 0o600) == 0)
+      var asked = 0
+      #expect(throws: FileReadingError.cancelled) {
+        try FileReading.bytes(at: folder + "/pipe") {
+          asked += 1
+          return asked == 3
+        }
+      }
+      #expect(asked == 3)
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import EvidenceModel
 import ForecastMethods
+import LongWork
 public import PlanModel
 public import Projection
 
@@ -30,9 +31,10 @@ public struct BacktestResult: Sendable {
 
   /// The scores of the methods on the series of indicators.
   ///
+  /// Ends early when it is cancelled.
   /// - Complexity: O(series × years × 5) forecasts of each method.
   public init(_ indicators: [Indicator], in program: ProjectionProgram) {
-    rows = indicators.map { Self.row($0, program.plan, program.settings.evidence) }
+    rows = indicators.trackedMap(as: .backtest) { Self.row($0, program.plan, program.settings.evidence) }
   }
 
   private static func row(
@@ -51,7 +53,7 @@ public struct BacktestResult: Sendable {
       for count in 3..<points.count {
         let known = Array(points.prefix(count))
         guard let last = known.last else { continue }
-        for later in points.dropFirst(count) where later.year - last.year <= furthest {
+        for later in points.dropFirst(count) where later.year - last.year <= furthest && !Cancellation.isRequested {
           origins += 1
           for index in scores.indices {
             ask(scores[index].method, indicator.kind, known, last, later, &scores[index].score)

@@ -1,3 +1,4 @@
+import LongWork
 import SourceText
 
 /// CSV by RFC 4180, and its cousins with other delimiters.
@@ -7,7 +8,7 @@ enum DelimitedLayout {
     var grid = TextGrid()
     var scanner = DelimitedScanner(text: text, delimiter: delimiter, from: 0)
     do throws(OpenQuote) {
-      while let row = try scanner.next() {
+      while !Cancellation.isRequested, let row = try scanner.next() {
         if row.filledCount > 0 { grid.rows.append(row) }
       }
     } catch {

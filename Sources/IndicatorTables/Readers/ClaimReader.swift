@@ -1,3 +1,4 @@
+import LongWork
 public import PlanModel
 public import SourceText
 
@@ -14,7 +15,7 @@ public enum ClaimReader {
     reading.begin(table) { isUsed(table.columns[$0].role) }
     var lines: [String: Int] = [:]
     var claims: [Claim] = []
-    for (index, row) in table.rows.enumerated() {
+    for (index, row) in table.rows.tracked(as: .reading).enumerated() {
       guard let claim = claim(row, of: table, ordinal: index + 1, reading: &reading) else { continue }
       let cell = row[table.column(.code)]
       if let first = lines[claim.id] {

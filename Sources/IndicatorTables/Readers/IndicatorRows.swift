@@ -1,3 +1,4 @@
+import LongWork
 import PlanModel
 import SourceText
 
@@ -24,7 +25,7 @@ struct IndicatorRows {
   /// Reads every row; what is wrong is kept and the next row is read all the same.
   mutating func readAll() {
     guard years.check(&reading) else { return }
-    for (index, row) in table.rows.enumerated() {
+    for (index, row) in table.rows.tracked(as: .reading).enumerated() {
       if let indicator = read(row, ordinal: index + 1) { indicators.append(indicator) }
     }
   }

@@ -1,3 +1,4 @@
+import LongWork
 import PlanModel
 import SourceText
 
@@ -19,7 +20,7 @@ struct PeerRows {
     reading.begin(table) {
       Self.isUsed(table.columns[$0].role) || [columns.base, columns.target, columns.pair].contains($0)
     }
-    for row in table.rows { read(row, table, columns) }
+    for row in table.rows.tracked(as: .reading) { read(row, table, columns) }
   }
 
   private static func isUsed(_ role: ColumnRole) -> Bool {

@@ -1,4 +1,5 @@
 import NameMatching
+import LongWork
 import PlanModel
 import SourceText
 
@@ -46,7 +47,7 @@ struct SeriesRows {
         reading.findings.error(.tableColumnMissing, ["column": column, "needed": column], at: table.headingRange)
       }
     }
-    for cells in table.rows {
+    for cells in table.rows.tracked(as: .reading) {
       let row = SeriesRow(cells, of: table, title: title, needsQuantity: needsQuantity, reading: &reading)
       read(row, shape)
     }

@@ -1,3 +1,4 @@
+import LongWork
 import PlanModel
 import SourceText
 
@@ -174,8 +175,9 @@ struct TableReading {
 
   // MARK: End
 
-  /// The rows with the account, unless anything is wrong.
+  /// The rows with the account, unless anything is wrong or not all were read.
   mutating func loaded<Row>(_ rows: [Row]) throws(Diagnostics) -> LoadedTable<Row> {
+    if Cancellation.isRequested { throw Diagnostics(Diagnostic(.interrupted)) }
     try findings.throwErrors()
     report.rowCount = rows.count
     return LoadedTable(rows: rows, report: report, warnings: findings.warnings)

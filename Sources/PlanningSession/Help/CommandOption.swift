@@ -1,11 +1,15 @@
+import Reporting
 public import ScenarioLanguage
 
-/// The options of the command line, for the manual. A test holds the table against the options that the program declares.
+/// The options of the command line: the one table that the program's declaration, its usage, the manual pages and the completions
+/// of shells are drawn from.
 public enum CommandOption: String, Sendable, Hashable, CaseIterable {
   case statement = "-c"
   case file = "-f"
   case definition = "-D"
   case interactive = "-i"
+  case workspace = "--workspace"
+  case readOnly = "--read-only"
   case format = "--format"
   case lang = "--lang"
   case color = "--color"
@@ -18,19 +22,38 @@ public enum CommandOption: String, Sendable, Hashable, CaseIterable {
   case version = "--version"
   case help = "--help"
 
+  /// All spellings, the first of which stands for the option.
+  public var names: [String] {
+    switch self {
+    case .workspace: [rawValue, "-w"]
+    case .help: [rawValue, "-h"]
+    default: [rawValue]
+    }
+  }
+
   /// What follows the option, in each language.
   public var argument: Bilingual? {
     switch self {
     case .statement: Bilingual("语句", "STATEMENT")
-    case .file: Bilingual("文件", "FILE")
+    case .file, .workspace: Bilingual("文件", "FILE")
     case .definition: Bilingual("名=值", "NAME=VALUE")
-    case .format: Bilingual("table|json|jsonl|csv|md", "table|json|jsonl|csv|md")
-    case .lang: Bilingual("zh|en", "zh|en")
-    case .color: Bilingual("auto|always|never", "auto|always|never")
+    case .format: Self.choice(OutputFormat.self)
+    case .lang: Self.choice(ReportLanguage.self)
+    case .color: Self.choice(ColorChoice.self)
     case .seed: Bilingual("N", "N")
-    case .require: Bilingual("none|binding|all", "none|binding|all")
-    case .interactive, .keepGoing, .echo, .ascii, .norc, .version, .help: nil
+    case .require: Self.choice(Requirement.self)
+    case .interactive, .readOnly, .keepGoing, .echo, .ascii, .norc, .version, .help: nil
     }
+  }
+
+  private static func choice<Choice: CaseIterable & RawRepresentable<String>>(_ choice: Choice.Type) -> Bilingual {
+    let words = Choice.allCases.map(\.rawValue).joined(separator: "|")
+    return Bilingual(words, words)
+  }
+
+  /// The option as it is written, with what follows it.
+  public func form(_ language: WordLanguage) -> String {
+    [names.reversed().joined(separator: ", "), argument?[language]].compactMap { $0 }.joined(separator: " ")
   }
 
   /// What the option does.
@@ -40,6 +63,8 @@ public enum CommandOption: String, Sendable, Hashable, CaseIterable {
     case .file: Bilingual("执行一个脚本；可以多次给出", "executes a script; may be repeated")
     case .definition: Bilingual("给出脚本中 $名 的值", "gives $NAME of scripts its value")
     case .interactive: Bilingual("之后留在交互（在终端上）", "stays in the shell afterwards, on a terminal")
+    case .workspace: Bilingual("改动随时存入其中，下次接着做", "keeps what is stated, to go on with next time")
+    case .readOnly: Bilingual("只看工作区，不存", "only reads the workspace, keeps nothing")
     case .format: Bilingual("结果的形式；默认 table", "the form of results; table by default")
     case .lang:
       Bilingual("界面语言；默认随 TUIYAN_LANG 与系统语言", "the language of screens; by default that of TUIYAN_LANG and the locale")
@@ -59,3 +84,6 @@ public enum CommandOption: String, Sendable, Hashable, CaseIterable {
     }
   }
 }
+
+/// When colour is used.
+public enum ColorChoice: String, Sendable, Hashable, CaseIterable { case auto, always, never }

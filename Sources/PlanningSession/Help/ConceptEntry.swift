@@ -159,8 +159,8 @@ extension Concept {
       ConceptEntry(
         ["表格", "文件格式"], ["tables", "file formats"],
         (
-          "CSV、TSV 与粘贴的文字，UTF-8、UTF-16 或 GB18030；标题行、单位行、注、6.3/12、3-4、44万 都认得。读完会说读了几行、缺什么、推断了什么。",
-          "CSV, TSV and pasted text, UTF-8, UTF-16 or GB18030; title, unit and note rows, 6.3/12, 3-4 and 44万 are understood. Loading reports rows, missing cells and what was inferred."
+          "CSV、TSV 与粘贴的文字，UTF-8、UTF-16 或 GB18030；标题行、单位行、注、6.3/12、3-4、44万 都认得。从电子表格里复制的表格直接粘贴到提示符、回车，就等于加载。读完会说读了几行、缺什么、推断了什么。",
+          "CSV, TSV and pasted text, UTF-8, UTF-16 or GB18030; title, unit and note rows, 6.3/12, 3-4 and 44万 are understood. A table copied from a spreadsheet is pasted at the prompt and loaded by Enter. Loading reports rows, missing cells and what was inferred."
         ),
         example: ("加载 Scenarios/zhengzhou-2025/indicators.csv", "load Scenarios/zhengzhou-2025/indicators.csv"))
     case .commandLine:

@@ -77,7 +77,7 @@ public struct HelpText {
     let standard = Settings.standard(setting) ?? words[.none]
     return [
       .heading("\(title)  \(setting.entry.summary[language])"),
-      .paragraph(words[.helpValues, ["values": Settings.allowed(setting), "standard": standard]]),
+      .paragraph(words[.helpValues, ["values": setting.allowed(in: language), "standard": standard]]),
     ] + examples(setting.exampleStatement)
   }
 

@@ -31,7 +31,7 @@ public struct ManualPage {
       ),
       (say("用法", "SYNOPSIS"), synopsis),
       (say("说明", "DESCRIPTION"), description),
-      (say("选项", "OPTIONS"), terms(CommandOption.allCases.map { (option($0), $0.summary[language]) })),
+      (say("选项", "OPTIONS"), terms(CommandOption.allCases.map { ($0.form(language), $0.summary[language]) })),
       (
         say("语句", "STATEMENTS"),
         terms(Verb.allCases.map { ($0.entry.synopsis[language], $0.entry.summary[language]) })
@@ -54,12 +54,9 @@ public struct ManualPage {
   private func say(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
 
   private var synopsis: String {
-    let lines = [
-      "tuiyan [\(say("选项", "OPTIONS"))]", "tuiyan run \(say("文件 …", "FILE ..."))",
-      "tuiyan -c \(say("语句", "STATEMENT")) -f \(say("文件", "FILE")) ... [-i]",
-      "tuiyan lint \(say("文件 …", "FILE ..."))", "tuiyan fmt [--write] \(say("文件 …", "FILE ..."))", "tuiyan worker",
-      "tuiyan completions bash|zsh|fish",
-    ]
+    let lines = CommandForm.allCases.map { form in
+      "tuiyan \(form == .shell ? "[\(say("选项", "OPTIONS"))]" : form.arguments[language])"
+    }
     return lines.map { ".B \(escaped($0))\n" }.joined(separator: ".br\n")
   }
 
@@ -71,17 +68,14 @@ public struct ManualPage {
       )) + paragraph(Concept.statements.entry.text[language]) + paragraph(Concept.names.entry.text[language])
   }
 
-  private func option(_ option: CommandOption) -> String {
-    [option.rawValue, option.argument?[language]].compactMap { $0 }.joined(separator: " ")
-  }
-
   private func setting(_ setting: SettingName) -> String {
-    say("\(setting.chinese) \(setting.rawValue)", setting.rawValue) + " (\(Settings.allowed(setting)))"
+    say("\(setting.chinese) \(setting.rawValue)", setting.rawValue) + " (\(setting.allowed(in: language)))"
   }
 
   private var environment: [(String, String)] {
     [
       ("TUIYAN_LANG", say("界面语言：zh 或 en", "the language of screens: zh or en")),
+      ("TUIYAN_WORKSPACE", say("没有 --workspace 时的工作区", "the workspace where --workspace names none")),
       ("TUIYAN_HISTORY", say("历史文件", "the file of the history")),
       ("TUIYAN_PAGER, PAGER", say("比窗口高的结果用什么分页；否则 less", "what shows answers taller than the window; else less")),
       ("NO_COLOR", say("不用颜色", "no colour")),

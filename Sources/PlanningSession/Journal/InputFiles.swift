@@ -42,6 +42,12 @@ struct InputFiles {
     return try InputFile.decode(bytes, of: path, shownIn: script.file, at: range)
   }
 
+  /// The table that stands in a statement, under the name that it has in sources.
+  mutating func table(_ text: String, called name: String) -> InputFile {
+    places[name] = name
+    return InputFile(text: SourceFile(name: name, text: text), encoding: .utf8)
+  }
+
   /// One spelling for all paths to a file: as it was when the file was read, else as the system knows it now.
   func canonical(_ path: String) -> String {
     places[path] ?? InputFile.canonical(path, in: InputFile.workingDirectory)

@@ -10,7 +10,9 @@ extension ExecutedStatement {
     }
     switch syntax.body {
     case .file(let path):
-      guard let action = FileAction(rawValue: syntax.verb.rawValue) else { return text }
+      guard let action = FileAction(rawValue: syntax.verb.rawValue), !path.text.contains(where: \.isNewline) else {
+        return text
+      }
       let resolved = InputFile.canonical(
         InputFile.resolve(path.text, in: directory), in: InputFile.workingDirectory)
       let name = RelativePath.from(folder, to: resolved)

@@ -35,7 +35,7 @@ struct StateScript {
       let earlier = stated.prefix { $0.offset < rows }
       statements += earlier.compactMap { actual($0.element) }
       stated = stated.dropFirst(earlier.count)
-      statements.append(writer.file(table.action, RelativePath.from(folder, to: table.path)))
+      statements.append(writer.file(table.action, table.text ?? RelativePath.from(folder, to: table.path)))
     }
     statements += plan.quantities.flatMap { quantity in quantity.values.map { writer.define(quantity.name, $0) } }
     statements += stated.compactMap { actual($0.element) }

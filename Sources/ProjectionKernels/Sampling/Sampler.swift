@@ -25,12 +25,12 @@ public enum Sampler {
     try check(request)
     let prepared = request.columns.map(PreparedColumn.init)
     guard request.tolerance > 0 else {
-      return SamplingRun<Kernel>(request, prepared, paths: request.paths).evaluate()
+      return try SamplingRun<Kernel>(request, prepared, paths: request.paths).evaluate()
     }
     // Four times as many until it is enough: all that went before costs a third of the last.
     var paths = min(request.paths, 8192)
     while true {
-      let result = SamplingRun<Kernel>(request, prepared, paths: paths).evaluate()
+      let result = try SamplingRun<Kernel>(request, prepared, paths: paths).evaluate()
       let errors = result.columns.compactMap(\.hitError) + result.countErrors
       if paths >= request.paths || (errors.max() ?? 0) <= request.tolerance { return result }
       paths = min(request.paths, paths * 4)

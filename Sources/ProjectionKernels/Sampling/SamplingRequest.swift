@@ -56,4 +56,6 @@ public enum SamplingFailure: Error, Sendable, Equatable {
   case quantile(Double)
   /// More paths than can be counted.
   case tooManyPaths(limit: Int)
+  /// The user asked to stop.
+  case cancelled
 }

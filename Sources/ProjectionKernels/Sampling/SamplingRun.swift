@@ -1,4 +1,5 @@
 import CKernels
+import LongWork
 import Synchronization
 
 /// One pass over a number of paths.
@@ -21,15 +22,19 @@ struct SamplingRun<Kernel: SamplingKernel>: Sendable {
     levels = request.quantiles.sorted()
   }
 
-  func evaluate() -> SamplingResult {
+  func evaluate() throws(SamplingFailure) -> SamplingResult {
     let total = Mutex(SamplingCounts(columns))
     let outcomes = Mutex([GroupOutcome?](repeating: nil, count: Self.groups))
     let threads = request.threads > 0 ? request.threads : ParallelRange.processors
-    ParallelRange.perform(Self.groups, threads: threads) { group in
-      let (counts, outcome) = sample(group: group)
-      total.withLock { $0.add(counts) }
-      outcomes.withLock { $0[group] = outcome }
+    WorkProgress.track(.sampling, total: randomisations.count * randomisations.pathsEach) {
+      ParallelRange.perform(Self.groups, threads: threads) { group in
+        let (counts, outcome) = sample(group: group)
+        total.withLock { $0.add(counts) }
+        outcomes.withLock { $0[group] = outcome }
+      }
     }
+    // A part of the paths would be another answer.
+    if Cancellation.isRequested { throw .cancelled }
     let groups = outcomes.withLock { $0.compactMap { $0 } }
     return total.withLock { SamplingSummary(run: self, total: $0, groups: groups).result() }
   }
@@ -74,7 +79,7 @@ struct SamplingRun<Kernel: SamplingKernel>: Sendable {
     let anyTarget = columns.contains { $0.column.target != nil }
     let targets = columns.count { $0.column.target != nil }
     var scratch = BlockScratch(block: block, years: columns.map(\.years).max() ?? 0)
-    for first in stride(from: 0, to: each, by: block) {
+    for first in stride(from: 0, to: each, by: block) where !Cancellation.isRequested {
       if request.commonFactorShare > 0 { scratch.drawFactors(Kernel.self, factorPoints, first: first) }
       scratch.clear()
       var (years, places) = (0, 0)
@@ -89,6 +94,7 @@ struct SamplingRun<Kernel: SamplingKernel>: Sendable {
         places += column.years + 1
       }
       if anyTarget { scratch.tally(targets: targets, into: &counts) }
+      WorkProgress.advance(.sampling, by: min(block, each - first))
     }
   }
 

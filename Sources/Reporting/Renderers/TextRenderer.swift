@@ -1,3 +1,4 @@
+import LongWork
 public import TerminalText
 
 /// Draws reports for a terminal: columns aligned by display width, fitted to the window.
@@ -9,13 +10,18 @@ public struct TextRenderer {
   let style: StyleMode
   let words: Words
   let charts: ChartDrawing
+  let policy: DisplayWidthPolicy
 
-  /// A renderer for a window.
-  public init(width: Int, style: StyleMode, words: Words, charts: ChartDrawing = .unicode) {
+  /// A renderer for a window of a terminal that draws ambiguous characters by a policy.
+  public init(
+    width: Int, style: StyleMode, words: Words, charts: ChartDrawing = .unicode,
+    policy: DisplayWidthPolicy = .ambiguousNarrow
+  ) {
     self.width = max(width, Self.narrowest)
     self.style = style
     self.words = words
     self.charts = charts
+    self.policy = policy
   }
 
   /// The report as text.
@@ -41,21 +47,25 @@ public struct TextRenderer {
 
   /// The text broken to the width, with what follows the first line indented by two.
   func wrapped(_ text: String) -> String {
-    TextWrapping.lines(of: text, width: width).map { $0 + "\n" }.joined()
+    TextWrapping.lines(of: text, width: width, under: policy).map { $0 + "\n" }.joined()
   }
 
   /// Terms in a column, each with its text beside it; where the window is narrow, or the term long, the text stands below.
   private func draw(_ definitions: [Definition]) -> String {
     let most = min(width / 3, 30)
-    let terms = definitions.map(\.term.displayWidth).filter { $0 <= most }.max() ?? 0
+    let terms = definitions.map { $0.term.displayWidth(under: policy) }.filter { $0 <= most }.max() ?? 0
     let indent = terms + 2 * Self.gutter
     return definitions.map { definition in
       let term = String(repeating: " ", count: Self.gutter) + definition.term
       guard !definition.text.isEmpty else { return term + "\n" }
-      let lines = TextWrapping.lines(of: definition.text, width: width - indent, indent: 0)
+      let lines = TextWrapping.lines(of: definition.text, width: width - indent, indent: 0, under: policy)
       let margin = String(repeating: " ", count: indent)
-      if definition.term.displayWidth > terms { return ([term] + lines.map { margin + $0 }).map { $0 + "\n" }.joined() }
-      return zip(lines.indices, lines).map { ($0 == 0 ? term.padded(toWidth: indent) : margin) + $1 + "\n" }.joined()
+      if definition.term.displayWidth(under: policy) > terms {
+        return ([term] + lines.map { margin + $0 }).map { $0 + "\n" }.joined()
+      }
+      return zip(lines.indices, lines).map {
+        ($0 == 0 ? term.padded(toWidth: indent, under: policy) : margin) + $1 + "\n"
+      }.joined()
     }.joined()
   }
 
@@ -76,12 +86,17 @@ public struct TextRenderer {
   private func draw(_ table: Table) -> String {
     if table.rows.isEmpty { return words[.nothingToList] + "\n" }
     let drawn = table.drawn(charts.mode)
-    let table = fits(drawn) ? drawn : drawn.shortened
-    let (shown, hidden) = visibleColumns(of: table)
-    let widths = fittedWidths(of: table, shown)
+    var table = drawn
+    var measures = measures(of: table)
+    if measures.reduce(-Self.gutter, { $0 + Self.gutter + $1.natural }) > width {
+      table = drawn.shortened
+      measures = self.measures(of: table)
+    }
+    let (shown, hidden) = visibleColumns(of: table, measures)
+    let widths = fittedWidths(shown.map { measures[$0] })
     var text = line(shown.map { Table.Cell(table.columns[$0].title) }, table, shown, widths)
     text += widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ") + "\n"
-    for row in table.rows { text += line(shown.map { row[$0] }, table, shown, widths) }
+    for row in table.rows.tracked(as: .laying) { text += line(shown.map { row[$0] }, table, shown, widths) }
     // A column without a title repeats in a picture what stands beside it.
     let titles = hidden.map { table.columns[$0].title }.filter { !$0.isEmpty }
     if !titles.isEmpty {
@@ -90,29 +105,38 @@ public struct TextRenderer {
     return text
   }
 
-  /// Whether everything fits as it is.
-  private func fits(_ table: Table) -> Bool {
-    table.columns.indices.reduce(-Self.gutter) { $0 + Self.gutter + naturalWidth(of: $1, in: table) } <= width
+  /// The widths that a column can have.
+  private struct Measure {
+    /// The width that shows every cell whole.
+    var natural: Int
+    /// The least width; `nil` where the column may not be shortened.
+    var least: Int?
   }
 
-  /// The least width of a column that may be shortened. One whose cells have short forms holds what people look for, and keeps a
-  /// quarter of the window before others are shown beside it.
-  private func least(_ column: Int, of table: Table) -> Int? {
-    guard let shortest = table.columns[column].shortestWidth else { return nil }
-    return table.rows.contains { $0[column].short != nil } ? max(shortest, width / 4) : shortest
-  }
-
-  private func naturalWidth(of column: Int, in table: Table) -> Int {
-    max(table.columns[column].title.displayWidth, table.rows.map { $0[column].text.displayWidth }.max() ?? 0)
+  /// One look at every cell. A column whose cells have short forms holds what people look for, and keeps a quarter of the window
+  /// before others are shown beside it.
+  private func measures(of table: Table) -> [Measure] {
+    var natural = table.columns.map { $0.title.displayWidth(under: policy) }
+    var isShort = [Bool](repeating: false, count: natural.count)
+    for row in table.rows.tracked(as: .laying) {
+      for (column, cell) in row.enumerated() {
+        natural[column] = max(natural[column], cell.text.displayWidth(under: policy))
+        if cell.short != nil { isShort[column] = true }
+      }
+    }
+    return table.columns.indices.map { column in
+      let least = table.columns[column].shortestWidth.map { isShort[column] ? max($0, width / 4) : $0 }
+      return Measure(natural: natural[column], least: least)
+    }
   }
 
   /// The columns that fit when everything that may be shortened is as short as it may be.
-  private func visibleColumns(of table: Table) -> (shown: [Int], hidden: [Int]) {
+  private func visibleColumns(of table: Table, _ measures: [Measure]) -> (shown: [Int], hidden: [Int]) {
     var shown = Array(table.columns.indices)
     func leastWidth() -> Int {
       shown.reduce(-Self.gutter) { total, column in
-        let natural = naturalWidth(of: column, in: table)
-        return total + Self.gutter + min(natural, least(column, of: table) ?? natural)
+        let measure = measures[column]
+        return total + Self.gutter + min(measure.natural, measure.least ?? measure.natural)
       }
     }
     while leastWidth() > width {
@@ -126,11 +150,11 @@ public struct TextRenderer {
   }
 
   /// Natural widths, with the surplus taken from the widest column that may be shortened until the row fits.
-  private func fittedWidths(of table: Table, _ shown: [Int]) -> [Int] {
-    var widths = shown.map { naturalWidth(of: $0, in: table) }
-    var surplus = widths.reduce(0, +) + Self.gutter * (shown.count - 1) - width
+  private func fittedWidths(_ measures: [Measure]) -> [Int] {
+    var widths = measures.map(\.natural)
+    var surplus = widths.reduce(0, +) + Self.gutter * (measures.count - 1) - width
     while surplus > 0 {
-      let shortenable = shown.indices.filter { widths[$0] > (least(shown[$0], of: table) ?? .max) }
+      let shortenable = measures.indices.filter { widths[$0] > (measures[$0].least ?? .max) }
       guard let widest = shortenable.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       surplus -= 1
@@ -142,11 +166,13 @@ public struct TextRenderer {
     var text = ""
     for (position, cell) in cells.enumerated() {
       let numeric = table.columns[shown[position]].isNumeric
-      let fitted = cell.text.truncated(toWidth: widths[position])
+      let fitted = cell.text.truncated(toWidth: widths[position], under: policy)
       let isLast = position == cells.count - 1
       let padded =
         isLast && !numeric
-        ? fitted : fitted.padded(toWidth: widths[position], alignment: numeric ? .trailing : .leading)
+        ? fitted
+        : fitted.padded(
+          toWidth: widths[position], alignment: numeric ? .trailing : .leading, under: policy)
       text += (position == 0 ? "" : "  ") + colored(padded, cell.mood)
     }
     while text.last == " " { text.removeLast() }

@@ -5,10 +5,10 @@ extension ReportBuilder {
   func listing(_ listing: Listing) -> [Block] {
     switch listing {
     case .overview(let plan): [.paragraph(words.overview(plan))]
-    case .indicators(let plan): [.table(indicators(plan.indicators))]
+    case .indicators(let plan): [.table(withPastCourse(indicators(plan.indicators), of: plan.indicators, in: plan))]
     case .indicator(let indicator, let plan):
       [
-        indicators([indicator]), peers(plan.peers(of: indicator.code), plan),
+        withPastCourse(indicators([indicator]), of: [indicator], in: plan), peers(plan.peers(of: indicator.code), plan),
         series(plan.ownObservations(of: indicator.code)),
       ]
       .filter { !$0.rows.isEmpty }.map { .table($0) }

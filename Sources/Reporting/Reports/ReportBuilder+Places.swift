@@ -135,7 +135,10 @@ extension ReportBuilder {
           Table.Cell(words.source(newest.source)),
         ]
       })
-    return [.heading(words[.actualsTitle, ["count": String(rows.count)]]), .table(table)]
+    return [
+      .heading(words[.actualsTitle, ["count": String(rows.count)]]),
+      .table(withPastCourse(table, of: rows.map(\.0), in: plan)),
+    ]
   }
 
   /// The indicators that the documents say too little about.

@@ -14,7 +14,7 @@ public struct ReportBuilder: Sendable {
 
   /// The report of an answer.
   public func report(_ answer: Answer) -> Report {
-    let blocks: [Block]
+    var blocks: [Block]
     let results: [JSONValue]
     let verb: String
     var summary: [(key: String, value: JSONValue)] = []
@@ -64,6 +64,13 @@ public struct ReportBuilder: Sendable {
         ("seed", .unsigned(answer.seed)),
       ], results: results)
     machine.summary = summary
+    if let part = answer.part {
+      let mark = Block.paragraph(
+        words[.partialAnswer, ["done": String(part.done), "total": String(part.total)]])
+      // Above and below, for only one of the two may be on the screen.
+      blocks = [mark] + blocks + [mark]
+      machine.header.append(("partial", .object(["done": .integer(part.done), "total": .integer(part.total)])))
+    }
     return Report(blocks: blocks, machine: machine)
   }
 

@@ -52,6 +52,10 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   // Help and the command line
   case searchFound, searchMissing, moreCandidates
+  case partialAnswer, outputCut
+  case progressShare, progressRate, progressLeft, secondsLeft, minutesLeft
+  case progressSampling, progressSweep, progressReading, progressBacktest, progressProjecting, progressChecking
+  case progressLaying, countedPaths, countedSteps, countedRows, countedIndicators, countedRules
   case helpFooter, promptName, workerFailed, badDefinition, banner
   case lawFrom, originPlan, originEnvironment, originCommandLine, originRCFile, originStatement, butNot, nothingToList,
     chartHistory,

@@ -1,5 +1,6 @@
-public import SourceText
+import LongWork
 import PlanModel
+public import SourceText
 
 /// Splits a script into statements and statements into tokens, with the place of each. It reports every fault and goes on.
 ///
@@ -32,13 +33,13 @@ public struct Lexer {
     self.offsets = offsets
   }
 
-  /// What the whole text holds, and everything that is wrong with its tokens.
+  /// What the whole text holds, and everything that is wrong with its tokens; less of both when the work is cancelled.
   public static func lines(
     of file: SourceFile, variables: [String: String]? = [:]
   ) -> (lines: [ScriptLine], diagnostics: [Diagnostic]) {
     var lexer = Lexer(file, variables: variables)
     var lines: [ScriptLine] = []
-    while lexer.index < lexer.scalars.count { lines.append(lexer.nextLine()) }
+    while lexer.index < lexer.scalars.count, !Cancellation.isRequested { lines.append(lexer.nextLine()) }
     return (lines, lexer.diagnostics)
   }
 

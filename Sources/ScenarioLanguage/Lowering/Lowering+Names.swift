@@ -1,12 +1,23 @@
 public import NameMatching
 public import PlanModel
 import SourceText
+import Synchronization
 
 extension Plan {
   /// The index that indicator names are resolved with.
+  ///
+  /// - Complexity: O(1) where it was asked for the same table last, as statement after statement does, else O(all names).
   public var nameIndex: NameIndex {
-    NameIndex(indicators.map { NameIndex.Entry(code: $0.code, name: $0.name, aliases: $0.aliases) })
+    let known = Self.lastIndex.withLock { $0 }
+    // Arrays that nobody has touched are the same storage, and compare at once.
+    if let known, known.indicators == indicators { return known.index }
+    let index = NameIndex(indicators.map { NameIndex.Entry(code: $0.code, name: $0.name, aliases: $0.aliases) })
+    Self.lastIndex.withLock { $0 = (indicators, index) }
+    return index
   }
+
+  /// The index that was made last, with the table that it is of.
+  private static let lastIndex = Mutex<(indicators: [Indicator], index: NameIndex)?>(nil)
 
   /// The places that have a base, a target or past values, in the order loaded.
   public var places: [String] {

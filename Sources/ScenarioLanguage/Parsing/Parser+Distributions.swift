@@ -64,19 +64,19 @@ extension Parser {
   mutating func growthModifiers() throws -> GrowthModifiers {
     var modifiers = GrowthModifiers()
     while true {
+      let start = current.range.lowerBound
       if modifiers.swing == nil, take(.swing) {
         modifiers.swing = try step()
-      } else if current.keyword == .shock {
-        modifiers.shocks.append(try shock())
+      } else if take(.shock) {
+        modifiers.shocks.append(try shock(from: start))
       } else {
         return modifiers
       }
     }
   }
 
-  /// `shock 2022 -20% recover 2y`
-  private mutating func shock() throws -> ShockSyntax {
-    let start = advance().range.lowerBound
+  /// `2022 -20% recover 2y`, behind the word that stands at `start`.
+  private mutating func shock(from start: Int) throws -> ShockSyntax {
     let year = try year()
     let size = try step()
     let recovery = take(.recover) ? try quantity(.number) : nil

@@ -129,7 +129,9 @@ extension Parser {
   private mutating func peers() throws -> StatementSyntax.Body {
     let start = position
     let path = try path()
-    if isAtEnd, InputFolding.fold(path.text).contains(where: { $0 == "." || $0 == "/" }) { return .file(path) }
+    // A text of several rows is the table itself.
+    let isFile = InputFolding.fold(path.text).contains { $0 == "." || $0 == "/" || $0.isNewline }
+    if isAtEnd, isFile { return .file(path) }
     position = start
     return .places(try name(), place: ends(before: .place) ? nil : try name(.place))
   }
