@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LineEditor
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test func whatIsSuggestedIsWhatALookAtEveryEntryFinds() {
-    var generator = SplitMix64(state: 11)
+    var generator = SplitMix64(seed: 11)
     let letters = ["增", "长", " ", "托", "管", "a", "2", "%"]
     func text(upTo length: Int) -> String {
       (0..<Int.random(in: 1...length, using: &generator)).map { _ in letters.randomElement(using: &generator) ?? "" }
