@@ -130,7 +130,11 @@ extension PlanningSession {
     var next = state
     guard next.settings.set(setting, to: value.text, from: origin) else {
       throw context.failed(
-        .settingValue, ["name": setting.rawValue, "got": value.text, "allowed": Settings.allowed(setting)],
+        .settingValue,
+        [
+          "name": setting.rawValue, "got": value.text,
+          "allowed": setting.allowed(in: words.language == .chinese ? .chinese : .english),
+        ],
         at: value.range)
     }
     if setting == .horizon, let base = next.plan.baseYear, next.horizon <= base {
