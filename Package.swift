@@ -45,7 +45,6 @@ let rooms: [Target] = [
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
   room("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
-  room("Worker", ["ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures"]),
   room("DraftReview", ["LongWork", "PlanModel", "IndicatorTables", "DraftText"]),
   room(
     "Assessment",
@@ -61,6 +60,12 @@ let rooms: [Target] = [
       "ForecastMethods", "Projection", "DraftText", "DraftReview", "Assessment",
     ]),
   // floor 4
+  room(
+    "Worker",
+    [
+      "SourceText", "ProjectionKernels", "PlanModel", "ScenarioLanguage", "EvidenceModel", "OfficialMeasures",
+      "Projection", "Reporting",
+    ]),
   room(
     "PlanningSession",
     [

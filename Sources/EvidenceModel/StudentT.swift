@@ -28,16 +28,10 @@ public struct StudentT: Sendable, Hashable {
   /// F(x), the probability of a value of at most x; absolute error below 1e-12.
   ///
   /// - Complexity: some ten to thirty divisions.
-  public func cumulative(_ x: Double) -> Double { evaluation(x).cumulative }
-
-  /// F(x) and f(x) at the price of one.
-  func evaluation(_ x: Double) -> (cumulative: Double, density: Double) {
-    let (tail, density) = upperTail(abs(x))
-    return (x > 0 ? 1 - tail : tail, density)
+  public func cumulative(_ x: Double) -> Double {
+    let tail = upperTail(abs(x)).tail
+    return x > 0 ? 1 - tail : tail
   }
-
-  /// f′(x)/f(x).
-  func logSlope(_ x: Double) -> Double { -(freedom + 1) * x / (freedom + x * x) }
 
   /// The x with F(x) = `probability`, which is inside 0…1; infinite at its ends.
   ///

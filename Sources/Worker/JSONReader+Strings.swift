@@ -21,12 +21,9 @@ extension JSONReader {
   }
 
   /// The text of these bytes if all of them are ASCII.
-  func ascii(_ range: Range<Int>) -> String? {
-    bytes.withUnsafeBufferPointer { bytes in
-      let text = UnsafeBufferPointer(
-        rebasing: bytes[(range.lowerBound - self.bytes.startIndex)..<(range.upperBound - self.bytes.startIndex)])
-      return text.allSatisfy { $0 < 0x80 } ? String(decoding: text, as: UTF8.self) : nil
-    }
+  private func ascii(_ range: Range<Int>) -> String? {
+    let text = UnsafeBufferPointer(rebasing: bytes[range])
+    return text.allSatisfy { $0 < 0x80 } ? String(decoding: text, as: UTF8.self) : nil
   }
 
   /// Reads on to the closing quote, from the first backslash.
@@ -73,7 +70,7 @@ extension JSONReader {
 
   private mutating func unit() throws(Failure) -> UInt32 {
     let end = position + 4
-    guard end <= bytes.endIndex, let code = UInt32(String(decoding: bytes[position..<end], as: UTF8.self), radix: 16),
+    guard end <= bytes.count, let code = UInt32(String(decoding: bytes[position..<end], as: UTF8.self), radix: 16),
       bytes[position] != UInt8(ascii: "+")
     else { throw failure("four hexadecimal digits are missing") }
     position = end

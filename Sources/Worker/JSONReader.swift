@@ -11,30 +11,34 @@ struct JSONReader {
   /// How deep arrays and objects may nest.
   static let deepest = 64
 
-  let bytes: ArraySlice<UInt8>
-  var position: Int
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position = 0
 
-  private init(_ bytes: ArraySlice<UInt8>) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    self.position = bytes.startIndex
   }
 
   /// The value that the bytes spell.
   ///
   /// - Complexity: O(bytes).
   static func read(_ bytes: ArraySlice<UInt8>) throws(Failure) -> JSONNode {
-    var reader = JSONReader(bytes)
-    let value = try reader.value(depth: 0)
-    reader.skipBlanks()
-    if reader.peek != nil { throw reader.failure("text after the value") }
-    return value
+    let result = bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(Failure) in
+        var reader = JSONReader(bytes)
+        let value = try reader.value(depth: 0)
+        reader.skipBlanks()
+        if reader.peek != nil { throw reader.failure("text after the value") }
+        return value
+      }
+    }
+    return try result.get()
   }
 
   /// The next byte, if there is one.
-  var peek: UInt8? { position < bytes.endIndex ? bytes[position] : nil }
+  var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   /// A failure at this byte.
-  func failure(_ reason: String) -> Failure { Failure(reason: reason, offset: position - bytes.startIndex) }
+  func failure(_ reason: String) -> Failure { Failure(reason: reason, offset: position) }
 
   private mutating func skipBlanks() {
     while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
@@ -59,10 +63,17 @@ struct JSONReader {
   /// Steps over a word, if it stands here.
   mutating func take(_ word: StaticString) -> Bool {
     let end = position + word.utf8CodeUnitCount
-    guard end <= bytes.endIndex else { return false }
+    guard end <= bytes.count else { return false }
     let start = word.utf8Start
     for offset in 0..<word.utf8CodeUnitCount where bytes[position + offset] != start[offset] { return false }
     position = end
+    return true
+  }
+
+  /// Steps over a byte, if it stands here.
+  mutating func take(_ byte: Unicode.Scalar) -> Bool {
+    guard peek == UInt8(ascii: byte) else { return false }
+    position += 1
     return true
   }
 
@@ -70,61 +81,44 @@ struct JSONReader {
     guard depth < Self.deepest else { throw failure("nested too deeply") }
     position += 1
     var members: [JSONNode.Member] = []
+    var keys: Set<String>?
     skipBlanks()
-    if take("}") { return .object(members) }
+    if take("}" as Unicode.Scalar) { return .object(members) }
+    members.reserveCapacity(Self.fewMembers)
     while true {
       skipBlanks()
       guard peek == UInt8(ascii: "\"") else { throw failure("a key in quotes is missing") }
       let start = position
       let key = try string()
-      if members.contains(where: { $0.key == key }) {
+      if members.count == Self.fewMembers { keys = Set(members.map(\.key)) }
+      guard keys?.insert(key).inserted ?? !members.contains(where: { $0.key == key }) else {
         position = start
         throw failure("the key `\(key)` stands twice")
       }
       skipBlanks()
-      guard take(":") else { throw failure("`:` is missing") }
+      guard take(":" as Unicode.Scalar) else { throw failure("`:` is missing") }
       members.append(JSONNode.Member(key: key, value: try value(depth: depth + 1)))
       skipBlanks()
-      if take("}") { return .object(members) }
-      guard take(",") else { throw failure("`,` or `}` is missing") }
+      if take("}" as Unicode.Scalar) { return .object(members) }
+      guard take("," as Unicode.Scalar) else { throw failure("`,` or `}` is missing") }
     }
   }
+
+  /// Up to so many keys are compared one by one.
+  private static let fewMembers = 16
 
   private mutating func array(depth: Int) throws(Failure) -> JSONNode {
     guard depth < Self.deepest else { throw failure("nested too deeply") }
     position += 1
     var elements: [JSONNode] = []
     skipBlanks()
-    if take("]") { return .array(elements) }
+    if take("]" as Unicode.Scalar) { return .array(elements) }
+    elements.reserveCapacity(4)
     while true {
       elements.append(try value(depth: depth + 1))
       skipBlanks()
-      if take("]") { return .array(elements) }
-      guard take(",") else { throw failure("`,` or `]` is missing") }
+      if take("]" as Unicode.Scalar) { return .array(elements) }
+      guard take("," as Unicode.Scalar) else { throw failure("`,` or `]` is missing") }
     }
-  }
-
-  // MARK: Numbers
-
-  private mutating func number() throws(Failure) -> JSONNode {
-    let start = position
-    _ = take("-")
-    if !take("0") { try digits() }
-    if take(".") { try digits() }
-    if take("e") || take("E") {
-      if !take("+") { _ = take("-") }
-      try digits()
-    }
-    guard let spelling = ascii(start..<position), let value = Double(spelling), value.isFinite else {
-      position = start
-      throw failure("the number is too large")
-    }
-    return .number(value, spelling: spelling)
-  }
-
-  private mutating func digits() throws(Failure) {
-    let start = position
-    while let byte = peek, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
-    if position == start { throw failure("a digit is missing") }
   }
 }

@@ -2,8 +2,8 @@
 struct JSONText {
   private(set) var bytes: [UInt8] = []
 
-  /// Forgets what was written and keeps the room.
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  /// Makes room for so many bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Appends text that is JSON already.
   mutating func append(_ text: StaticString) {
@@ -15,14 +15,19 @@ struct JSONText {
     if !value.isFinite {
       append("null")
     } else if value == value.rounded(), abs(value) < 1e15 {
-      bytes.append(contentsOf: String(Int64(value)).utf8)
+      append(Int(value))
     } else {
-      bytes.append(contentsOf: value.description.utf8)
+      append(text: value.description)
     }
   }
 
   /// Appends a whole number.
-  mutating func append(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+  mutating func append(_ value: Int) { append(text: value.description) }
+
+  private mutating func append(text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   /// Appends text in quotes, escaped.
   mutating func append(quoted text: String) {
@@ -43,21 +48,11 @@ struct JSONText {
     append("\"")
   }
 
-  /// Appends numbers in brackets.
-  mutating func append(_ values: [Double]) {
-    append("[")
-    for (position, value) in values.enumerated() {
-      if position > 0 { append(",") }
-      append(value)
-    }
-    append("]")
-  }
-
   /// Appends a text, a number or null as it was read: what an id may be.
   mutating func append(id: JSONNode?) {
     switch id {
     case .string(let text): append(quoted: text)
-    case .number(_, let spelling): bytes.append(contentsOf: spelling.utf8)
+    case .number(_, let spelling): append(text: spelling)
     default: append("null")
     }
   }

@@ -21,14 +21,15 @@ public enum Worker {
   /// How many bytes of lines are gathered, while more wait, before they are answered.
   private static let block = 1 << 18
   /// How many bytes of lines are one piece of work; less than two of them are not worth another thread.
-  private static let piece = 1 << 13
+  private static let piece = 1 << 14
 
   /// Answers every line of `input` on `output`, until the input ends. Whatever the lines hold is answered, not thrown.
   ///
   /// - Parameter threads: 0 for one a processor.
-  /// - Complexity: O(bytes) and, for each request, that of the evidence model.
+  /// - Complexity: O(bytes) and, for each request, that of its law.
   public static func run(input: Int32, output: Int32, threads: Int = 0) throws(Failure) {
     let threads = threads > 0 ? threads : ParallelRange.processors
+    let laws = LawMemory()
     var lines = LineBlocks(longest: longestLine)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -38,10 +39,10 @@ public enum Worker {
       if count == 0 { break }
       lines.append(chunk[..<count])
       if lines.count >= block || !isWaiting(input) {
-        try answer(lines.take(), threads: threads, on: output)
+        try answer(lines.take(), laws, threads: threads, on: output)
       }
     }
-    try answer(lines.take(all: true), threads: threads, on: output)
+    try answer(lines.take(all: true), laws, threads: threads, on: output)
   }
 
   /// Whether a read would return at once.
@@ -51,27 +52,32 @@ public enum Worker {
   }
 
   /// Answers the lines of a block, in order.
-  private static func answer(_ block: [UInt8], threads: Int, on output: Int32) throws(Failure) {
+  private static func answer(
+    _ block: [UInt8], _ laws: LawMemory, threads: Int, on output: Int32
+  ) throws(Failure) {
     let pieces = LineBlocks.pieces(of: block, size: piece)
     let answers = Mutex([[UInt8]](repeating: [], count: pieces.count))
     ParallelRange.perform(pieces.count, threads: threads) { index in
-      let text = answer(block[pieces[index]])
+      let text = answer(block[pieces[index]], laws)
       answers.withLock { $0[index] = text }
     }
     for text in answers.withLock({ $0 }) { try write(text, to: output) }
   }
 
-  private static func answer(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  private static func answer(_ bytes: ArraySlice<UInt8>, _ laws: LawMemory) -> [UInt8] {
     var lines = LineBuffer(longest: longestLine)
     var text = JSONText()
-    lines.append(bytes) { answer($0, in: &text) }
-    lines.finish { answer($0, in: &text) }
+    text.reserve(bytes.count)
+    var share = laws.share()
+    lines.append(bytes) { answer($0, &share, in: &text) }
+    lines.finish { answer($0, &share, in: &text) }
+    laws.keep(share)
     return text.bytes
   }
 
-  private static func answer(_ line: LineBuffer.Line, in text: inout JSONText) {
+  private static func answer(_ line: LineBuffer.Line, _ laws: inout LawMemory.Share, in text: inout JSONText) {
     switch line {
-    case .whole(let bytes): WorkerAnswer.append(to: bytes, in: &text)
+    case .whole(let bytes): WorkerAnswer.append(to: bytes, &laws, in: &text)
     case .tooLong:
       let failure = WorkerFailure(.lineTooLong, "a line may have \(longestLine) bytes")
       WorkerAnswer.append(failure, id: nil, to: &text)

@@ -1,10 +1,12 @@
 import EvidenceModel
+import PlanModel
+import Projection
 
 /// Answers one line, from nothing but the line: so the same line has the same answer wherever and in whatever order it
 /// is asked.
 enum WorkerAnswer {
   /// Appends the answer to a line, with its line feed.
-  static func append(to line: ArraySlice<UInt8>, in text: inout JSONText) {
+  static func append(to line: ArraySlice<UInt8>, _ laws: inout LawMemory.Share, in text: inout JSONText) {
     var id: JSONNode?
     do throws(WorkerFailure) {
       let node = try read(line)
@@ -12,7 +14,7 @@ enum WorkerAnswer {
       if case .object = node, node["assess"] != nil {
         append(try AssessmentRequest(node), id: id, to: &text)
       } else {
-        try append(WorkerRequest(node), id: id, to: &text)
+        try append(WorkerRequest(node), id: id, &laws, to: &text)
       }
     } catch {
       append(error, id: id, to: &text)
@@ -24,7 +26,7 @@ enum WorkerAnswer {
     text.append("{\"id\":")
     text.append(id: id)
     text.append(",\"error\":{\"code\":")
-    text.append(quoted: failure.code.rawValue)
+    text.append(quoted: failure.code)
     text.append(",\"message\":")
     text.append(quoted: failure.message)
     text.append("}}\n")
@@ -39,33 +41,36 @@ enum WorkerAnswer {
   }
 
   private static func append(
-    _ request: WorkerRequest, id: JSONNode?, to text: inout JSONText
+    _ request: WorkerRequest, id: JSONNode?, _ laws: inout LawMemory.Share, to text: inout JSONText
   ) throws(WorkerFailure) {
-    let distribution = try predict(request)
+    let outcome =
+      request.law == WorkerRequest.standardLaw
+      ? .evidence(try predict(request)) : try ForecastOutcome(request, &laws)
+    let (median, values) = outcome.medianAndQuantiles(request.quantiles)
     text.append("{\"id\":")
     text.append(id: id)
     text.append(",\"horizon\":")
     text.append(request.horizon)
     text.append(",\"median\":")
-    let values = distribution.quantiles(request.quantiles)
-    // The search for a quantile is most of the work: a median that is asked for is not searched twice.
-    text.append(request.quantiles.firstIndex(of: 0.5).map { values[$0] } ?? distribution.median)
-    text.append(",\"probabilities\":")
-    text.append(
-      request.targets.map {
-        request.isDownward ? distribution.probability(atMost: $0) : distribution.probability(atLeast: $0)
-      })
-    text.append(",\"quantiles\":{")
-    for (position, level) in request.quantiles.enumerated() {
+    text.append(median)
+    text.append(",\"probabilities\":[")
+    for (position, target) in request.targets.enumerated() {
       if position > 0 { text.append(",") }
-      text.append(quoted: level.description)
-      text.append(":")
+      text.append(outcome.probability(of: target, isDownward: request.isDownward))
+    }
+    text.append("],\"quantiles\":{")
+    for (position, level) in request.quantiles.enumerated() {
+      text.append(position > 0 ? ",\"" : "\"")
+      text.append(level)
+      text.append("\":")
       text.append(values[position])
     }
-    text.append("},\"method\":\"exact\"}\n")
+    text.append("},\"method\":")
+    text.append(quoted: outcome.method.rawValue)
+    text.append("}\n")
   }
 
-  private static func predict(_ request: WorkerRequest) throws(WorkerFailure) -> PredictiveDistribution {
+  static func predict(_ request: WorkerRequest) throws(WorkerFailure) -> PredictiveDistribution {
     do throws(EvidenceFailure) {
       return try EvidenceModel.predict(kind: request.kind, history: request.history, horizon: request.horizon)
     } catch {

@@ -10,8 +10,10 @@ struct WorkerFailure: Error, Sendable, Hashable {
     case badRequest = "bad-request"
     /// The kind has no meaning here.
     case unknownKind = "unknown-kind"
-    /// The law is not one that the worker answers.
+    /// The law needs another indicator.
     case unsupportedLaw = "unsupported-law"
+    /// The law is not one of the language, or not one for the kind.
+    case badLaw = "bad-law"
     /// There is no official measure of the name.
     case unknownMeasure = "unknown-measure"
     /// There is no value to start from.
@@ -24,10 +26,15 @@ struct WorkerFailure: Error, Sendable, Hashable {
     case lineTooLong = "line-too-long"
   }
 
-  let code: Code
+  /// A code above, or that of a projection that fails.
+  let code: String
   let message: String
 
   init(_ code: Code, _ message: String) {
+    self.init(code: code.rawValue, message)
+  }
+
+  init(code: String, _ message: String) {
     self.code = code
     self.message = message
   }

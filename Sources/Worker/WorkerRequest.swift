@@ -1,4 +1,5 @@
 import EvidenceModel
+import PlanModel
 
 /// A request that a line holds.
 struct WorkerRequest: Sendable {
@@ -9,21 +10,35 @@ struct WorkerRequest: Sendable {
   let quantiles: [Double]
   /// Whether a target is met by a value at most as large.
   let isDownward: Bool
+  /// The law as written.
+  let law: String
+  /// The unit that the law may name; empty where none is told.
+  let unit: String
+  /// The same quantity elsewhere.
+  let peers: [Place]
+  private let values: JSONNode?
+
+  /// A place with its values.
+  struct Place: Sendable {
+    let entity: String
+    fileprivate let values: JSONNode?
+  }
+
+  /// The law of a request that names none.
+  static let standardLaw = "history"
 
   /// The request that a JSON object states.
   init(_ node: JSONNode) throws(WorkerFailure) {
     guard case .object = node else { throw WorkerFailure(.badJSON, "a request is a JSON object") }
-    switch node["law"] ?? .null {
-    case .null, .string("history"): break
-    case .string(let law): throw WorkerFailure(.unsupportedLaw, "the law `\(law)` is not answered; `history` is")
-    default: throw WorkerFailure(.badRequest, "`law` must be a text")
-    }
+    self.law = try Self.text(node["law"], name: "law") ?? Self.standardLaw
+    self.unit = try Self.text(node["unit"], name: "unit") ?? ""
     guard case .string(let name)? = node["kind"] else { throw WorkerFailure(.badRequest, "`kind` must be a text") }
     guard let kind = EvidenceKind(name: name) else {
       throw WorkerFailure(.unknownKind, "`\(name)` is not a kind")
     }
     self.kind = kind
-    self.history = try Self.history(node["history"])
+    self.values = node["history"]
+    self.history = try Self.history(values)
     guard case .number(let year, _)? = node["horizon"], let horizon = Int(exactly: year), Self.years.contains(horizon)
     else { throw WorkerFailure(.badRequest, "`horizon` must be a year, \(Self.yearsText)") }
     self.horizon = horizon
@@ -33,7 +48,18 @@ struct WorkerRequest: Sendable {
       throw WorkerFailure(.badRequest, "`quantiles` must lie between 0 and 1; \(level) does not")
     }
     self.isDownward = try Self.isDownward(node["direction"])
+    self.peers = try Self.peers(node["peers"])
   }
+
+  /// The history as it is written, year by year; the last years are the last values.
+  func exactHistory() throws(WorkerFailure) -> [(year: Int, value: DecimalNumber)] { try Self.exact(values) }
+
+  /// The values of a place as they are written.
+  func exactHistory(of place: Place) throws(WorkerFailure) -> [(year: Int, value: DecimalNumber)] {
+    try Self.exact(place.values)
+  }
+
+  // MARK: Reading
 
   /// Whether lower is better; higher is, where nothing is said.
   static func isDownward(_ node: JSONNode?) throws(WorkerFailure) -> Bool {
@@ -48,21 +74,75 @@ struct WorkerRequest: Sendable {
   static let yearsText = "1 to 9999"
 
   static func history(_ node: JSONNode?) throws(WorkerFailure) -> [YearValue] {
+    var values: [YearValue] = []
+    try points(node) { year, value, _ in values.append(YearValue(year: year, value: value)) }
+    return values
+  }
+
+  private static func exact(_ node: JSONNode?) throws(WorkerFailure) -> [(year: Int, value: DecimalNumber)] {
+    var values: [(year: Int, value: DecimalNumber)] = []
+    var tooLong: Int?
+    try points(node) { year, _, spelling in
+      if let value = DecimalNumber(json: spelling) { values.append((year, value)) } else { tooLong = tooLong ?? year }
+    }
+    if let tooLong {
+      throw WorkerFailure(.badRequest, "`history`: the value of \(tooLong) has more than 30 digits or places")
+    }
+    return values.sorted { $0.year < $1.year }
+  }
+
+  /// Calls `body` with each year that has a value.
+  private static func points(
+    _ node: JSONNode?, _ body: (Int, Double, String) -> Void
+  ) throws(WorkerFailure) {
     guard case .object(let members)? = node else {
       throw WorkerFailure(.badRequest, "`history` must be an object of values by year")
     }
-    var values: [YearValue] = []
     for member in members {
-      guard let year = Int(member.key), String(year) == member.key, years.contains(year) else {
+      guard let year = year(member.key) else {
         throw WorkerFailure(.badRequest, "`history`: `\(member.key)` is not a year, \(yearsText)")
       }
       switch member.value {
-      case .number(let value, _): values.append(YearValue(year: year, value: value))
+      case .number(let value, let spelling): body(year, value, spelling)
       case .null: break
       default: throw WorkerFailure(.badRequest, "`history`: the value of \(year) must be a number or null")
       }
     }
-    return values
+  }
+
+  /// A year in digits, without a leading zero.
+  private static func year(_ key: String) -> Int? {
+    guard let first = key.utf8.first, first != UInt8(ascii: "0"), key.utf8.count <= 4 else { return nil }
+    var year = 0
+    for byte in key.utf8 {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      year = year * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return year
+  }
+
+  private static func peers(_ node: JSONNode?) throws(WorkerFailure) -> [Place] {
+    switch node ?? .null {
+    case .null: return []
+    case .array(let elements):
+      var places: [Place] = []
+      for element in elements {
+        guard case .string(let entity)? = element["entity"], !entity.isEmpty, case .object? = element["history"] else {
+          throw WorkerFailure(.badRequest, "`peers` must hold objects of `entity`, a name, and `history`")
+        }
+        places.append(Place(entity: entity, values: element["history"]))
+      }
+      return places
+    default: throw WorkerFailure(.badRequest, "`peers` must be an array")
+    }
+  }
+
+  private static func text(_ node: JSONNode?, name: String) throws(WorkerFailure) -> String? {
+    switch node ?? .null {
+    case .null: return nil
+    case .string(let text): return text
+    default: throw WorkerFailure(.badRequest, "`\(name)` must be a text")
+    }
   }
 
   private static func numbers(_ node: JSONNode?, name: String) throws(WorkerFailure) -> [Double] {
@@ -70,6 +150,7 @@ struct WorkerRequest: Sendable {
     case .null: return []
     case .array(let elements):
       var numbers: [Double] = []
+      numbers.reserveCapacity(elements.count)
       for element in elements {
         guard case .number(let number, _) = element else {
           throw WorkerFailure(.badRequest, "`\(name)` must hold numbers only")
@@ -79,5 +160,19 @@ struct WorkerRequest: Sendable {
       return numbers
     default: throw WorkerFailure(.badRequest, "`\(name)` must be an array")
     }
+  }
+}
+
+extension DecimalNumber {
+  /// A number as JSON spells it, with or without an exponent; `nil` for more digits or places than are kept.
+  init?(json spelling: String) {
+    guard let mark = spelling.utf8.firstIndex(where: { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }) else {
+      self.init(spelling)
+      return
+    }
+    guard let digits = DecimalNumber(spelling[..<mark]),
+      let power = Int(spelling[spelling.utf8.index(after: mark)...]), abs(power) <= 300
+    else { return nil }
+    self = digits.scaled(byPowerOfTen: power)
   }
 }
