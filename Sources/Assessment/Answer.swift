@@ -29,7 +29,8 @@ public struct Answer: Sendable {
   /// What an answer says.
   public enum Content: Sendable {
     case project([ProjectionResult])
-    case reach([ReachResult], JointAssessment? = nil)
+    /// The targets, what can be said of them together, and, of those that were named, in which year they are met first.
+    case reach([ReachResult], JointAssessment? = nil, first: [String: FirstReach] = [:])
     /// The targets in an order other than the table's, with the name of the order.
     case ranking([ReachResult], by: String)
     case places(PlaceComparison)
@@ -37,6 +38,9 @@ public struct Answer: Sendable {
     case solveChance(ChanceSolveResult)
     case compare(ComparisonResult)
     case sweep(SweepResult)
+    case grid(GridResult)
+    case cross(CrossResult)
+    case sensitivity(SensitivityResult)
     case explain(Explanation)
     case methods([MethodsComparison])
     case why(TargetAlternatives)

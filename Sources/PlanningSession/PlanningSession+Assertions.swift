@@ -59,7 +59,7 @@ private struct AssertionEvaluator {
       let joint =
         chances.contains(nil)
         ? nil
-        : JointAssessment(results, commonShare: state.settings.common)?.standard.all ?? chances.compactMap { $0 }.min()
+        : JointAssessment(results, in: program)?.standard.all ?? chances.compactMap { $0 }.min()
       findings.append(.joint(joint))
       return joint.map { sign.holds($0, level.doubleValue) } ?? false
     }

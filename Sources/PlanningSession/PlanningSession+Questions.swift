@@ -13,7 +13,7 @@ extension PlanningSession {
   func ask(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) {
     switch statement {
     case .project(let codes, let year): project(try chosen(codes, context), to: year)
-    case .reach(let codes, let order): reach(try chosen(codes, context), by: order)
+    case .reach(let codes, let order): reach(try chosen(codes, context), isNamed: !codes.isEmpty, by: order)
     case .places(let code, let place):
       guard let indicator = state.plan.indicator(code) else { return }
       answer(.places(PlaceComparison(indicator, with: place, in: state.plan)))
@@ -23,6 +23,9 @@ extension PlanningSession {
     case .sweep(let code, let steps):
       guard let indicator = state.plan.indicator(code) else { return }
       answer(.sweep(SweepResult(steps.map { ($0.step, $0.spelling) }, for: indicator, in: state.program())))
+    case .grid(let down, let across, let codes): grid(down, across, codes)
+    case .cross(let dimensions): try cross(dimensions, context)
+    case .sensitivity(let code, let year): try sensitivity(code, year, context)
     case .explain(let code, let year):
       guard let indicator = state.plan.indicator(code) else { return }
       let horizon = max(year ?? state.horizon, state.horizon)
@@ -88,14 +91,16 @@ extension PlanningSession {
     answer(.project(results), horizon: year)
   }
 
-  private func reach(_ indicators: [Indicator], by order: ReachOrder?) {
+  private func reach(_ indicators: [Indicator], isNamed: Bool, by order: ReachOrder?) {
     let (program, counted) = sampled(indicators, state.program())
     var assessment = ReachAssessment(program)
     let results = indicators.compactMap { Cancellation.isRequested ? nil : assessment.result(for: $0) }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
+    var first: [String: FirstReach] = [:]
+    for indicator in isNamed ? indicators : [] { first[indicator.code] = state.program().firstReach(of: indicator.code) }
     guard let order else {
-      return answer(.reach(results, JointAssessment(results, commonShare: state.settings.common, counted: counted)))
+      return answer(.reach(results, JointAssessment(results, in: program, counted: counted), first: first))
     }
     answer(.ranking(order.sorted(results), by: order.rawValue))
   }

@@ -73,6 +73,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case sweepMixed = "sweep-mixed"
   case sweepStepNotPositive = "sweep-step-not-positive"
   case sweepTooLong = "sweep-too-long"
+  case repeatedDimension = "repeated-dimension"
+  case tooManyRuns = "too-many-runs"
+  case runsFailed = "runs-failed"
   case withinNeedsEquals = "within-needs-equals"
 
   // Projection

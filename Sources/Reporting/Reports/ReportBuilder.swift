@@ -21,8 +21,10 @@ public struct ReportBuilder: Sendable {
     switch answer.content {
     case .project(let rows):
       (verb, blocks, results) = ("project", projection(rows, answer), rows.map { json($0, answer) })
-    case .reach(let rows, let joint):
-      (verb, blocks, results) = ("reach", reach(rows, joint, answer), rows.map { json($0, answer.quantiles) })
+    case .reach(let rows, let joint, let first):
+      verb = "reach"
+      blocks = reach(rows, joint, first, answer)
+      results = rows.map { json($0, answer.quantiles, first: first[$0.indicator.code]) }
       if let joint { summary = [("joint", json(joint))] }
     case .ranking(let rows, let order):
       (verb, blocks, results) = ("reach", ranking(rows, by: order, answer), rows.map { json($0, answer.quantiles) })
@@ -36,6 +38,13 @@ public struct ReportBuilder: Sendable {
       (verb, blocks, results) = ("compare", compare(result), result.rows.map { json($0, scenarios: result.scenarios) })
     case .sweep(let result):
       (verb, blocks, results) = ("sweep", sweep(result), result.rows.map { json($0) })
+    case .grid(let result):
+      (verb, blocks, results) = ("grid", grid(result), json(result))
+    case .cross(let result):
+      (verb, blocks, results) = ("cross", cross(result), result.runs.map { json($0, result) })
+    case .sensitivity(let result):
+      (verb, blocks, results) = ("sensitivity", sensitivity(result), result.contributors.map { json($0, result) })
+      summary = [("value", json(result))]
     case .explain(let result):
       (verb, blocks, results) = ("explain", explain(result, answer), [json(result, answer)])
     case .methods(let rows):

@@ -93,7 +93,8 @@ extension DiagnosticID {
         "从基期后一年到期末，每一年都要有、也只能有一个增速。",
         "Every year from the one after the base to the horizon has one step, and one only."
       )
-    case .compareNeedsTwo, .totalNeedsFlow, .sweepMixed, .sweepStepNotPositive, .sweepTooLong, .withinNeedsEquals:
+    case .compareNeedsTwo, .totalNeedsFlow, .sweepMixed, .sweepStepNotPositive, .sweepTooLong, .withinNeedsEquals,
+      .repeatedDimension, .tooManyRuns, .runsFailed:
       (
         "提问的条件不齐，或不合算理：对比要两个情景，只有当年值能逐年合计，扫描的三个数要同一种、步长大于 0。",
         "The question is not complete, or makes no sense: a comparison needs two scenarios, only flows add up, and the three numbers of a sweep are alike with a step above 0."

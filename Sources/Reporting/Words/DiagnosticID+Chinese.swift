@@ -259,6 +259,21 @@ extension DiagnosticID {
         "扫描超过 {limit} 步",
         "加大步长"
       )
+    case .repeatedDimension:
+      (
+        "“{name}”写了两次",
+        "每项指标、情景只能占一维"
+      )
+    case .tooManyRuns:
+      (
+        "组合超过 {limit} 个",
+        "减少情景或假设，或分几次"
+      )
+    case .runsFailed:
+      (
+        "{count} 个组合中有 {failed} 个出错：{runs}",
+        "其余的已算出；出错的原因在结果里"
+      )
     case .withinNeedsEquals:
       (
         "“误差”只用于“=”",

@@ -259,6 +259,21 @@ extension DiagnosticID {
         "the sweep has more than {limit} steps",
         "make the step larger"
       )
+    case .repeatedDimension:
+      (
+        "{name} stands in two dimensions",
+        "each indicator, and the scenarios, can be one dimension only"
+      )
+    case .tooManyRuns:
+      (
+        "more than {limit} combinations",
+        "take fewer scenarios or assumptions, or several statements"
+      )
+    case .runsFailed:
+      (
+        "{failed} of {count} runs failed: {runs}",
+        "the others were computed; the reasons stand in the result"
+      )
     case .withinNeedsEquals:
       (
         "within goes with = only",

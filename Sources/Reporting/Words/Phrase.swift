@@ -32,6 +32,13 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
   case explainReferenceClass, explainCharacters, jointAll, jointNumber, jointAtLeast, jointBinding, jointLeftOut
 
+  // Sensitivity, grids, runs
+  case firstReachTitle, firstReachYear, metByThen, notReachedBy, drawnWith, sensitivityTitle, sensitivityTarget
+  case contributor, atFive, atNinetyFive, varianceShare, totalShare, partStep, partHistory, partSwing, partShock
+  case scaleLogarithm, scaleLogOdds, scaleOwn, sharesExact, sharesDrawn, sharesIndependent, shockEnds, gridTitle
+  case gridCorner, gridLegend, gridColumns, crossTitle, runName, targetsMet, expectedMet, allMet, runFailed
+  case runFailure, crossJoint
+
   // Notices
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred
   case loadOtherQuantities, loadEncoding, loadConverted, loadMerged, loadUnread

@@ -37,8 +37,11 @@ extension ScenarioFormatter {
     case .solve(let name, let goal, let year): joined(self.name(name), text(goal), clause(.by, year))
     case .compare(let names): names.map(name).joined(separator: " ")
     case .sweep(let name, let from, let to, let step):
-      joined(self.name(name), text(from) + ".." + text(to), word(.step), text(step))
-    case .explain(let name, let year): self.name(name) + (year.map { "@\($0.year)" } ?? "")
+      text(SweepAxisSyntax(name: name, from: from, to: to, step: step))
+    case .grid(let first, let second, let name):
+      joined(text(first), by(language), text(second), name.map { word(.for) + " " + self.name($0) })
+    case .cross(let dimensions): dimensions.map(text).joined(separator: " \(word(.with)) ")
+    case .explain(let name, let year), .sensitivity(let name, let year): self.name(name) + (year.map { "@\($0.year)" } ?? "")
     case .check(let principles, let path, let severity):
       joined(
         principles ? word(.principles) : nil, path.map(self.path), severity.map { word(.fail) + " " + self.name($0) })
@@ -46,6 +49,20 @@ extension ScenarioFormatter {
     case .assert(let condition): text(condition)
     case .topic(let name): name.map(self.name) ?? ""
     case .set(let name, let value): joined(name.map(self.name), value.map { $0.isQuoted ? quoted($0.text) : $0.text })
+    }
+  }
+
+  private func text(_ axis: SweepAxisSyntax) -> String {
+    joined(name(axis.name), text(axis.from) + ".." + text(axis.to), word(.step), text(axis.step))
+  }
+
+  private func text(_ dimension: CrossDimensionSyntax) -> String {
+    let or = " \(word(.or)) "
+    switch dimension {
+    case .scenarios(let names): return names.map(name).joined(separator: or)
+    case .laws(let name, let from, let laws):
+      let laws = laws.map { joined(text($0.law), text($0.modifiers)) }
+      return joined(self.name(name), clause(.from, from), laws.joined(separator: or))
     }
   }
 

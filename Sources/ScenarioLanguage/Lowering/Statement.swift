@@ -20,6 +20,11 @@ public enum Statement: Sendable, Hashable {
   case solve(code: String, SolveGoal, by: Int)
   case compare(scenarios: [String])
   case sweep(code: String, [SweptStep])
+  /// Every step of one indicator with every step of another, and the targets of `codes`.
+  case grid(SweptIndicator, by: SweptIndicator, codes: [String])
+  /// Every combination of what the dimensions hold.
+  case cross([CrossDimension])
+  case sensitivity(code: String, year: Int?)
   case explain(code: String, year: Int?)
   /// `reach … by methods`
   case methods(codes: [String])
@@ -67,6 +72,30 @@ public struct SweptStep: Sendable, Hashable {
   public var step: GrowthStep
   /// `24%`, `+660`
   public var spelling: String
+}
+
+/// An indicator with the steps that it is tried with.
+public struct SweptIndicator: Sendable, Hashable {
+  /// Its code.
+  public var code: String
+  /// The steps, in rising order.
+  public var steps: [SweptStep]
+}
+
+/// What `cross` combines with everything else.
+public enum CrossDimension: Sendable, Hashable {
+  /// Scenarios, by name.
+  case scenarios([String])
+  /// Assumptions for one indicator.
+  case assumptions(code: String, [Assumption])
+
+  /// How many there are.
+  public var count: Int {
+    switch self {
+    case .scenarios(let names): names.count
+    case .assumptions(_, let assumptions): assumptions.count
+    }
+  }
 }
 
 /// A condition of `assert`, resolved.

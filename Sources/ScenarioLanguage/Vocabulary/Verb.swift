@@ -3,7 +3,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   case load, series, peers, claims
   case define = "let"
   case actual, scenario, grow, target
-  case project, reach, solve, compare, sweep, explain
+  case project, reach, solve, compare, sweep, cross, sensitivity, explain
   case why, milestones, review, backtest, check, accept
   case assert, show, set, read, export, save, log, help, undo, redo, tutorial, quit
 
@@ -24,6 +24,8 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
     case .solve: "反解"
     case .compare: "对比"
     case .sweep: "扫描"
+    case .cross: "交叉"
+    case .sensitivity: "敏感"
     case .explain: "解释"
     case .why: "为什么"
     case .milestones: "分解"
@@ -63,7 +65,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   }
 
   private static let spellings: [String: Verb] = {
-    var table: [String: Verb] = ["exit": .quit, "?": .help]
+    var table: [String: Verb] = ["exit": .quit, "?": .help, "敏感性": .sensitivity]
     for verb in allCases {
       table[verb.rawValue] = verb
       table[verb.chinese] = verb

@@ -9,9 +9,8 @@ extension Verb {
     switch self {
     case .load, .series, .peers, .claims, .define, .actual: .loading
     case .scenario, .grow, .target: .assuming
-    case .project, .reach, .solve, .compare, .sweep, .explain, .why, .milestones, .review, .backtest, .check, .accept,
-      .assert,
-      .show:
+    case .project, .reach, .solve, .compare, .sweep, .cross, .sensitivity, .explain, .why, .milestones, .review,
+      .backtest, .check, .accept, .assert, .show:
       .asking
     default: .session
     }
