@@ -27,8 +27,8 @@ public struct ProjectionSettings: Sendable, Hashable {
 
   /// The probabilities whose quantiles are shown, in rising order.
   public var quantiles = Self.standardQuantiles
-  /// The part of the variance that all indicators share, 0 to 1: their equal correlation on the normal scale.
-  public var commonShare = Self.standardCommonShare
+  /// How the indicators hang together.
+  public var dependence = Dependence.commonFactor(share: Self.standardCommonShare)
 
   /// The correlations that were stated for pairs of indicators, on the normal scale; all others have ``commonShare``.
   public var correlations: [IndicatorPair: Double] = [:]
