@@ -29,8 +29,7 @@ public struct Answer: Sendable {
   /// What an answer says.
   public enum Content: Sendable {
     case project([ProjectionResult])
-    /// The targets, what can be said of them together, and, of those that were named, in which year they are met first.
-    case reach([ReachResult], JointAssessment? = nil, first: [String: FirstReach] = [:])
+    case reach([ReachResult], JointAssessment? = nil)
     /// The targets in an order other than the table's, with the name of the order.
     case ranking([ReachResult], by: String)
     case places(PlaceComparison)

@@ -35,8 +35,8 @@ public struct JointAssessment: Sendable, Hashable {
   public let parts: [Part]
   /// How many targets have none: nothing is assumed for them, or nothing can be said.
   public let leftOut: Int
-  /// The part of the variance that all share under the stated default, 0 to 1.
-  public let commonShare: Double
+  /// The part of the variance that all share under the stated default, 0 to 1; `nil` where rank correlations were stated.
+  public let commonShare: Double?
   /// With nothing in common.
   public let independent: Answer
   /// With the stated common factor.
@@ -48,8 +48,6 @@ public struct JointAssessment: Sendable, Hashable {
   public let error: Double
   /// How many paths were drawn, where targets are computed from each other's indicators and only whole paths can tell; 0 else.
   public let paths: Int
-  /// How many correlations were stated in the place of the common share.
-  public let statedPairs: Int
 
   /// What sampling counted of all uncertain targets, where it was asked for: the cross-check of ``standard``.
   public var counted: Counted?
@@ -82,7 +80,7 @@ public struct JointAssessment: Sendable, Hashable {
   /// - Complexity: O(n²·evaluations), about 0.1 ms for 18 targets with a common factor.
   public init?(_ results: [ReachResult], commonShare: Double, counted: Counted? = nil) {
     var settings = ProjectionSettings(horizon: 0)
-    settings.commonShare = commonShare
+    settings.dependence = .commonFactor(share: commonShare)
     self.init(results, settings, counted: counted) { _ in nil }
   }
 
@@ -106,9 +104,8 @@ public struct JointAssessment: Sendable, Hashable {
     guard tested.filter({ $0.chance != nil }).count >= 2 else { return nil }
     let codes = known.map(\.0.code)
     self.counted = counted
-    commonShare = settings.commonShare
+    commonShare = settings.dependence.commonShare
     leftOut = tested.count - known.count
-    statedPairs = settings.correlations.keys.filter { codes.contains($0.first) && codes.contains($0.second) }.count
     let missed: [Double]
     if let drawn = counts(codes) {
       guard drawn.count == 3 else { return nil }
@@ -116,15 +113,11 @@ public struct JointAssessment: Sendable, Hashable {
       (missed, error, paths) = (drawn[1].missedAlone, drawn[1].error, drawn[1].paths)
     } else {
       let thresholds = known.map { -NormalDistribution.quantile($0.1) }
-      func result(_ dependence: GaussianDependence?) -> OrthantResult? {
-        dependence.flatMap { try? OrthantProbability.evaluate(thresholds: thresholds, dependence: $0) }
+      func result(_ dependence: GaussianDependence) -> OrthantResult? {
+        try? OrthantProbability.evaluate(thresholds: thresholds, dependence: dependence)
       }
-      let rows = codes.map { code in codes.map { settings.correlation(code, $0) } }
       guard let independent = result(.independent), let common = result(.comonotone),
-        let standard = result(
-          statedPairs == 0
-            ? .commonFactor(share: commonShare, count: codes.count)
-            : (try? CorrelationMatrix(rows)).map { .correlation($0) })
+        let standard = result(settings.dependence.gaussian(of: codes))
       else { return nil }
       (self.independent, self.standard, self.common) = (Answer(independent), Answer(standard), Answer(common))
       (missed, error, paths) = (standard.missedAlone, standard.jointError, 0)

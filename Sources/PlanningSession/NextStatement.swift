@@ -34,7 +34,7 @@ extension PlanningSession {
 
   private func after(_ content: Answer.Content) -> [String] {
     switch content {
-    case .reach(let results, _, _), .ranking(let results, _): return after(results)
+    case .reach(let results, _), .ranking(let results, _): return after(results)
     case .solve(let result): return after(result)
     case .sweep(let result):
       let first = result.rows.first { $0.result.verdict?.isPositive == true }

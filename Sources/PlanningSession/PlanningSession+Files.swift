@@ -33,6 +33,7 @@ extension PlanningSession {
     case .series: try loadSeries(input)
     case .peers: try loadPeers(input)
     case .claims: try loadClaims(input)
+    case .correlate: try loadCorrelations(input)
     case .read, .export, .save: break
     }
     inputs.insert(files.canonical(input.text.name))

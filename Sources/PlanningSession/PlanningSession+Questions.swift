@@ -94,13 +94,14 @@ extension PlanningSession {
   private func reach(_ indicators: [Indicator], isNamed: Bool, by order: ReachOrder?) {
     let (program, counted) = sampled(indicators, state.program())
     var assessment = ReachAssessment(program)
-    let results = indicators.compactMap { Cancellation.isRequested ? nil : assessment.result(for: $0) }
+    var results = indicators.compactMap { Cancellation.isRequested ? nil : assessment.result(for: $0) }
+    for index in isNamed ? results.indices : 0..<0 {
+      results[index].firstReach = state.program().firstReach(of: results[index].indicator.code)
+    }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
-    var first: [String: FirstReach] = [:]
-    for indicator in isNamed ? indicators : [] { first[indicator.code] = state.program().firstReach(of: indicator.code) }
     guard let order else {
-      return answer(.reach(results, JointAssessment(results, in: program, counted: counted), first: first))
+      return answer(.reach(results, JointAssessment(results, in: program, counted: counted)))
     }
     answer(.ranking(order.sorted(results), by: order.rawValue))
   }

@@ -198,6 +198,7 @@ public final class PlanningSession {
     case .scenario(let name, let parent): scenario(name, parent)
     case .grow(let code, let assumption, let lawRange): try grow(code, assumption, lawRange, context)
     case .target(let code, let target): self.target(code, target)
+    case .correlate(let correlation): try correlate(correlation, context)
     case .project, .reach, .places, .solve, .compare, .sweep, .grid, .cross, .sensitivity, .explain, .methods, .why,
       .milestones, .review, .backtest:
       try ask(statement, context)

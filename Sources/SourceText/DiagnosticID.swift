@@ -66,6 +66,10 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case swingMeasure = "swing-measure"
   case shockSize = "shock-size"
   case shockRecovery = "shock-recovery"
+  case correlationOutOfRange = "correlation-out-of-range"
+  case correlationWithItself = "correlation-with-itself"
+  case correlationAsymmetric = "correlation-asymmetric"
+  case correlationContradicts = "correlation-contradicts"
 
   // Questions
   case compareNeedsTwo = "compare-needs-two"

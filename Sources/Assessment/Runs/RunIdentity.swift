@@ -12,9 +12,8 @@ struct RunIdentity: Sendable {
   init(_ plan: Plan, _ settings: ProjectionSettings) {
     let sampling = settings.sampling
     var parts = ["run/1", settings.origin.rawValue, settings.evidence.rawValue, String(settings.horizon)]
-    parts += [String(settings.commonShare), sampling.method.rawValue, String(sampling.seed)]
+    parts += [Self.text(settings.dependence), sampling.method.rawValue, String(sampling.seed)]
     parts += [String(sampling.paths), String(sampling.tolerance), plan.entity ?? ""]
-    parts += settings.correlations.map { "\($0.key.first)~\($0.key.second)=\($0.value)" }.sorted()
     parts += plan.indicators.sorted { $0.code < $1.code }.map { indicator in
       "\(indicator.code)|\(indicator.name)|\(indicator.kind.rawValue)|\(indicator.unit.symbol)|\(indicator.base.year)|"
         + (indicator.base.value?.description ?? "-")
@@ -30,6 +29,13 @@ struct RunIdentity: Sendable {
     }.sorted()
     common = parts.joined(separator: "\n")
     codes = plan.indicators.map(\.code).sorted()
+  }
+
+  private static func text(_ dependence: Dependence) -> String {
+    switch dependence {
+    case .commonFactor(let share): String(share)
+    case .rankCorrelation(let ranks): zip(ranks.codes, ranks.ranks).map { "\($0) \($1)" }.joined(separator: ";")
+    }
   }
 
   /// `r` and twelve hexadecimal digits.

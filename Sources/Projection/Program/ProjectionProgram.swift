@@ -90,7 +90,7 @@ public struct ProjectionProgram: Sendable {
       trajectory.restsOnMedians = true
       return
     }
-    let simulation = PathSimulation(model, scenario: scenario, settings: settings, correlation: settings.correlation)
+    let simulation = PathSimulation(model, scenario: scenario, settings: settings)
     let drawn = try simulation.path(
       of: 0, indicator: indicator, target: plan.target(for: trajectory.code, in: scenario))
     trajectory.uncertainty = .sampled(drawn.values, drawn.scale)

@@ -30,14 +30,6 @@ public struct ProjectionSettings: Sendable, Hashable {
   /// How the indicators hang together.
   public var dependence = Dependence.commonFactor(share: Self.standardCommonShare)
 
-  /// The correlations that were stated for pairs of indicators, on the normal scale; all others have ``commonShare``.
-  public var correlations: [IndicatorPair: Double] = [:]
-
-  /// The correlation of what moves two indicators, by code.
-  public func correlation(_ first: String, _ second: String) -> Double {
-    first == second ? 1 : correlations[IndicatorPair(first, second)] ?? commonShare
-  }
-
   /// How uncertain paths are computed.
   public var sampling = Sampling()
 
@@ -68,15 +60,6 @@ public struct ProjectionSettings: Sendable, Hashable {
 
     /// The strongest method, to half a thousandth.
     public init() {}
-  }
-
-  /// Two indicators, by code, in no order.
-  public struct IndicatorPair: Sendable, Hashable {
-    /// The code that comes first in the order of texts, and the other.
-    public let first, second: String
-
-    /// A pair.
-    public init(_ one: String, _ other: String) { (first, second) = one < other ? (one, other) : (other, one) }
   }
 
   /// The quantiles that are shown unless others are asked for.

@@ -52,7 +52,7 @@ extension ProjectionProgram {
     let mayDraw = [.sample, .plain].contains(settings.sampling.method)
     if !mayDraw, path.sampledPaths == nil, let exact = Self.exactFirstReach(path.ownUncertainty, target, years) { return exact }
     guard let model = PathModel([code], in: self) else { return nil }
-    return PathSimulation(model, scenario: scenario, settings: settings, correlation: settings.correlation)
+    return PathSimulation(model, scenario: scenario, settings: settings)
       .firstReach(of: 0, target, years)
   }
 

@@ -45,13 +45,7 @@ extension ProjectionProgram {
       }
     }
     guard let model = PathModel(tests.map(\.code), in: self), model.outputs.count == tests.count else { return nil }
-    let simulation = PathSimulation(model, scenario: scenario, settings: settings) { first, second in
-      switch dependence {
-      case .independent: 0
-      case .common: 1
-      case .stated: settings.correlation(first, second)
-      }
-    }
+    let simulation = PathSimulation(model, scenario: scenario, settings: settings, dependence: dependence)
     let (kept, paths) = simulation.meet(
       zip(tests, model.outputs).map { test, output -> PathSimulation.Test in
         let place = output * model.yearCount + test.year - model.years.lowerBound

@@ -16,17 +16,23 @@ public struct PathSimulation: Sendable {
   /// Each has 2^9 paths to begin with, 2^15 at most: a million in all.
   private static let firstLog = 9, lastLog = 15
 
-  /// A simulation of a scenario; `correlation` gives the correlation of the first draws of two sources.
+  /// A simulation of a scenario, whose sources hang together as was stated, or otherwise.
   init(
-    _ model: PathModel, scenario: String, settings: ProjectionSettings,
-    correlation: (String, String) -> Double
+    _ model: PathModel, scenario: String, settings: ProjectionSettings, dependence: JointCount.Dependence = .stated
   ) {
     self.model = model
     self.settings = settings
     stream = StableHash.combine(settings.sampling.seed, StableHash.key(scenario))
     let codes = model.sources.map(\.code)
-    let rows = codes.indices.map { i in codes.indices.map { j in i == j ? 1 : correlation(codes[i], codes[j]) } }
-    mixing = (try? CorrelationMatrix(rows))?.lowerFactor() ?? []
+    let stated = dependence == .stated ? settings.dependence.correlation(of: codes) : nil
+    let common =
+      switch dependence {
+      case .independent: 0.0
+      case .stated: settings.dependence.commonShare ?? 0
+      case .common: 1.0
+      }
+    let rows = codes.indices.map { i in codes.indices.map { $0 == i ? 1 : common } }
+    mixing = (stated ?? (try? CorrelationMatrix(rows)))?.lowerFactor() ?? []
   }
 
   /// Draws paths until `isEnough` of what `gather` made of them, four times as many at each turn.

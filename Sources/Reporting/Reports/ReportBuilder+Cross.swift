@@ -1,5 +1,6 @@
 import Assessment
 import PlanModel
+import Projection
 
 extension ReportBuilder {
   /// A line a run: what was combined, and what comes of it.

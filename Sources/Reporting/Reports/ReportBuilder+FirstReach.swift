@@ -1,10 +1,11 @@
 import Assessment
+import PlanModel
 import Projection
 
 extension ReportBuilder {
   /// In which year a target is met first: a line a year, and what is left.
-  func firstReach(_ first: FirstReach, _ result: ReachResult) -> [Block] {
-    guard let target = result.target else { return [] }
+  func firstReach(_ result: ReachResult) -> [Block] {
+    guard let target = result.target, let first = result.firstReach else { return [] }
     let title = words[
       .firstReachTitle,
       [

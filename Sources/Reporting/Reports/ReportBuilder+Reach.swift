@@ -5,7 +5,7 @@ import Projection
 import TerminalText
 
 extension ReportBuilder {
-  func reach(_ results: [ReachResult], _ joint: JointAssessment?, _ first: [String: FirstReach], _ answer: Answer) -> [Block] {
+  func reach(_ results: [ReachResult], _ joint: JointAssessment?, _ answer: Answer) -> [Block] {
     let title = words[
       .reachTitle,
       [
@@ -13,7 +13,7 @@ extension ReportBuilder {
         "year": String(results.compactMap(\.target?.year).max() ?? answer.horizon),
       ]]
     return [.heading(title), .table(reachTable(results)), .paragraph(summary(results))] + together(joint)
-      + results.flatMap { result in first[result.indicator.code].map { firstReach($0, result) } ?? [] } + meanings(results)
+      + results.flatMap(firstReach) + meanings(results)
       + remarks(results)
   }
 
@@ -196,9 +196,9 @@ extension ReportBuilder {
 
   // MARK: Machine
 
-  func json(_ result: ReachResult, _ probabilities: [Double], first: FirstReach? = nil) -> JSONValue {
+  func json(_ result: ReachResult, _ probabilities: [Double]) -> JSONValue {
     let indicator = result.indicator
-    let firstReached = first.map { [JSONValue.Member(key: "firstReached", value: json($0))] } ?? []
+    let firstReached = result.firstReach.map { [JSONValue.Member(key: "firstReached", value: json($0))] } ?? []
     let value = JSONValue.object([
       "code": .string(indicator.code), "indicator": .string(indicator.name), "unit": .string(indicator.unit.symbol),
       "kind": .string(indicator.kind.rawValue),

@@ -34,13 +34,13 @@ extension ReportBuilder {
       return [
         Table.Cell(name(contributor, in: result)), Table.Cell(NumberText.value(contributor.low)),
         Table.Cell(NumberText.value(contributor.high)), Table.Cell(Table.Cell.Drawing.swing(bar)),
-        Table.Cell(isCertain ? words[.none] : share(contributor.first)),
-      ] + (isDrawn ? [Table.Cell(isCertain ? words[.none] : share(contributor.total))] : [])
+        Table.Cell(isCertain ? words[.none] : portion(contributor.first)),
+      ] + (isDrawn ? [Table.Cell(isCertain ? words[.none] : portion(contributor.total))] : [])
     }
     return [.heading(title), .table(Table(columns: columns, rows: rows)), .lines(notes(result))]
   }
 
-  private func share(_ share: Double) -> String { NumberText.fixed(max(0, share) * 100, decimals: 1) + "%" }
+  private func portion(_ share: Double) -> String { NumberText.fixed(max(0, share) * 100, decimals: 1) + "%" }
 
   /// Whose assumption it is, and which part of it.
   func name(_ contributor: SensitivityResult.Contributor, in result: SensitivityResult) -> String {
@@ -49,7 +49,7 @@ extension ReportBuilder {
       switch contributor.part {
       case .step: words[.partStep, ["law": law]]
       case .history: words[.partHistory]
-      case .swing: words[.partSwing, ["swing": swing(contributor)]]
+      case .swing: words[.partSwing, ["swing": yearly(contributor)]]
       case .shock(let shock):
         words[.partShock, ["year": String(shock.year), "size": percent(shock.size.doubleValue)]]
       }
@@ -66,7 +66,7 @@ extension ReportBuilder {
     return law
   }
 
-  private func swing(_ contributor: SensitivityResult.Contributor) -> String {
+  private func yearly(_ contributor: SensitivityResult.Contributor) -> String {
     switch contributor.assumption.swing {
     case .relative(let part): percent(part.doubleValue)
     case .amount(let amount): amount.description + contributor.indicator.unit.symbol
@@ -89,7 +89,7 @@ extension ReportBuilder {
           .sharesDrawn,
           [
             "scale": scale, "paths": String(shares.paths), "error": NumberText.percent(shares.error),
-            "interaction": share(shares.interaction),
+            "interaction": portion(shares.interaction),
           ]]
     ]
     if Set(result.contributors.map(\.indicator.code)).count > 1 { lines.append(words[.sharesIndependent]) }

@@ -21,10 +21,8 @@ public struct ReportBuilder: Sendable {
     switch answer.content {
     case .project(let rows):
       (verb, blocks, results) = ("project", projection(rows, answer), rows.map { json($0, answer) })
-    case .reach(let rows, let joint, let first):
-      verb = "reach"
-      blocks = reach(rows, joint, first, answer)
-      results = rows.map { json($0, answer.quantiles, first: first[$0.indicator.code]) }
+    case .reach(let rows, let joint):
+      (verb, blocks, results) = ("reach", reach(rows, joint, answer), rows.map { json($0, answer.quantiles) })
       if let joint { summary = [("joint", json(joint))] }
     case .ranking(let rows, let order):
       (verb, blocks, results) = ("reach", ranking(rows, by: order, answer), rows.map { json($0, answer.quantiles) })

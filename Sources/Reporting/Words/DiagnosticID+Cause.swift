@@ -93,6 +93,11 @@ extension DiagnosticID {
         "从基期后一年到期末，每一年都要有、也只能有一个增速。",
         "Every year from the one after the base to the horizon has one step, and one only."
       )
+    case .correlationOutOfRange, .correlationWithItself, .correlationAsymmetric, .correlationContradicts:
+      (
+        "相关系数在 −1 与 1 之间，一对一个数；三项之间不能互相矛盾：甲与乙、乙与丙都很同步，甲与丙就不能相反。",
+        "Correlations lie between −1 and 1, one for each pair, and three cannot contradict each other: where the first goes with the second and the second with the third, the first cannot go against the third."
+      )
     case .compareNeedsTwo, .totalNeedsFlow, .sweepMixed, .sweepStepNotPositive, .sweepTooLong, .withinNeedsEquals,
       .repeatedDimension, .tooManyRuns, .runsFailed:
       (

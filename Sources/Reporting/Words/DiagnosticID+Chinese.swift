@@ -234,6 +234,26 @@ extension DiagnosticID {
         "{year} 年与前一阶段重叠",
         "各阶段按年份先后书写，互不重叠"
       )
+    case .correlationOutOfRange:
+      (
+        "“{got}”不是 −1 到 1 之间的相关系数",
+        "如 0.7；不带单位"
+      )
+    case .correlationWithItself:
+      (
+        "一项指标与自身的相关总是 1，不能是 {got}",
+        "写两项不同的指标"
+      )
+    case .correlationAsymmetric:
+      (
+        "同一对写了两个数：这里 {got}，第 {line} 行 {mirrored}",
+        "两处写同一个数，或只填一处"
+      )
+    case .correlationContradicts:
+      (
+        "相关互相矛盾：{first} 与 {second} 为 {got}{third}",
+        "这一对最接近的可能值是 {nearest}"
+      )
     case .compareNeedsTwo:
       (
         "对比至少要两个情景",

@@ -234,6 +234,26 @@ extension DiagnosticID {
         "the phase from {year} overlaps the one before",
         "write phases in order, without overlap"
       )
+    case .correlationOutOfRange:
+      (
+        "“{got}” is no correlation between −1 and 1",
+        "such as 0.7, without a unit"
+      )
+    case .correlationWithItself:
+      (
+        "an indicator has a correlation of 1 with itself, not {got}",
+        "name two different indicators"
+      )
+    case .correlationAsymmetric:
+      (
+        "one pair has two numbers: {got} here, {mirrored} in line {line}",
+        "write the same number in both places, or leave one empty"
+      )
+    case .correlationContradicts:
+      (
+        "the correlations contradict each other: {first} and {second} {got}{third}",
+        "the nearest possible value of this pair is {nearest}"
+      )
     case .compareNeedsTwo:
       (
         "compare needs two scenarios at least",

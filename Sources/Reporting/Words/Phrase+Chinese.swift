@@ -97,6 +97,9 @@ extension Phrase {
       "{indicator}：{law} → {year} 年中位 {value}{unit}，5%–95% {band}；目标 {target}{unit}，把握 {probability}，{verdict}"
     case .jointAll:
       "{count} 项全部达到的把握：互不相干 {independent}，默认（共同因素占 {share}）{standard}，同进同退 {common}；差别全在“共同因素”，可用“设置 common”改"
+    case .jointAllRanked:
+      "{count} 项全部达到的把握：互不相干 {independent}，按设定的秩相关 {standard}，同进同退 {common}；相关可用“相关”改"
+    case .jointDrawn: "有目标由别的指标算出，所以整条路径一起抽样：{paths} 条，标准误 {error}"
     case .jointNumber: "预计达到 {expected} 项；{counts}"
     case .jointAtLeast: "至少 {count} 项 {probability}"
     case .jointBinding: "最拖后腿的是 {code} {indicator}：其他都达到而只差它的可能为 {probability}"
@@ -144,6 +147,10 @@ extension Phrase {
     case .runFailed: "出错"
     case .runFailure: "{run} 出错：{indicator}，{reason}"
     case .crossJoint: "“全部达到”按设定的相关计；互不相干、同进同退时的数见 JSON、CSV"
+    case .correlationStated: "{first} 与 {second}：秩相关 {rank}；没有说到的各对按共同因素 {share}"
+    case .correlationsLoaded: "已加载 {file}：{count} 对秩相关；没有说到的各对按共同因素 {share}"
+    case .correlationsCleared: "不再有设定的相关，各对都按共同因素 {share}"
+    case .correlationThird: "，{third} 与两者为 {first}、{second}"
     case .restsOnMedians: "{code} {indicator}：由不确定的指标算出，这里只按它们的中位数，没有把握可言"
     case .explainShares: "不确定的来源（按方差）：增速不明 {step}，逐年波动 {swing}"
     case .closedForm: "公式"

@@ -102,6 +102,10 @@ extension Phrase {
       "{indicator}: {law} → median {value}{unit} in {year}, 5%–95% {band}; target {target}{unit}, chance {probability}, {verdict}"
     case .jointAll:
       "chance of all {count} together: {independent} with nothing in common, {standard} by default (common share {share}), {common} moving as one; the common share makes the difference, see set common"
+    case .jointAllRanked:
+      "chance of all {count} together: {independent} with nothing in common, {standard} with the rank correlations stated, {common} moving as one; see correlate"
+    case .jointDrawn:
+      "some targets are computed from other indicators, so that whole paths are drawn: {paths}, standard error {error}"
     case .jointNumber: "expected to be met: {expected}; {counts}"
     case .jointAtLeast: "at least {count} {probability}"
     case .jointBinding:
@@ -157,6 +161,12 @@ extension Phrase {
     case .runFailed: "failed"
     case .runFailure: "{run} failed: {indicator}, {reason}"
     case .crossJoint: "all met: under the stated correlations; with none, and moving as one, in JSON and CSV"
+    case .correlationStated:
+      "{first} and {second}: rank correlation {rank}; pairs not stated have the common share {share}"
+    case .correlationsLoaded:
+      "loaded {file}: {count} rank correlations; pairs not stated have the common share {share}"
+    case .correlationsCleared: "no correlations are stated any more; all pairs have the common share {share}"
+    case .correlationThird: ", {third} has {first} and {second} with the two"
     case .restsOnMedians:
       "{code} {indicator}: computed from uncertain indicators, by their medians alone; it has no probability"
     case .explainShares: "where the uncertainty comes from (variance): unknown growth {step}, yearly swing {swing}"

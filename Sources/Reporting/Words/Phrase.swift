@@ -30,7 +30,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case thinEvidence, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
-  case explainReferenceClass, explainCharacters, jointAll, jointNumber, jointAtLeast, jointBinding, jointLeftOut
+  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointDrawn, jointNumber, jointAtLeast, jointBinding, jointLeftOut
 
   // Sensitivity, grids, runs
   case firstReachTitle, firstReachYear, metByThen, notReachedBy, drawnWith, sensitivityTitle, sensitivityTarget
@@ -38,6 +38,9 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case scaleLogarithm, scaleLogOdds, scaleOwn, sharesExact, sharesDrawn, sharesIndependent, shockEnds, gridTitle
   case gridCorner, gridLegend, gridColumns, crossTitle, runName, targetsMet, expectedMet, allMet, runFailed
   case runFailure, crossJoint
+
+  // Correlations
+  case correlationStated, correlationsLoaded, correlationsCleared, correlationThird
 
   // Notices
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred

@@ -5,6 +5,7 @@ extension ScenarioFormatter {
   func text(_ statement: StatementSyntax) -> String {
     let verb = statement.verb.spelling(in: language)
     var rest = text(statement.body)
+    if statement.verb == .correlate, rest.isEmpty { rest = language == .chinese ? "无" : "none" }
     if statement.verb == .show, case .places = statement.body { rest = Verb.peers.spelling(in: language) + " " + rest }
     return rest.isEmpty ? verb : verb + " " + rest
   }
@@ -24,6 +25,7 @@ extension ScenarioFormatter {
       joined(self.name(name), clause(.from, from), text(law), text(modifiers), because(reason))
     case .target(let name, let condition, let year, let reason):
       joined(self.name(name), text(condition), clause(.by, year), because(reason))
+    case .correlate(let first, let second, let rank): joined(name(first), name(second), text(rank))
     case .reach(let names, let order):
       joined(names.map(name).joined(separator: " "), order.map { by(language) + " " + $0.spelling(in: language) })
     case .places(let name, let place): joined(self.name(name), place.map(self.name))

@@ -62,4 +62,19 @@ extension Lowering {
     }
     return .cross(lowered)
   }
+
+  /// `correlate INDICATOR INDICATOR VALUE`
+  mutating func correlate(_ first: NameSyntax, _ second: NameSyntax, _ rank: QuantitySyntax) -> Statement? {
+    let (one, other) = (indicator(first), indicator(second))
+    guard rank.unit == nil, rank.number >= -1, rank.number <= 1 else {
+      report(.correlationOutOfRange, ["got": String(file.text(in: rank.range))], at: rank.range)
+      return nil
+    }
+    guard let one, let other else { return nil }
+    guard one.code != other.code else {
+      report(.correlationWithItself, ["got": String(file.text(in: rank.range))], at: second.range)
+      return nil
+    }
+    return .correlate(IndicatorCorrelation(one.code, other.code, rank: rank.number))
+  }
 }

@@ -12,6 +12,8 @@ public enum Statement: Sendable, Hashable {
   /// An assumption for an indicator of the open scenario; `lawRange` is where a law that cannot hold is shown.
   case grow(code: String, Assumption, lawRange: SourceRange)
   case target(code: String, Target)
+  /// A rank correlation; `nil` forgets all that were stated.
+  case correlate(IndicatorCorrelation?)
   /// No codes means all indicators.
   case project(codes: [String], to: Int?)
   case reach(codes: [String], by: ReachOrder?)
@@ -53,7 +55,7 @@ public enum Statement: Sendable, Hashable {
 
 /// What is done with a file.
 public enum FileAction: String, Sendable, Hashable {
-  case load, series, peers, claims, read, export, save
+  case load, series, peers, claims, correlate, read, export, save
 }
 
 /// What `solve` looks for, in the indicator's unit.

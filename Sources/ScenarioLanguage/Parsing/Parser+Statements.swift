@@ -44,6 +44,7 @@ extension Parser {
     case .scenario: .scenario(try name(.scenario), parent: take(.from) ? try name(.scenario) : nil)
     case .grow: try grow()
     case .target: try target()
+    case .correlate: try correlate()
     case .project: .indicators(try names(until: .to), to: try optionalYear(after: .to))
     case .reach: try targetsToTest()
     case .solve: try solve()
@@ -134,6 +135,18 @@ extension Parser {
     if isAtEnd, InputFolding.fold(path.text).contains(where: { $0 == "." || $0 == "/" }) { return .file(path) }
     position = start
     return .places(try name(), place: ends(before: .place) ? nil : try name(.place))
+  }
+
+  /// `correlate FILE`, `correlate none`, `correlate INDICATOR INDICATOR VALUE`
+  private mutating func correlate() throws -> StatementSyntax.Body {
+    let start = position
+    note(.part(.indicator))
+    let path = try path()
+    if isAtEnd {
+      return !path.isQuoted && ["none", "无"].contains(path.text.lowercased()) ? StatementSyntax.Body.none : .file(path)
+    }
+    position = start
+    return .correlate(try name(), try name(), try quantity(.number))
   }
 
   /// `show [WHAT]`, `show peers INDICATOR [PLACE]`

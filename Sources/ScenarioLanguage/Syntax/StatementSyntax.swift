@@ -34,6 +34,8 @@ public struct StatementSyntax: Sendable {
     case grow(NameSyntax, from: YearSyntax?, LawSyntax, GrowthModifiers, reason: TextSyntax?)
     /// `target INDICATOR [OP] VALUE [by YEAR] [because "…"]`
     case target(NameSyntax, ConditionSyntax, by: YearSyntax?, reason: TextSyntax?)
+    /// `correlate INDICATOR INDICATOR VALUE`; without them `correlate none`
+    case correlate(NameSyntax, NameSyntax, QuantitySyntax)
     /// `reach [INDICATOR …] [by gap|rate|risk]`
     case reach([NameSyntax], by: ReachOrder?)
     /// `project`, `backtest`: indicators, and a year to project to

@@ -90,6 +90,14 @@ extension Verb {
           "sets or changes a target"
         ),
         example: ("目标 托管 5000家", "target 托管 >= 5000家"))
+    case .correlate:
+      VerbEntry(
+        ("相关 指标 指标 数值，相关 文件，相关 无", "correlate INDICATOR INDICATOR VALUE, correlate FILE, correlate none"),
+        (
+          "两项指标的秩相关，−1 到 1；文件是相关矩阵；没有说到的各对按“设置 common”",
+          "the rank correlation of two indicators, −1 to 1; a file holds a matrix; pairs not stated have that of set common"
+        ),
+        example: ("相关 高价值 托管 0.7", "correlate 高价值 托管 0.7"))
     case .project:
       VerbEntry(
         ("推演 [指标 …] [到 年份]", "project [INDICATOR ...] [to YEAR]"),
