@@ -146,7 +146,9 @@ public struct BatchRun {
     if wrong > 0 { return .keptGoing }
     if session.assertions.contains(where: { !$0.holds }) || session.refusedFindings > 0
       || session.failedRuns > 0
-    { return .unmet }
+    {
+      return .unmet
+    }
     return unreachable(in: session).isEmpty ? .success : .unmet
   }
 

@@ -43,7 +43,10 @@ extension PlanningSession {
     _ correlations: [IndicatorCorrelation], at range: SourceRange, in file: SourceFile
   ) throws(Diagnostics) {
     var next = state
-    next.correlations.removeAll { known in correlations.contains { $0.concerns(known) } }
+    let document = correlations.first?.document
+    next.correlations.removeAll { known in
+      document != nil && known.document == document || correlations.contains { $0.concerns(known) }
+    }
     next.correlations += correlations
     do throws(CorrelationContradiction) {
       _ = try next.statedDependence.dependence()

@@ -141,6 +141,7 @@ extension PlanningSession {
 
   /// `export`: writes the last answer in the form that the file's ending asks for, as a whole or not at all.
   private func export(_ name: String, _ range: SourceRange, _ context: StatementContext) throws(Diagnostics) {
+    if Self.archiveNames.contains(name.lowercased()) { return try archive(range, context) }
     let path = InputFile.resolve(name, in: context.script.directory)
     guard let answer = lastAnswer else { throw context.failed(.nothingToExport) }
     guard let format = OutputFormat(path: path) else {

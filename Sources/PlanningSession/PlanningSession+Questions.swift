@@ -146,6 +146,8 @@ extension PlanningSession {
   /// `show`
   func show(_ topic: NameSyntax?, _ context: StatementContext) throws(Diagnostics) {
     guard let topic else { return answer(.show(.overview(state.plan))) }
+    if ShowTopic(word: topic.text) == .runs { return try showRuns(context) }
+    if try showRun(topic.text, context) { return }
     if let listing = listing(topic.text) { return answer(.show(listing)) }
     // 全国 is a place, and also a part of the name of an indicator.
     let place = PlaceName.plain(topic.text)
@@ -176,7 +178,8 @@ extension PlanningSession {
     case .settings: .settings(settingRows())
     case .actuals: .actuals(state.plan)
     case .missing: .missing(state.plan)
-    case nil: nil
+    case .correlations: .correlations(state.correlations, state.plan)
+    case .runs, nil: nil
     }
   }
 }

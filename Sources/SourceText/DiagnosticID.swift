@@ -130,6 +130,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case logFailed = "log-failed"
   case nothingToExport = "nothing-to-export"
   case unknownFormat = "unknown-format"
+  case nothingToArchive = "nothing-to-archive"
+  case archiveNeedsWorkspace = "archive-needs-workspace"
   case exportFailed = "export-failed"
   case exportOverInput = "export-over-input"
 

@@ -9,7 +9,7 @@ struct ArgumentOrder {
 
   /// The options that take the argument behind them. A test holds this list against the declaration of the options.
   static let takingValues: Set<String> = [
-    "-c", "-f", "-D", "--format", "--lang", "--color", "--seed", "--require", "-w", "--workspace",
+    "-c", "-f", "-D", "--format", "--lang", "--color", "--seed", "--jobs", "--require", "-w", "--workspace",
   ]
   private static let subcommands: Set<String> = ["run", "worker", "lint", "fmt", "completions"]
 

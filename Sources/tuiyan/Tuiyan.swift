@@ -31,6 +31,9 @@ struct Tuiyan: ParsableCommand {
     @Option(help: "The seed of methods that draw.")
     var seed: UInt64?
 
+    @Option(help: "How many runs and paths are computed at a time.")
+    var jobs: Int?
+
     @Option(help: "Which targets must be within reach: none, binding or all.")
     var require: Requirement = .binding
 
@@ -54,6 +57,12 @@ struct Tuiyan: ParsableCommand {
 
     @Flag(help: "Do not read the rc file.")
     var norc = false
+
+    func validate() throws {
+      if let jobs, !(1...1024).contains(jobs) {
+        throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>': 1 to 1024")
+      }
+    }
   }
 
   @OptionGroup var options: Options

@@ -31,7 +31,7 @@ struct UsageText {
         tuiyan fmt [--write] 文件 …           规范排版
         tuiyan completions bash|zsh|fish      命令行补全脚本
       选项：
-        --format table|json|jsonl|csv|md   --lang zh|en   --color auto|always|never   --seed N
+        --format table|json|jsonl|csv|md   --lang zh|en   --color auto|always|never   --seed N   --jobs N
         --keep-going   --require none|binding|all   --echo   --ascii   --norc   --version   --help
         --workspace|-w 文件   改动随时存入其中，下次接着做   --read-only   只看不存
       退出码：0 正常 · 1 语句或数据有误 · 2 用法有误 · 3 --keep-going 后有误 · 4 断言不成立或目标难以达到 · 5 程序故障 · 130 中断
@@ -46,7 +46,7 @@ struct UsageText {
         tuiyan fmt [--write] FILE ...         canonical layout
         tuiyan completions bash|zsh|fish      what a shell reads to complete options
       options:
-        --format table|json|jsonl|csv|md   --lang zh|en   --color auto|always|never   --seed N
+        --format table|json|jsonl|csv|md   --lang zh|en   --color auto|always|never   --seed N   --jobs N
         --keep-going   --require none|binding|all   --echo   --ascii   --norc   --version   --help
         --workspace|-w FILE   keeps what is stated, to go on with next time   --read-only   keeps nothing
       exit: 0 ok · 1 a statement or its data is wrong · 2 usage · 3 --keep-going finished and one was wrong

@@ -83,15 +83,18 @@ import Testing
     let grid = GridResult(
       try axis("1", ["0.2", "0.25", "0.3"]), by: try axis("2", ["0.05", "0.1", "0.15"]), of: plan.indicators,
       in: plan.program())
-    #expect(grid.rows.map { $0.map(\.isReached) } == [
-      [false, false, false], [false, true, true], [false, true, true],
-    ])
-    #expect(grid.rows.map { $0.map(\.isFrontier) } == [
-      [false, false, false], [false, true, true], [false, true, false],
-    ])
+    #expect(
+      grid.rows.map { $0.map(\.isReached) } == [
+        [false, false, false], [false, true, true], [false, true, true],
+      ])
+    #expect(
+      grid.rows.map { $0.map(\.isFrontier) } == [
+        [false, false, false], [false, true, true], [false, true, false],
+      ])
   }
 
-  private func cross(_ rates: [String], scenarios: [String] = [Scenario.baselineName], threads: Int = 1) -> CrossResult {
+  private func cross(_ rates: [String], scenarios: [String] = [Scenario.baselineName], threads: Int = 1) -> CrossResult
+  {
     var plan = Plan()
     plan.add("1", "甲", base: "1700", target: .atLeast(5000))
     plan.add("2", "乙", base: "100", target: .atLeast(150))

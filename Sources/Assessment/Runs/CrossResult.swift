@@ -9,6 +9,8 @@ public struct CrossResult: Sendable {
   public struct Run: Sendable {
     /// A name made of nothing but what the run is computed from.
     public let id: String
+    /// What its name is made of, beside what all runs have in common.
+    public let inputs: String
     /// The scenario.
     public let scenario: String
     /// The assumptions that were put in the place of the scenario's.
@@ -48,6 +50,8 @@ public struct CrossResult: Sendable {
   public let scenarios: [String]
   /// The indicators that are tried with several assumptions.
   public let varied: [Indicator]
+  /// What all runs have in common, as text.
+  public let inputs: String
   /// The runs, the last dimension changing fastest.
   public let runs: [Run]
 
@@ -76,21 +80,22 @@ public struct CrossResult: Sendable {
     var own = settings
     own.sampling.threads = 1
     let identity = RunIdentity(plan, settings)
+    inputs = identity.common
     let (jobs, each) = (combinations, own)
     runs = ParallelRange.collect(jobs.count, threads: threads) { index in
       if Cancellation.isRequested { return nil }
       let (scenario, choices) = jobs[index]
       var program = ProjectionProgram(plan: plan, scenario: scenario, settings: each)
       for choice in choices { program = program.trying(choice.assumption, for: choice.indicator.code) }
-      return Run(id: identity.name(of: program), scenario, choices, indicators, program)
+      return Run(identity.inputs(of: program), identity, scenario, choices, indicators, program)
     }
   }
 }
 
 extension CrossResult.Run {
   init(
-    id: String, _ scenario: String, _ choices: [CrossResult.Choice], _ indicators: [Indicator],
-    _ program: ProjectionProgram
+    _ inputs: String, _ identity: RunIdentity, _ scenario: String, _ choices: [CrossResult.Choice],
+    _ indicators: [Indicator], _ program: ProjectionProgram
   ) {
     var program = program
     var failure: CrossResult.Failure?
@@ -112,7 +117,8 @@ extension CrossResult.Run {
     }
     var assessment = ReachAssessment(program)
     let results = failure == nil ? indicators.map { assessment.result(for: $0) } : []
-    self.id = id
+    self.id = identity.name(of: inputs)
+    self.inputs = inputs
     self.scenario = scenario
     self.choices = choices
     self.results = results

@@ -80,7 +80,8 @@ public struct GridResult: Sendable, Hashable {
     let results = indicators.map { assessment.result(for: $0) }
     let known = results.compactMap(\.probability)
     let isUncertain = results.contains { $0.chance != nil }
-    let joint = isUncertain && known.count == results.count
+    let joint =
+      isUncertain && known.count == results.count
       ? JointAssessment(results, in: program)?.standard.all ?? known.reduce(1, *) : nil
     return Cell(
       results: results, probability: joint,

@@ -6,7 +6,7 @@ import ProjectionKernels
 /// runs, on every machine.
 struct RunIdentity: Sendable {
   /// What all runs have in common, in one spelling.
-  private let common: String
+  let common: String
   private let codes: [String]
 
   init(_ plan: Plan, _ settings: ProjectionSettings) {
@@ -38,15 +38,20 @@ struct RunIdentity: Sendable {
     }
   }
 
-  /// `r` and twelve hexadecimal digits.
-  func name(of program: ProjectionProgram) -> String {
+  /// What a run is computed from, beside what all runs have in common: the scenario, and of each indicator assumption and target.
+  func inputs(of program: ProjectionProgram) -> String {
     let own = codes.map { code in
       let assumption = program.assumption(for: code)
       let target = program.plan.target(for: code, in: program.scenario)
       return "\(code)|\(assumption?.spelling ?? "-")|\(assumption?.from ?? 0)|"
         + (target.map { "\($0.condition)|\($0.year)|\($0.direction)" } ?? "-")
     }
-    let key = StableHash.key(([common, program.scenario] + own).joined(separator: "\n"))
+    return ([program.scenario] + own).joined(separator: "\n")
+  }
+
+  /// `r` and twelve hexadecimal digits.
+  func name(of inputs: String) -> String {
+    let key = StableHash.key(common + "\n" + inputs)
     let digits = String(key, radix: 16)
     return "r" + String((String(repeating: "0", count: 16 - digits.count) + digits).prefix(12))
   }

@@ -75,7 +75,9 @@ public struct SensitivityResult: Sendable, Hashable {
     if let model, let shares {
       for (index, part) in model.parts.enumerated() {
         let code = model.sources[part.source].code
-        guard let source = program.plan.indicator(code), let assumption = program.assumption(for: code) else { continue }
+        guard let source = program.plan.indicator(code), let assumption = program.assumption(for: code) else {
+          continue
+        }
         contributors.append(
           Contributor(
             indicator: source, part: part.isSwing ? .swing : assumption.law == .history ? .history : .step,

@@ -95,6 +95,9 @@ public struct ProjectionProgram: Sendable {
       of: 0, indicator: indicator, target: plan.target(for: trajectory.code, in: scenario))
     trajectory.uncertainty = .sampled(drawn.values, drawn.scale)
     trajectory.sampledPaths = drawn.paths
+    for point in trajectory.points where point.basis == .projected {
+      trajectory.valuesAtMedians[point.year] = point.value
+    }
     trajectory.points = trajectory.points.map { point in
       guard point.basis == .projected, let median = trajectory.distribution(in: point.year)?.quantile(0.5) else {
         return point

@@ -44,6 +44,8 @@ public struct Trajectory: Sendable, Hashable {
   public var ownUncertainty: PathUncertainty?
   /// How many paths were drawn of what it is computed from; `nil` where none were.
   public var sampledPaths: Int?
+  /// What the law gives at the medians of what it is computed from, by year, where paths were drawn: no quantile of anything.
+  public var valuesAtMedians: [Int: Double] = [:]
 
   /// Whether it is computed from the medians of paths that are uncertain, so that it is more certain than they are.
   public var restsOnMedians = false
@@ -53,7 +55,7 @@ public struct Trajectory: Sendable, Hashable {
     Trajectory(
       code: code, assumption: assumption, law: law, originYear: originYear, origin: origin,
       points: points.filter { $0.year <= year }, uncertainty: uncertainty, ownUncertainty: ownUncertainty,
-      sampledPaths: sampledPaths, restsOnMedians: restsOnMedians)
+      sampledPaths: sampledPaths, valuesAtMedians: valuesAtMedians, restsOnMedians: restsOnMedians)
   }
 
   /// The distribution of the value in a year; `nil` where the value is known or nothing about it is uncertain.

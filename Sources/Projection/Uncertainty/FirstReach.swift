@@ -50,7 +50,9 @@ extension ProjectionProgram {
     else { return nil }
     let years = (path.originYear + 1)...target.year
     let mayDraw = [.sample, .plain].contains(settings.sampling.method)
-    if !mayDraw, path.sampledPaths == nil, let exact = Self.exactFirstReach(path.ownUncertainty, target, years) { return exact }
+    if !mayDraw, path.sampledPaths == nil, let exact = Self.exactFirstReach(path.ownUncertainty, target, years) {
+      return exact
+    }
     guard let model = PathModel([code], in: self) else { return nil }
     return PathSimulation(model, scenario: scenario, settings: settings)
       .firstReach(of: 0, target, years)
@@ -121,7 +123,9 @@ extension PathSimulation {
         isUp ? values[row + year] >= threshold : values[row + year] <= threshold
       }
       counts[first.map { years.distance(from: years.startIndex, to: $0) } ?? years.count] += 1
-    } isEnough: { error($0) <= tolerance }
+    } isEnough: {
+      error($0) <= tolerance
+    }
     var met = 0.0
     let chances = years.enumerated().map { place, year in
       let shares = shares(kept, place)

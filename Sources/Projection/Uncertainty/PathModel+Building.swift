@@ -7,10 +7,11 @@ extension PathModel {
   ///
   /// Indicators without a path have no output: the others keep their places in ``codes``.
   public init?(_ codes: [String], in program: ProjectionProgram) {
-    self.init(codes.compactMap { code in
-      var program = program
-      return try? program.trajectory(of: code)
-    }, in: program)
+    self.init(
+      codes.compactMap { code in
+        var program = program
+        return try? program.trajectory(of: code)
+      }, in: program)
   }
 
   /// The codes of the indicators that were asked for, those without a path left out.
@@ -73,7 +74,8 @@ extension PathModel {
         } : []
       return Node(
         code: path.code, known: known, first: first, end: first + ahead,
-        rule: isComputed ? rule(path, years) : .known, strikes: strikes, source: source, scale: path.ownUncertainty?.scale ?? .own(unit: 1))
+        rule: isComputed ? rule(path, years) : .known, strikes: strikes, source: source,
+        scale: path.ownUncertainty?.scale ?? .own(unit: 1))
     }
 
     private mutating func isUncertain(_ reference: Reference) -> Bool {
@@ -94,7 +96,8 @@ extension PathModel {
       }
     }
 
-    private mutating func write(_ expression: Expression, _ years: ClosedRange<Int>, into operations: inout [Operation]) {
+    private mutating func write(_ expression: Expression, _ years: ClosedRange<Int>, into operations: inout [Operation])
+    {
       switch expression {
       case .number(let number): operations.append(.number(number.doubleValue))
       case .reference(let reference): operations.append(.operand(operand(reference, years)))

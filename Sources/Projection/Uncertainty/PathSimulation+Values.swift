@@ -49,7 +49,9 @@ extension PathSimulation {
     for (year, values) in zip(years, sorted) {
       guard kept.allSatisfy(\.isFinite) else { throw .notFinite(year: years.first ?? year) }
       let bounds = indicator.kind.bounds
-      if let bound = bounds.lower, let low = values.first, low < bound { throw .mayLeaveBounds(year: year, bound: bound) }
+      if let bound = bounds.lower, let low = values.first, low < bound {
+        throw .mayLeaveBounds(year: year, bound: bound)
+      }
       if let bound = bounds.upper, let high = values.last, high > bound {
         throw .mayLeaveBounds(year: year, bound: bound)
       }

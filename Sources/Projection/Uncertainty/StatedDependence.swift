@@ -65,7 +65,9 @@ public struct StatedDependence: Sendable, Hashable {
     }
     let pair = worst?.pair ?? stated[stated.count - 1]
     let third = worst.map { codes[$0.third] }
-    let others = third.map { third in [pair.first, pair.second].map { Self.rank(rows[places[$0] ?? 0][places[third] ?? 0]) } }
+    let others = third.map { third in
+      [pair.first, pair.second].map { Self.rank(rows[places[$0] ?? 0][places[third] ?? 0]) }
+    }
     return CorrelationContradiction(pair: pair, third: third, others: others ?? [], nearest: nearest(to: pair))
   }
 

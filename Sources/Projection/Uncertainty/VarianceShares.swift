@@ -58,7 +58,7 @@ extension PathModel {
   }
 
   private func drawnShares(of output: Int, in year: Int, scale: WorkingScale, seed: UInt64) -> VarianceShares {
-    let log = 9
+    let log = 10
     let parts = self.parts
     let stream = StableHash.combine(seed, StableHash.key("variance shares"))
     let sums = ParallelRange.collect(Self.randomisations, threads: ParallelRange.processors) {

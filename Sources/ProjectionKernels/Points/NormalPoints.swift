@@ -1,7 +1,7 @@
 /// Standard normal vectors at the points of one randomised lattice, for functions of many draws.
 ///
 /// ```
-/// z_d = Φ⁻¹({i·g_d/2^m + Δ_d})      Δ a function of the stream, the randomisation and the coordinate
+/// z_d = Φ⁻¹(fold({i·g_d/2^m + Δ_d}))      Δ a function of the stream, the randomisation and the coordinate
 /// ```
 /// The same index and stream give the same vector on every machine and thread. The plain method takes pseudo-random numbers in
 /// the place of the lattice's.
@@ -36,7 +36,7 @@ package struct NormalPoints: Sendable {
     guard isPlain else {
       for d in 0..<dimensions {
         let place = LatticeRule.fraction(index: index, generator: generators[d], logPoints: logPoints, shift: shifts[d])
-        vector[d] = NormalDistribution.quickQuantile(LatticeRule.unit(place))
+        vector[d] = NormalDistribution.quickQuantile(LatticeRule.folded(place))
       }
       return
     }

@@ -13,7 +13,9 @@ extension ReportBuilder {
     columns += ShortName.of(result.varied.map(\.name)).map { Table.Column($0, shortest: 6) }
     columns.append(Table.Column(words[.targetsMet], numeric: true))
     if isUncertain {
-      columns += [Table.Column(words[.expectedMet], numeric: true, hiding: 1), Table.Column(words[.allMet], numeric: true)]
+      columns += [
+        Table.Column(words[.expectedMet], numeric: true, hiding: 1), Table.Column(words[.allMet], numeric: true),
+      ]
     }
     let rows = result.runs.map { run -> [Table.Cell] in
       var row = [Table.Cell(run.id)]

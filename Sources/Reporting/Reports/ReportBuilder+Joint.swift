@@ -43,7 +43,8 @@ extension ReportBuilder {
     }
     return .object([
       "count": .integer(joint.parts.count), "leftOut": .integer(joint.leftOut),
-      "commonShare": .number(joint.commonShare), "error": .number(joint.error), "paths": .integer(joint.paths), "expectedNumber": .number(joint.expectedNumber),
+      "commonShare": .number(joint.commonShare), "error": .number(joint.error), "paths": .integer(joint.paths),
+      "expectedNumber": .number(joint.expectedNumber),
       "independent": answer(joint.independent), "default": answer(joint.standard), "common": answer(joint.common),
       "sampled": joint.counted.map {
         .object(["all": .number($0.probability), "error": .number($0.error), "paths": .integer($0.paths)])

@@ -128,7 +128,7 @@ extension DiagnosticID {
         "“核对”读文件、文件夹或已加载的表；结果的编号由规则和所涉数值算出，数值改了编号也变。",
         "check reads a file, a folder or what is loaded; the name of a finding comes from its rule and numbers, so it changes with them."
       )
-    case .nothingToExport, .unknownFormat, .exportFailed, .exportOverInput:
+    case .nothingToExport, .nothingToArchive, .archiveNeedsWorkspace, .unknownFormat, .exportFailed, .exportOverInput:
       (
         "“导出”写最近一次的结果，格式由文件名的结尾决定；读过的文件不会被覆盖，写不全就不动原文件。",
         "export writes the last result in the form of the file's ending; files that were read are never overwritten, and what cannot be written whole is not written."

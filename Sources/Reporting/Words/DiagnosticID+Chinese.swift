@@ -559,6 +559,16 @@ extension DiagnosticID {
         "“{path}”的结尾看不出格式",
         "用 .csv、.md、.json、.jsonl 或 .txt"
       )
+    case .nothingToArchive:
+      (
+        "最近的结果不是“交叉”，没有组合可存",
+        "先 交叉，再 导出 存档"
+      )
+    case .archiveNeedsWorkspace:
+      (
+        "没有打开工作区，无处存档",
+        "用 --workspace 文件 打开一个"
+      )
     case .exportFailed:
       (
         "写不了“{path}”：{reason}",

@@ -559,6 +559,16 @@ extension DiagnosticID {
         "the ending of “{path}” tells no format",
         "use .csv, .md, .json, .jsonl or .txt"
       )
+    case .nothingToArchive:
+      (
+        "the last result is none of cross, so that there are no runs to keep",
+        "cross first, then export archive"
+      )
+    case .archiveNeedsWorkspace:
+      (
+        "no workspace is open to keep runs in",
+        "open one with --workspace FILE"
+      )
     case .exportFailed:
       (
         "“{path}” cannot be written: {reason}",

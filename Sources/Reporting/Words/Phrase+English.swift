@@ -115,7 +115,7 @@ extension Phrase {
       "distribution in {year}: median {median}{unit}, 5%–95% {band}{unit}; chance of the target {probability} ({method})"
     case .explainBreakEven:
       "{target}{unit} in {targetYear} becomes likely (60%) if {year} comes in at {sign} {value}{unit}"
-    case .explainEvidence: "evidence, {count} values: {values}{gaps}"
+    case .explainEvidence: "evidence ({count}): {values}{gaps}"
     case .explainGaps: " (none for {years})"
     case .explainShrinkage:
       "its own pace is {own} a year, that of its kind {usual}; between the two its own counts for {weight}, the rest is shrunk toward the usual"
@@ -167,6 +167,14 @@ extension Phrase {
       "loaded {file}: {count} rank correlations; pairs not stated have the common share {share}"
     case .correlationsCleared: "no correlations are stated any more; all pairs have the common share {share}"
     case .correlationThird: ", {third} has {first} and {second} with the two"
+    case .archived: "{count} runs kept in {path}"
+    case .archivedAt: "Kept at"
+    case .runTitle: "The archived run {run}"
+    case .rankCorrelation: "Rank correlation"
+    case .explainDrawn:
+      "drawn: computed path by path from the indicators it uses, {paths} paths, seed {seed}, standard error of the chance {error}"
+    case .explainAtMedians:
+      "the numbers are the medians of the indicators used; what follows from medians is not the median of the result"
     case .restsOnMedians:
       "{code} {indicator}: computed from uncertain indicators, by their medians alone; it has no probability"
     case .explainShares: "where the uncertainty comes from (variance): unknown growth {step}, yearly swing {swing}"

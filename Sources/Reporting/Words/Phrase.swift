@@ -30,7 +30,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case thinEvidence, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
-  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointDrawn, jointNumber, jointAtLeast, jointBinding, jointLeftOut
+  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointDrawn, jointNumber, jointAtLeast,
+    jointBinding, jointLeftOut
 
   // Sensitivity, grids, runs
   case firstReachTitle, firstReachYear, metByThen, notReachedBy, drawnWith, sensitivityTitle, sensitivityTarget
@@ -40,6 +41,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case runFailure, crossJoint
 
   // Correlations
+  case explainDrawn, explainAtMedians
+  case archived, archivedAt, runTitle, rankCorrelation
   case correlationStated, correlationsLoaded, correlationsCleared, correlationThird
 
   // Notices
