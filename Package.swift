@@ -133,12 +133,12 @@ let testRooms: [Target] = [
   tests("ForecastMethods", ["ForecastMethods", "EvidenceModel", "PlanModel", "TestSupport"]),
   tests("OfficialMeasures", ["OfficialMeasures", "PlanModel", "TestSupport"]),
   tests("Worker", ["Worker"]),
-  tests("TerminalText", ["TerminalText"]),
-  tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),
+  tests("TerminalText", ["TerminalText", "TestSupport"]),
+  tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText", "TestSupport"]),
   tests(
     "PlanShell",
     ["tuiyan", "TerminalScreen", "TerminalText", "LineEditor", "PlanModel", "PlanningSession", "PlanShell"]),
-  tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
+  tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching", "TestSupport"]),
   .testTarget(
     name: "TranscriptTests",
     dependencies: ["tuiyan", "TerminalText", "SourceText", "ScenarioLanguage", "Reporting", "PlanningSession"],

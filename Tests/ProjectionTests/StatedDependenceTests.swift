@@ -1,6 +1,7 @@
 import Glibc
 import PlanModel
 import Projection
+import ProjectionKernels
 import TestSupport
 import Testing
 
