@@ -116,7 +116,7 @@ extension Phrase {
     case .metByThen: "到那时已达到"
     case .notReachedBy: "{year} 年仍未达到"
     case .drawnWith: "{method}，{paths} 条路径，标准误 {error}"
-    case .sensitivityTitle: "{indicator}：{year} 年中位 {centre}{unit}，5%–95% 为 {band}"
+    case .sensitivityTitle: "{indicator}：{year} 年，各来源都取中位时 {centre}{unit}，5%–95% 为 {band}"
     case .sensitivityTarget: "；目标 {target}，把握 {probability}"
     case .contributor: "来源"
     case .atFive: "取 5%"

@@ -127,7 +127,7 @@ extension Phrase {
     case .metByThen: "Met by then"
     case .notReachedBy: "not by {year}"
     case .drawnWith: "{method}, {paths} paths, standard error {error}"
-    case .sensitivityTitle: "{indicator}: median {centre}{unit} in {year}, 5%–95% {band}"
+    case .sensitivityTitle: "{indicator}: {centre}{unit} in {year} with all sources at their medians, 5%–95% {band}"
     case .sensitivityTarget: "; target {target}, chance {probability}"
     case .contributor: "What"
     case .atFive: "At 5%"
