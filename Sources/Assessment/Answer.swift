@@ -39,6 +39,9 @@ public struct Answer: Sendable {
     case solveChance(ChanceSolveResult)
     case compare(ComparisonResult)
     case sweep(SweepResult)
+    case grid(GridResult)
+    case cross(CrossResult)
+    case sensitivity(SensitivityResult)
     case explain(Explanation)
     case methods([MethodsComparison])
     case why(TargetAlternatives)
@@ -109,6 +112,59 @@ public enum Listing: Sendable {
   /// What another place has and aims at, indicator by indicator.
   case place(String, Plan)
   case settings([SettingRow])
+  /// The rank correlations that were stated.
+  case correlations([IndicatorCorrelation], Plan)
+  /// The runs in the archive of the workspace.
+  case runs([Run])
+  /// One of them, with its results.
+  case run(String, [RunResult])
+
+  /// A run in the archive.
+  public struct Run: Sendable {
+    public let id: String
+    /// When it was archived, for people.
+    public let time: String
+    public let scenario: String
+    public let assumptions: String
+    /// How many targets were met, and of how many; `nil` for a run that failed.
+    public let reached: Int?
+    public let tested: Int?
+    /// The probability of meeting all.
+    public let joint: Double?
+
+    public init(
+      id: String, time: String, scenario: String, assumptions: String, reached: Int?, tested: Int?, joint: Double?
+    ) {
+      self.id = id
+      self.time = time
+      self.scenario = scenario
+      self.assumptions = assumptions
+      self.reached = reached
+      self.tested = tested
+      self.joint = joint
+    }
+  }
+
+  /// One indicator of a run in the archive.
+  public struct RunResult: Sendable {
+    public let code: String
+    public let indicator: String
+    public let law: String?
+    public let projected: Double?
+    public let probability: Double?
+    public let verdict: Verdict?
+
+    public init(
+      code: String, indicator: String, law: String?, projected: Double?, probability: Double?, verdict: Verdict?
+    ) {
+      self.code = code
+      self.indicator = indicator
+      self.law = law
+      self.projected = projected
+      self.probability = probability
+      self.verdict = verdict
+    }
+  }
 
   /// A setting with its value.
   public struct SettingRow: Sendable {

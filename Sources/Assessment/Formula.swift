@@ -16,7 +16,7 @@ public struct Formula: Sendable, Hashable {
   /// The formula of the value of a path in a year; `nil` for a year that is known or lies outside the path.
   init?(_ path: Trajectory, year: Int, plan: Plan) {
     guard let point = path.points.first(where: { $0.year == year }), point.basis == .projected else { return nil }
-    value = point.value
+    value = path.valuesAtMedians[year] ?? point.value
     let text = FormulaText(path: path, year: year, plan: plan)
     (symbolic, substituted) = text.written()
   }

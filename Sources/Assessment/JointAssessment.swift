@@ -1,4 +1,5 @@
 import PlanModel
+public import Projection
 import ProjectionKernels
 
 /// The probability of meeting several targets together. It hangs on how they hang together, so that three assumptions stand side
@@ -34,14 +35,19 @@ public struct JointAssessment: Sendable, Hashable {
   public let parts: [Part]
   /// How many targets have none: nothing is assumed for them, or nothing can be said.
   public let leftOut: Int
-  /// The part of the variance that all share under the stated default, 0 to 1.
-  public let commonShare: Double
+  /// The part of the variance that all share under the stated default, 0 to 1; `nil` where rank correlations were stated.
+  public let commonShare: Double?
   /// With nothing in common.
   public let independent: Answer
   /// With the stated common factor.
   public let standard: Answer
   /// With one factor that moves all.
   public let common: Answer
+
+  /// The standard error of the probabilities under the stated default; below 1e−12 where they are integrated.
+  public let error: Double
+  /// How many paths were drawn, where targets are computed from each other's indicators and only whole paths can tell; 0 else.
+  public let paths: Int
 
   /// What sampling counted of all uncertain targets, where it was asked for: the cross-check of ``standard``.
   public var counted: Counted?
@@ -71,25 +77,52 @@ public struct JointAssessment: Sendable, Hashable {
 
   /// The joint probability of the targets of `results`; `nil` where fewer than two of them are uncertain.
   ///
-  /// - Complexity: O(n²·evaluations), about 0.1 ms for 18 targets.
+  /// - Complexity: O(n²·evaluations), about 0.1 ms for 18 targets with a common factor.
   public init?(_ results: [ReachResult], commonShare: Double, counted: Counted? = nil) {
+    var settings = ProjectionSettings(horizon: 0)
+    settings.dependence = .commonFactor(share: commonShare)
+    self.init(results, settings, counted: counted) { _ in nil }
+  }
+
+  /// The same in a program, whose correlations hold, and whose paths are drawn where targets are computed from each other's indicators.
+  public init?(_ results: [ReachResult], in program: ProjectionProgram, counted: Counted? = nil) {
+    let isComputed = results.contains { result in
+      if case .success(let path) = result.trajectory { path.sampledPaths != nil } else { false }
+    }
+    self.init(results, program.settings, counted: isComputed ? nil : counted) { codes in
+      isComputed ? JointCount.Dependence.allCases.compactMap { program.jointCount(of: codes, $0) } : nil
+    }
+  }
+
+  /// `counts` gives what was drawn for some codes, under each dependence.
+  private init?(
+    _ results: [ReachResult], _ settings: ProjectionSettings, counted: Counted?,
+    counts: ([String]) -> [JointCount]?
+  ) {
     let tested = results.filter { $0.target != nil }
     let known = tested.compactMap { result in result.probability.map { (result.indicator, $0) } }
     guard tested.filter({ $0.chance != nil }).count >= 2 else { return nil }
-    let thresholds = known.map { -NormalDistribution.quantile($0.1) }
-    func result(_ dependence: GaussianDependence) -> OrthantResult? {
-      try? OrthantProbability.evaluate(thresholds: thresholds, dependence: dependence)
-    }
-    guard let independent = result(.independent), let common = result(.comonotone),
-      let standard = result(.commonFactor(share: commonShare, count: thresholds.count))
-    else { return nil }
+    let codes = known.map(\.0.code)
     self.counted = counted
-    self.commonShare = commonShare
-    self.leftOut = tested.count - known.count
-    self.independent = Answer(independent)
-    self.standard = Answer(standard)
-    self.common = Answer(common)
-    parts = zip(known, standard.missedAlone).map { known, missed in
+    commonShare = settings.dependence.commonShare
+    leftOut = tested.count - known.count
+    let missed: [Double]
+    if let drawn = counts(codes) {
+      guard drawn.count == 3 else { return nil }
+      (independent, standard, common) = (Answer(drawn[0]), Answer(drawn[1]), Answer(drawn[2]))
+      (missed, error, paths) = (drawn[1].missedAlone, drawn[1].error, drawn[1].paths)
+    } else {
+      let thresholds = known.map { -NormalDistribution.quantile($0.1) }
+      func result(_ dependence: GaussianDependence) -> OrthantResult? {
+        try? OrthantProbability.evaluate(thresholds: thresholds, dependence: dependence)
+      }
+      guard let independent = result(.independent), let common = result(.comonotone),
+        let standard = result(settings.dependence.gaussian(of: codes))
+      else { return nil }
+      (self.independent, self.standard, self.common) = (Answer(independent), Answer(standard), Answer(common))
+      (missed, error, paths) = (standard.missedAlone, standard.jointError, 0)
+    }
+    parts = zip(known, missed).map { known, missed in
       Part(code: known.0.code, name: known.0.name, probability: known.1, missedAlone: missed)
     }
   }
@@ -98,5 +131,9 @@ public struct JointAssessment: Sendable, Hashable {
 extension JointAssessment.Answer {
   init(_ result: OrthantResult) {
     self.init(all: result.joint, atLeast: result.counts.indices.map(result.atLeast))
+  }
+
+  init(_ drawn: JointCount) {
+    self.init(all: drawn.all, atLeast: drawn.atLeast)
   }
 }

@@ -59,6 +59,8 @@ public struct ReachResult: Sendable, Hashable {
   public let flags: [Flag]
   /// Other places' bases and targets.
   public let peers: [Peer]
+  /// In which year the target is met first, where that was asked for.
+  public var firstReach: FirstReach?
 
   /// Why there is no verdict, or an unknown one.
   public var reason: String? {

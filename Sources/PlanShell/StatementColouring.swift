@@ -101,7 +101,9 @@ extension Verb {
   /// Whether the names behind the verb are of things that must be there.
   fileprivate var namesWhatIsThere: Bool {
     switch self {
-    case .actual, .grow, .target, .project, .reach, .solve, .sweep, .explain, .compare: true
+    case .actual, .grow, .target, .correlate, .project, .reach, .solve, .sweep, .cross, .sensitivity, .explain,
+      .compare:
+      true
     default: false
     }
   }

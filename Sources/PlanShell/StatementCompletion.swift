@@ -181,7 +181,7 @@ extension Verb {
   /// Whether a file follows the verb, whose name may hold any sign.
   fileprivate var takesFile: Bool {
     switch self {
-    case .load, .series, .peers, .claims, .read, .export, .save, .log, .check: true
+    case .load, .series, .peers, .claims, .correlate, .read, .export, .save, .log, .check: true
     default: false
     }
   }

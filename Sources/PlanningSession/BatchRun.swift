@@ -144,7 +144,11 @@ public struct BatchRun {
 
   private func status(of session: PlanningSession) -> ExitStatus {
     if wrong > 0 { return .keptGoing }
-    if session.assertions.contains(where: { !$0.holds }) || session.refusedFindings > 0 { return .unmet }
+    if session.assertions.contains(where: { !$0.holds }) || session.refusedFindings > 0
+      || session.failedRuns > 0
+    {
+      return .unmet
+    }
     return unreachable(in: session).isEmpty ? .success : .unmet
   }
 

@@ -59,7 +59,7 @@ private struct AssertionEvaluator {
       // Without uncertainty all targets are met together, or they are not; with it, under the stated common factor.
       let joint =
         without.isEmpty
-        ? JointAssessment(results, commonShare: state.settings.common)?.standard.all ?? chances.min()
+        ? JointAssessment(results, in: program)?.standard.all ?? chances.min()
         : nil
       findings.append(.joint(joint, without: without))
       return joint.map { sign.holds($0, level.doubleValue) } ?? false

@@ -41,6 +41,7 @@ extension PlanningSession {
     case .series: try loadSeries(input)
     case .peers: try loadPeers(input)
     case .claims: try loadClaims(input)
+    case .correlate: try loadCorrelations(input)
     case .read, .export, .save: break
     }
     let place = files.canonical(input.text.name)
@@ -160,6 +161,7 @@ extension PlanningSession {
 
   /// `export`: writes the last answer in the form that the file's ending asks for, as a whole or not at all.
   private func export(_ name: String, _ range: SourceRange, _ context: StatementContext) throws(Diagnostics) {
+    if Self.archiveNames.contains(name.lowercased()) { return try archive(range, context) }
     let path = InputFile.resolve(name, in: context.script.directory)
     guard let answer = lastAnswer else { throw context.failed(.nothingToExport) }
     guard let format = OutputFormat(path: path) else {

@@ -13,7 +13,7 @@ extension PlanningSession {
   func ask(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) {
     switch statement {
     case .project(let codes, let year): project(try chosen(codes, context), to: year)
-    case .reach(let codes, let order): reach(try chosen(codes, context), by: order)
+    case .reach(let codes, let order): reach(try chosen(codes, context), isNamed: !codes.isEmpty, by: order)
     case .places(let code, let place):
       guard let indicator = state.plan.indicator(code) else { return }
       answer(.places(PlaceComparison(indicator, with: place, in: state.plan)))
@@ -26,6 +26,9 @@ extension PlanningSession {
       guard let indicator = state.plan.indicator(code) else { return }
       let steps = steps.map { ($0.step, $0.spelling) }
       answer(.sweep(SweepResult(steps, for: indicator, in: state.program())), of: steps.count)
+    case .grid(let down, let across, let codes): grid(down, across, codes)
+    case .cross(let dimensions): try cross(dimensions, context)
+    case .sensitivity(let code, let year): try sensitivity(code, year, context)
     case .explain(let code, let year):
       guard let indicator = state.plan.indicator(code) else { return }
       let horizon = max(year ?? state.horizon, state.horizon)
@@ -91,16 +94,19 @@ extension PlanningSession {
     answer(.project(results), horizon: year, of: indicators.count)
   }
 
-  private func reach(_ indicators: [Indicator], by order: ReachOrder?) {
+  private func reach(_ indicators: [Indicator], isNamed: Bool, by order: ReachOrder?) {
     let (program, counted) = sampled(indicators, state.program())
     var assessment = ReachAssessment(program)
-    let results = indicators.trackedMap(as: .projecting) { assessment.result(for: $0) }
+    var results = indicators.trackedMap(as: .projecting) { assessment.result(for: $0) }
     // Of some targets nothing can be said of all.
     if Cancellation.isRequested { return answer(.reach(results), of: indicators.count) }
+    for index in isNamed ? results.indices : 0..<0 {
+      results[index].firstReach = state.program().firstReach(of: results[index].indicator.code)
+    }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }
     guard let order else {
-      return answer(.reach(results, JointAssessment(results, commonShare: state.settings.common, counted: counted)))
+      return answer(.reach(results, JointAssessment(results, in: program, counted: counted)))
     }
     answer(.ranking(order.sorted(results), by: order.rawValue))
   }
@@ -145,6 +151,8 @@ extension PlanningSession {
   /// `show`
   func show(_ topic: NameSyntax?, _ context: StatementContext) throws(Diagnostics) {
     guard let topic else { return answer(.show(.overview(state.plan))) }
+    if ShowTopic(word: topic.text) == .runs { return try showRuns(context) }
+    if try showRun(topic.text, context) { return }
     if let listing = listing(topic.text) { return answer(.show(listing)) }
     // 全国 is a place, and also a part of the name of an indicator.
     let place = PlaceName.plain(topic.text)
@@ -175,7 +183,8 @@ extension PlanningSession {
     case .settings: .settings(settingRows())
     case .actuals: .actuals(state.plan)
     case .missing: .missing(state.plan)
-    case nil: nil
+    case .correlations: .correlations(state.correlations, state.plan)
+    case .runs, nil: nil
     }
   }
 }

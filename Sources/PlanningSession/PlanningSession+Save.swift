@@ -67,6 +67,8 @@ extension SessionState {
   /// Whether two states hold the same values in the same order, wherever those were read or typed.
   func holdsTheSame(as other: SessionState) -> Bool {
     tables == other.tables && acceptedFindings == other.acceptedFindings
+      && correlations.map(\.rank) == other.correlations.map(\.rank)
+      && correlations.elementsEqual(other.correlations) { $0.concerns($1) }
       && plan.withoutSources == other.plan.withoutSources
       && SettingName.allCases.allSatisfy { settings.text(of: $0) == other.settings.text(of: $0) }
   }

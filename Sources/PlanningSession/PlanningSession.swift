@@ -47,6 +47,8 @@ public final class PlanningSession {
   public internal(set) var outOfReach: [ReachResult] = []
   /// The last review, whose findings `explain` shows.
   var lastReview: Review?
+  /// How many runs of `cross` have failed.
+  public internal(set) var failedRuns = 0
   /// How many findings `check … fail SEVERITY` has met that are at least that grave.
   public internal(set) var refusedFindings = 0
   /// Whether a `reach` has tested targets.
@@ -206,7 +208,9 @@ public final class PlanningSession {
     case .scenario(let name, let parent): scenario(name, parent)
     case .grow(let code, let assumption, let lawRange): try grow(code, assumption, lawRange, context)
     case .target(let code, let target): self.target(code, target)
-    case .project, .reach, .places, .solve, .compare, .sweep, .explain, .methods, .why, .milestones, .review, .backtest:
+    case .correlate(let correlation): try correlate(correlation, context)
+    case .project, .reach, .places, .solve, .compare, .sweep, .grid, .cross, .sensitivity, .explain, .methods, .why,
+      .milestones, .review, .backtest:
       try ask(statement, context)
     case .explainFinding(let name): try explain(finding: name, context)
     case .check(let principles, let path, let severity): try check(principles, path, severity, context)

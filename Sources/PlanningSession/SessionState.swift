@@ -7,6 +7,8 @@ public struct SessionState: Sendable, Hashable {
   public var plan = Plan()
   /// The findings that were accepted, with the reasons, by name.
   public var acceptedFindings: [String: String] = [:]
+  /// The rank correlations that were stated, each pair once, in the order stated.
+  public var correlations: [IndicatorCorrelation] = []
   /// The settings.
   public var settings = Settings()
   /// The tables that the plan was loaded from, in the order of loading.
@@ -23,10 +25,17 @@ public struct SessionState: Sendable, Hashable {
     var projection = ProjectionSettings(horizon: horizon, origin: settings.origin, evidence: settings.evidence)
     projection.lastYear = year
     projection.quantiles = settings.quantiles
-    projection.dependence = .commonFactor(share: settings.common)
+    projection.dependence =
+      (try? statedDependence.dependence()) ?? .commonFactor(share: settings.common)
     projection.sampling = settings.sampling
     projection.sampling.seed = settings.seed
     return projection
+  }
+
+  /// How the indicators for which something is assumed hang together.
+  var statedDependence: StatedDependence {
+    let assumed = correlations.isEmpty ? [] : plan.scenarios.flatMap { $0.assumptions.keys }
+    return StatedDependence(correlations, commonShare: settings.common, codes: assumed)
   }
 
   /// The projection of a scenario, of the open one if none is named.

@@ -10,6 +10,8 @@ public enum ShowTopic: String, Sendable, Hashable, CaseIterable {
   case settings = "set"
   case actuals = "actual"
   case missing
+  case correlations = "correlate"
+  case runs
 
   /// The Chinese word, equal in every respect.
   public var chinese: String {
@@ -25,6 +27,8 @@ public enum ShowTopic: String, Sendable, Hashable, CaseIterable {
     case .settings: "设置"
     case .actuals: "实绩"
     case .missing: "缺项"
+    case .correlations: "相关"
+    case .runs: "运行"
     }
   }
 

@@ -66,6 +66,10 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case swingMeasure = "swing-measure"
   case shockSize = "shock-size"
   case shockRecovery = "shock-recovery"
+  case correlationOutOfRange = "correlation-out-of-range"
+  case correlationWithItself = "correlation-with-itself"
+  case correlationAsymmetric = "correlation-asymmetric"
+  case correlationContradicts = "correlation-contradicts"
 
   // Questions
   case compareNeedsTwo = "compare-needs-two"
@@ -73,6 +77,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case sweepMixed = "sweep-mixed"
   case sweepStepNotPositive = "sweep-step-not-positive"
   case sweepTooLong = "sweep-too-long"
+  case repeatedDimension = "repeated-dimension"
+  case tooManyRuns = "too-many-runs"
+  case runsFailed = "runs-failed"
   case withinNeedsEquals = "within-needs-equals"
 
   // Projection
@@ -123,6 +130,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case logFailed = "log-failed"
   case nothingToExport = "nothing-to-export"
   case unknownFormat = "unknown-format"
+  case nothingToArchive = "nothing-to-archive"
+  case archiveNeedsWorkspace = "archive-needs-workspace"
   case exportFailed = "export-failed"
   case exportOverInput = "export-over-input"
 

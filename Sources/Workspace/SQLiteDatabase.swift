@@ -76,12 +76,16 @@ enum SQLiteValue {
   case integer(Int)
   case text(String)
   case blob([UInt8])
+  case number(Double)
+  case null
 
   fileprivate func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
     // The library copies what it is given before this returns.
     let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     switch self {
     case .integer(let value): return sqlite3_bind_int64(statement, index, sqlite3_int64(value))
+    case .number(let value): return sqlite3_bind_double(statement, index, value)
+    case .null: return sqlite3_bind_null(statement, index)
     case .text(let value):
       var value = value
       return value.withUTF8 { bytes in
@@ -113,6 +117,12 @@ struct SQLiteRow: ~Copyable {
 
   /// A whole number.
   func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
+
+  /// A number.
+  func number(_ column: Int32) -> Double { sqlite3_column_double(statement, column) }
+
+  /// Whether there is no value.
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
 
   /// A text.
   func text(_ column: Int32) -> String {

@@ -64,6 +64,31 @@ public final class Workspace {
     self.position = position
   }
 
+  // MARK: Runs
+
+  /// Keeps runs. On the disk when this returns; if it throws, none is kept.
+  public func archive(_ runs: [ArchivedRun], at time: Int) throws(WorkspaceError) {
+    try write { () throws(SQLiteError) in try RunArchive.append(runs, at: time, in: database) }
+  }
+
+  /// The runs that were kept, oldest first.
+  public func archivedRuns() throws(WorkspaceError) -> [ArchivedRun] {
+    do throws(SQLiteError) {
+      return try RunArchive.runs(in: database)
+    } catch {
+      throw Self.reason(error, path: path)
+    }
+  }
+
+  /// The indicators of a run that was kept; none where there is no such run.
+  public func archivedResults(of id: String) throws(WorkspaceError) -> [ArchivedResult] {
+    do throws(SQLiteError) {
+      return try RunArchive.results(of: id, in: database)
+    } catch {
+      throw Self.reason(error, path: path)
+    }
+  }
+
   private func write(_ body: () throws(SQLiteError) -> Void) throws(WorkspaceError) {
     do throws(SQLiteError) {
       try database.transaction(body)

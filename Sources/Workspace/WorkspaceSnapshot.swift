@@ -22,6 +22,24 @@ public struct WorkspaceSnapshot: Sendable {
     }
   }
 
+  /// The runs that were kept in the workspace at `path`, oldest first.
+  public static func archivedRuns(path: String) throws(WorkspaceError) -> [ArchivedRun] {
+    do throws(SQLiteError) {
+      return try withCopy(of: path) { database throws(SQLiteError) in try RunArchive.runs(in: database) }
+    } catch {
+      throw Workspace.reason(error, path: path)
+    }
+  }
+
+  /// The indicators of a run that was kept in the workspace at `path`.
+  public static func archivedResults(of id: String, path: String) throws(WorkspaceError) -> [ArchivedResult] {
+    do throws(SQLiteError) {
+      return try withCopy(of: path) { database throws(SQLiteError) in try RunArchive.results(of: id, in: database) }
+    } catch {
+      throw Workspace.reason(error, path: path)
+    }
+  }
+
   /// Who has the workspace open, if that can be told.
   static func holder(of path: String) -> WorkspaceHolder? {
     do throws(SQLiteError) {

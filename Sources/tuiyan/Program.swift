@@ -154,6 +154,7 @@ struct Program {
     if let language = options.lang { _ = settings.set(.lang, to: language.rawValue, from: .commandLine) }
     if let format = options.format { _ = settings.set(.format, to: format.rawValue, from: .commandLine) }
     if options.ascii { _ = settings.set(.charts, to: "ascii", from: .commandLine) }
+    if let jobs = options.jobs { _ = settings.set(.threads, to: String(jobs), from: .commandLine) }
     if let seed = options.seed { _ = settings.set(.seed, to: String(seed), from: .commandLine) }
     return PlanningSession(settings: settings, variables: variables) { event, settings in
       printer.print(event, settings: settings)

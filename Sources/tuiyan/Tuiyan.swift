@@ -22,11 +22,18 @@ struct Tuiyan: ParsableCommand {
     @Option(name: .of(.lang), help: .of(.lang)) var lang: ReportLanguage?
     @Option(name: .of(.color), help: .of(.color)) var color: ColorChoice = .auto
     @Option(name: .of(.seed), help: .of(.seed)) var seed: UInt64?
+    @Option(name: .of(.jobs), help: .of(.jobs)) var jobs: Int?
     @Option(name: .of(.require), help: .of(.require)) var require: Requirement = .binding
     @Flag(name: .of(.keepGoing), help: .of(.keepGoing)) var keepsGoing = false
     @Flag(name: .of(.echo), help: .of(.echo)) var echo = false
     @Flag(name: .of(.ascii), help: .of(.ascii)) var ascii = false
     @Flag(name: .of(.norc), help: .of(.norc)) var norc = false
+
+    func validate() throws {
+      if let jobs, !(1...1024).contains(jobs) {
+        throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>': 1 to 1024")
+      }
+    }
   }
 
   @OptionGroup var options: Options

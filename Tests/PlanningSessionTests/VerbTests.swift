@@ -82,8 +82,9 @@ struct VerbTests {
 
   @Test func everythingCanBeShown() throws {
     let test = try TestSession.zhengzhou()
-    try test.run("令 人口 = 1260万人 在 2020\n增长 托管 24%")
-    for topic in ShowTopic.allCases {
+    try test.run("令 人口 = 1260万人 在 2020\n增长 托管 24%\n相关 高价值 托管 0.7")
+    // Runs are kept in a workspace, which this session has none of.
+    for topic in ShowTopic.allCases where topic != .runs {
       try test.run("show \(topic.rawValue)\n查看 \(topic.chinese)")
       #expect(test.answers.count >= 2)
       let report = ReportBuilder(Words(.chinese)).report(try #require(test.answers.last))

@@ -34,13 +34,15 @@ struct StatementGenerator {
       let order = [random.pick(["按", "于", "by"]), random.pick(["缺口", "gap", "rate", "风险", "方法", "methods"])]
       return [word("可达", "reach")] + names() + (random.chance(40) ? order : [])
     case 9: return [word("反解", "solve"), name(), goal()]
+    case 10 where random.chance(40):
+      let laws = [name(), law(), word("或", "or"), law()]
+      return [word("交叉", "cross")] + random.pick([laws, [name(), word("或", "or"), name(), word("与", "with")] + laws])
+    case 10 where random.chance(30): return [word("相关", "correlate"), name(), name(), quantity()]
     case 10: return [word("对比", "compare")] + names()
     case 11:
-      return [
-        word("扫描", "sweep"), name(), step() + random.pick(["..", "～", " \(word("到", "to")) "]) + step(),
-        word("步长", "step"), step(),
-      ]
-    case 12: return [word("解释", "explain"), random.chance(50) ? name() : name() + "@" + year()]
+      let second = [random.pick(["按", "by"])] + axis() + (random.chance(50) ? [word("为", "for"), name()] : [])
+      return [word("扫描", "sweep")] + axis() + (random.chance(40) ? second : [])
+    case 12: return [random.pick(["解释", "explain", "敏感", "sensitivity"]), random.chance(50) ? name() : name() + "@" + year()]
     case 13: return [word("断言", "assert"), assertion()]
     case 14 where random.chance(30):
       return random.pick([["对标"], ["peers"], ["查看", "对标"], ["show", "peers"]]) + [name()]
@@ -52,6 +54,12 @@ struct StatementGenerator {
       return [word("增长", "grow"), name()] + maybe(word("从", "from"), year()) + [law()]
         + (random.chance(20) ? [word("波动", "swing"), step()] : []) + reason()
     }
+  }
+
+  private mutating func axis() -> [String] {
+    [
+      name(), step() + random.pick(["..", "～", " \(word("到", "to")) "]) + step(), word("步长", "step"), step(),
+    ]
   }
 
   // MARK: Laws

@@ -14,6 +14,7 @@ public enum CommandOption: String, Sendable, Hashable, CaseIterable {
   case lang = "--lang"
   case color = "--color"
   case seed = "--seed"
+  case jobs = "--jobs"
   case require = "--require"
   case keepGoing = "--keep-going"
   case echo = "--echo"
@@ -40,7 +41,7 @@ public enum CommandOption: String, Sendable, Hashable, CaseIterable {
     case .format: Self.choice(OutputFormat.self)
     case .lang: Self.choice(ReportLanguage.self)
     case .color: Self.choice(ColorChoice.self)
-    case .seed: Bilingual("N", "N")
+    case .seed, .jobs: Bilingual("N", "N")
     case .require: Self.choice(Requirement.self)
     case .interactive, .readOnly, .keepGoing, .echo, .ascii, .norc, .version, .help: nil
     }
@@ -70,6 +71,8 @@ public enum CommandOption: String, Sendable, Hashable, CaseIterable {
       Bilingual("界面语言；默认随 TUIYAN_LANG 与系统语言", "the language of screens; by default that of TUIYAN_LANG and the locale")
     case .color: Bilingual("何时用颜色；NO_COLOR 关闭", "when colour is used; NO_COLOR switches it off")
     case .seed: Bilingual("抽样方法的种子", "the seed of methods that draw")
+    case .jobs:
+      Bilingual("同时算几个组合、几路抽样；默认用上所有处理器", "how many runs and paths are computed at a time; by default all processors")
     case .require:
       Bilingual(
         "哪些目标达不到时以 4 退出；默认 binding（约束性）", "the targets whose being out of reach makes the exit 4; binding by default")

@@ -39,6 +39,9 @@ struct StateScript {
     }
     statements += plan.quantities.flatMap { quantity in quantity.values.map { writer.define(quantity.name, $0) } }
     statements += stated.compactMap { actual($0.element) }
+    for pair in state.correlations where pair.document == nil {
+      statements.append(writer.correlate(name(of: pair.first), name(of: pair.second), pair.rank))
+    }
     for scenario in plan.scenarios { statements += self.statements(of: scenario) }
     for (finding, reason) in state.acceptedFindings.sorted(by: { $0.key < $1.key }) {
       statements.append(writer.accept(finding, because: reason))

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// The projection of one scenario: each indicator is resolved and computed once, after those it depends on.
-public struct ProjectionProgram {
+public struct ProjectionProgram: Sendable {
   /// The plan.
   public let plan: Plan
   /// The name of the scenario.
@@ -14,8 +14,8 @@ public struct ProjectionProgram {
   private var inProgress: [String] = []
   /// What sampling counted, where it was asked for, by indicator.
   private var sampled: [String: PathUncertainty] = [:]
-  /// An assumption that is tried instead of the scenario's.
-  private var trial: (code: String, assumption: Assumption)?
+  /// Assumptions that are tried instead of the scenario's, by indicator.
+  private var trials: [String: Assumption] = [:]
 
   /// A program for a scenario of a plan.
   public init(plan: Plan, scenario: String, settings: ProjectionSettings) {
@@ -27,21 +27,22 @@ public struct ProjectionProgram {
   /// The same program with another assumption for one indicator, for sweeps and for solving.
   public func trying(_ assumption: Assumption, for code: String) -> ProjectionProgram {
     var program = ProjectionProgram(plan: plan, scenario: scenario, settings: settings)
-    program.trial = (code, assumption)
+    program.trials = trials
+    program.trials[code] = assumption
     return program
   }
 
   /// The same program with what sampling counted in the place of what is known in closed form.
   func replacing(_ sampled: [String: PathUncertainty]) -> ProjectionProgram {
     var program = ProjectionProgram(plan: plan, scenario: scenario, settings: settings)
-    program.trial = trial
+    program.trials = trials
     program.sampled = sampled
     return program
   }
 
   /// The assumption that an indicator follows.
   public func assumption(for code: String) -> Assumption? {
-    trial?.code == code ? trial?.assumption : plan.assumption(for: code, in: scenario)
+    trials[code] ?? plan.assumption(for: code, in: scenario)
   }
 
   /// The last year for an indicator: that of its own target where the table gave it another than the plan's, else the horizon.
@@ -63,11 +64,13 @@ public struct ProjectionProgram {
     let result: Result<Trajectory, ProjectionFailure>
     do {
       var trajectory = try compute(code)
-      trajectory.restsOnMedians = trajectory.law.references.contains { reference in
+      trajectory.ownUncertainty = trajectory.uncertainty
+      let hasUncertainDriver = trajectory.law.references.contains { reference in
         guard case .indicator(let driver) = reference, case .success(let path)? = results[driver] else { return false }
         return path.uncertainty != nil || path.restsOnMedians
       }
-      if let counted = sampled[code] { trajectory.uncertainty = counted }
+      if hasUncertainDriver { try drawPaths(of: &trajectory) }
+      if !hasUncertainDriver, let counted = sampled[code] { trajectory.uncertainty = counted }
       result = .success(trajectory)
     } catch {
       result = .failure(error)
@@ -75,6 +78,32 @@ public struct ProjectionProgram {
     // Inside a cycle every member fails for the same reason; only the outermost result is kept, so that each can name itself.
     if inProgress.count == 1 || !result.isCycle { results[code] = result }
     return try result.get()
+  }
+
+  /// Puts the distribution of a path that is computed from uncertain ones in the place of what their medians give.
+  ///
+  /// Where sampling is ruled out, the path stays at the medians and says so.
+  private func drawPaths(of trajectory: inout Trajectory) throws(ProjectionFailure) {
+    guard settings.sampling.method != .exact, let indicator = plan.indicator(trajectory.code),
+      let model = PathModel([trajectory], in: self)
+    else {
+      trajectory.restsOnMedians = true
+      return
+    }
+    let simulation = PathSimulation(model, scenario: scenario, settings: settings)
+    let drawn = try simulation.path(
+      of: 0, indicator: indicator, target: plan.target(for: trajectory.code, in: scenario))
+    trajectory.uncertainty = .sampled(drawn.values, drawn.scale)
+    trajectory.sampledPaths = drawn.paths
+    for point in trajectory.points where point.basis == .projected {
+      trajectory.valuesAtMedians[point.year] = point.value
+    }
+    trajectory.points = trajectory.points.map { point in
+      guard point.basis == .projected, let median = trajectory.distribution(in: point.year)?.quantile(0.5) else {
+        return point
+      }
+      return Trajectory.Point(year: point.year, value: median, basis: .projected)
+    }
   }
 
   private mutating func compute(_ code: String) throws(ProjectionFailure) -> Trajectory {

@@ -36,10 +36,16 @@ public struct Trajectory: Sendable, Hashable {
   /// The value that growth starts from; `nil` for laws that need none.
   public let origin: DecimalNumber?
   /// The values in the order of years.
-  public let points: [Point]
+  public internal(set) var points: [Point]
 
   /// How uncertain the path is; `nil` where it is not. The points are then the medians.
   public var uncertainty: PathUncertainty?
+  /// What of it comes from the indicator's own assumption, not from what it is computed from.
+  public var ownUncertainty: PathUncertainty?
+  /// How many paths were drawn of what it is computed from; `nil` where none were.
+  public var sampledPaths: Int?
+  /// What the law gives at the medians of what it is computed from, by year, where paths were drawn: no quantile of anything.
+  public var valuesAtMedians: [Int: Double] = [:]
 
   /// Whether it is computed from the medians of paths that are uncertain, so that it is more certain than they are.
   public var restsOnMedians = false
@@ -48,7 +54,8 @@ public struct Trajectory: Sendable, Hashable {
   public func through(_ year: Int) -> Trajectory {
     Trajectory(
       code: code, assumption: assumption, law: law, originYear: originYear, origin: origin,
-      points: points.filter { $0.year <= year }, uncertainty: uncertainty, restsOnMedians: restsOnMedians)
+      points: points.filter { $0.year <= year }, uncertainty: uncertainty, ownUncertainty: ownUncertainty,
+      sampledPaths: sampledPaths, valuesAtMedians: valuesAtMedians, restsOnMedians: restsOnMedians)
   }
 
   /// The distribution of the value in a year; `nil` where the value is known or nothing about it is uncertain.

@@ -65,12 +65,8 @@ public struct StepUncertainty: Sendable, Hashable {
 
   /// The share of the variance of year `year` that comes from not knowing the step, 0 to 1; the rest is swing.
   public func stepShare(in year: Int) -> Double {
-    guard let draw else { return 0 }
     let years = Double(year - originYear)
-    let atoms = draw.atoms(257)
-    let mean = atoms.reduce(0) { $0 + $1.weight * $1.value }
-    let variance = atoms.reduce(0) { $0 + $1.weight * ($1.value - mean) * ($1.value - mean) }
-    let (step, swing) = (years * years * variance, years * self.swing * self.swing)
+    let (step, swing) = (years * years * stepSpread * stepSpread, years * self.swing * self.swing)
     return step / (step + swing)
   }
 }

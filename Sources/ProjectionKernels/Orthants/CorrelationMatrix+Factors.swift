@@ -8,7 +8,7 @@ extension CorrelationMatrix {
   ///
   /// The rows keep their order: a semidefinite matrix needs no pivots, only the rule that a zero pivot has a zero column.
   /// - Complexity: O(n³).
-  func lowerFactor() -> [Double] {
+  package func lowerFactor() -> [Double] {
     var factor = [Double](repeating: 0, count: order * order)
     for j in 0..<order {
       var pivot = self[j, j]

@@ -6,7 +6,7 @@ import Projection
 
 extension ReportBuilder {
   /// Why a probability is what it is: the band, where its width comes from, and what a history says.
-  func uncertainty(_ path: Trajectory, _ explanation: Explanation) -> [String] {
+  func uncertainty(_ path: Trajectory, _ explanation: Explanation, _ answer: Answer) -> [String] {
     guard let distribution = path.distribution(in: explanation.year) else { return [] }
     let unit = explanation.indicator.unit.symbol
     var lines: [String] = []
@@ -22,6 +22,15 @@ extension ReportBuilder {
           "band": band(distribution), "probability": chance.map(NumberText.probability) ?? words[.none],
           "method": words.method(distribution.method),
         ]])
+    if let paths = path.sampledPaths {
+      lines.append(
+        words[
+          .explainDrawn,
+          [
+            "paths": String(paths), "seed": String(answer.seed),
+            "error": (explanation.reach.chance?.error).map(NumberText.percent) ?? words[.none],
+          ]])
+    }
     if case .steps(let steps) = path.uncertainty, steps.draw != nil, steps.swing > 0 {
       let share = steps.stepShare(in: explanation.year)
       lines.append(

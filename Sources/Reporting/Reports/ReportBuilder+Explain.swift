@@ -7,7 +7,7 @@ extension ReportBuilder {
     let title = words[
       .explainTitle,
       ["indicator": explanation.indicator.name, "year": String(explanation.year), "scenario": answer.scenario]]
-    let lines = [known, assumed, computed, tested].flatMap { $0(explanation) }
+    let lines = known(explanation) + assumed(explanation) + computed(explanation, answer) + tested(explanation)
     let peers = explanation.reach.peers.isEmpty ? [] : [Block.table(compared(explanation))]
     return [.heading(title), .lines(lines)] + peers
   }
@@ -54,7 +54,7 @@ extension ReportBuilder {
     return lines
   }
 
-  private func computed(_ explanation: Explanation) -> [String] {
+  private func computed(_ explanation: Explanation, _ answer: Answer) -> [String] {
     let indicator = explanation.indicator
     let unit = indicator.unit.symbol
     switch explanation.trajectory {
@@ -62,7 +62,7 @@ extension ReportBuilder {
       return [words[.explainFailure, ["reason": words.failure(failure, indicator)]]]
     case .success(let path):
       var lines = inputs(path, explanation)
-      lines += uncertainty(path, explanation)
+      lines += uncertainty(path, explanation, answer)
       if case .history = path.law { return lines }
       if let formula = explanation.formula {
         lines.append(words[.explainFormula, ["formula": formula.symbolic]])
@@ -73,6 +73,7 @@ extension ReportBuilder {
               "numbers": formula.substituted, "unit": unit,
               "value": SignificantDigits.text(formula.value, digits: 12),
             ]])
+        if path.sampledPaths != nil { lines.append(words[.explainAtMedians]) }
       } else if let value = path.value(in: explanation.year) {
         lines.append(
           words[.explainKnown, ["year": String(explanation.year), "value": NumberText.value(value), "unit": unit]])

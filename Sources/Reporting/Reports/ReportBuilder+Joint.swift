@@ -7,14 +7,18 @@ extension ReportBuilder {
     let chance = NumberText.probability
     var lines = [
       words[
-        .jointAll,
+        joint.commonShare == nil ? .jointAllRanked : .jointAll,
         [
           "count": String(joint.parts.count), "independent": chance(joint.independent.all),
-          "standard": chance(joint.standard.all), "share": NumberText.value(joint.commonShare),
+          "standard": chance(joint.standard.all), "share": joint.commonShare.map { NumberText.value($0) } ?? "",
           "common": chance(joint.common.all),
         ]],
       words[.jointNumber, ["expected": NumberText.value(joint.expectedNumber), "counts": counts(joint)]],
     ]
+    if joint.paths > 0 {
+      lines.append(
+        words[.jointDrawn, ["paths": String(joint.paths), "error": NumberText.percent(joint.error)]])
+    }
     if let binding = joint.binding {
       lines.append(
         words[
@@ -39,7 +43,8 @@ extension ReportBuilder {
     }
     return .object([
       "count": .integer(joint.parts.count), "leftOut": .integer(joint.leftOut),
-      "commonShare": .number(joint.commonShare), "expectedNumber": .number(joint.expectedNumber),
+      "commonShare": .number(joint.commonShare), "error": .number(joint.error), "paths": .integer(joint.paths),
+      "expectedNumber": .number(joint.expectedNumber),
       "independent": answer(joint.independent), "default": answer(joint.standard), "common": answer(joint.common),
       "sampled": joint.counted.map {
         .object(["all": .number($0.probability), "error": .number($0.error), "paths": .integer($0.paths)])

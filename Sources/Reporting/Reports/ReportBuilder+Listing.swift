@@ -20,10 +20,28 @@ extension ReportBuilder {
     case .assumptions(let plan): [.table(assumptions(plan))]
     case .targets(let plan): [.table(targets(plan))]
     case .settings(let rows): [.table(settings(rows))]
+    case .correlations(let pairs, let plan): [.table(correlations(pairs, plan))]
+    case .runs(let runs): [.table(table(runs))]
+    case .run(let id, let results): [.heading(words[.runTitle, ["run": id]]), .table(table(results))]
     case .actuals(let plan): actuals(plan)
     case .missing(let plan): missing(plan)
     case .place(let place, let plan): self.place(place, plan)
     }
+  }
+
+  private func correlations(_ pairs: [IndicatorCorrelation], _ plan: Plan) -> Table {
+    func name(_ code: String) -> String { code + " " + (plan.indicator(code)?.name ?? "") }
+    return Table(
+      columns: [
+        Table.Column(words[.indicator], shortest: 8), Table.Column(words[.indicator], shortest: 8),
+        Table.Column(words[.rankCorrelation], numeric: true), Table.Column(words[.source], shortest: 8, hiding: 1),
+      ],
+      rows: pairs.map { pair in
+        [
+          Table.Cell(name(pair.first)), Table.Cell(name(pair.second)), Table.Cell(pair.rank.description),
+          Table.Cell(pair.document ?? ""),
+        ]
+      })
   }
 
   private func table(_ columns: [Table.Column], _ rows: [[String]]) -> Table {

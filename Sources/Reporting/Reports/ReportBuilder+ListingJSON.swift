@@ -35,6 +35,15 @@ extension ReportBuilder {
           ])
         }
       }
+    case .correlations(let pairs, _):
+      pairs.map {
+        .object([
+          "first": .string($0.first), "second": .string($0.second), "rank": .number($0.rank.doubleValue),
+          "document": .string($0.document),
+        ])
+      }
+    case .runs(let runs): runs.map(json)
+    case .run(let id, let results): results.map { json($0, of: id) }
     case .settings(let rows):
       rows.map {
         .object([

@@ -13,7 +13,7 @@ extension ReportBuilder {
         "year": String(results.compactMap(\.target?.year).max() ?? answer.horizon),
       ]]
     return [.heading(title), .table(reachTable(results)), .paragraph(summary(results))] + together(joint)
-      + meanings(results)
+      + results.flatMap(firstReach) + meanings(results)
       + remarks(results)
   }
 
@@ -198,7 +198,8 @@ extension ReportBuilder {
 
   func json(_ result: ReachResult, _ probabilities: [Double]) -> JSONValue {
     let indicator = result.indicator
-    return .object([
+    let firstReached = result.firstReach.map { [JSONValue.Member(key: "firstReached", value: json($0))] } ?? []
+    let value = JSONValue.object([
       "code": .string(indicator.code), "indicator": .string(indicator.name), "unit": .string(indicator.unit.symbol),
       "kind": .string(indicator.kind.rawValue),
       "direction": .string((result.target?.direction ?? indicator.direction).rawValue),
@@ -216,6 +217,8 @@ extension ReportBuilder {
       "verdict": .string(result.verdict?.rawValue), "reason": .string(result.reason),
       "flags": .array(result.flags.map { .string($0.rawValue) }),
     ])
+    guard case .object(let members) = value else { return value }
+    return .object(members + firstReached)
   }
 
   /// Quantiles by their probabilities, `"0.05"`; none where nothing is uncertain.

@@ -36,6 +36,13 @@ public struct ReportBuilder: Sendable {
       (verb, blocks, results) = ("compare", compare(result), result.rows.map { json($0, scenarios: result.scenarios) })
     case .sweep(let result):
       (verb, blocks, results) = ("sweep", sweep(result), result.rows.map { json($0) })
+    case .grid(let result):
+      (verb, blocks, results) = ("grid", grid(result), json(result))
+    case .cross(let result):
+      (verb, blocks, results) = ("cross", cross(result), result.runs.map { json($0, result) })
+    case .sensitivity(let result):
+      (verb, blocks, results) = ("sensitivity", sensitivity(result), result.contributors.map { json($0, result) })
+      summary = [("value", json(result))]
     case .explain(let result):
       (verb, blocks, results) = ("explain", explain(result, answer), [json(result, answer)])
     case .methods(let rows):

@@ -111,13 +111,18 @@ public struct Table: Sendable {
       case sparkline([Double?])
       /// How much of one.
       case bar(Double)
+      /// From where to where something moves.
+      case swing(SwingBar)
 
       /// The cells of a bar: enough to compare by eye, and a table of targets with bars fits 80 columns.
       private static let barWidth = 4
+      /// The cells of a bar about a middle.
+      private static let swingWidth = 17
 
       func text(_ mode: ChartMode) -> String {
         switch self {
         case .sparkline(let values): Sparkline(values).render(mode: mode)
+        case .swing(let bar): bar.render(width: Self.swingWidth, mode: mode)
         case .bar(let fraction): ProbabilityBar(fraction).render(width: Self.barWidth, mode: mode)
         }
       }

@@ -93,7 +93,13 @@ extension DiagnosticID {
         "从基期后一年到期末，每一年都要有、也只能有一个增速。",
         "Every year from the one after the base to the horizon has one step, and one only."
       )
-    case .compareNeedsTwo, .totalNeedsFlow, .sweepMixed, .sweepStepNotPositive, .sweepTooLong, .withinNeedsEquals:
+    case .correlationOutOfRange, .correlationWithItself, .correlationAsymmetric, .correlationContradicts:
+      (
+        "相关系数在 −1 与 1 之间，一对一个数；三项之间不能互相矛盾：甲与乙、乙与丙都很同步，甲与丙就不能相反。",
+        "Correlations lie between −1 and 1, one for each pair, and three cannot contradict each other: where the first goes with the second and the second with the third, the first cannot go against the third."
+      )
+    case .compareNeedsTwo, .totalNeedsFlow, .sweepMixed, .sweepStepNotPositive, .sweepTooLong, .withinNeedsEquals,
+      .repeatedDimension, .tooManyRuns, .runsFailed:
       (
         "提问的条件不齐，或不合算理：对比要两个情景，只有当年值能逐年合计，扫描的三个数要同一种、步长大于 0。",
         "The question is not complete, or makes no sense: a comparison needs two scenarios, only flows add up, and the three numbers of a sweep are alike with a step above 0."
@@ -122,7 +128,7 @@ extension DiagnosticID {
         "“核对”读文件、文件夹或已加载的表；结果的编号由规则和所涉数值算出，数值改了编号也变。",
         "check reads a file, a folder or what is loaded; the name of a finding comes from its rule and numbers, so it changes with them."
       )
-    case .nothingToExport, .unknownFormat, .exportFailed, .exportOverInput:
+    case .nothingToExport, .nothingToArchive, .archiveNeedsWorkspace, .unknownFormat, .exportFailed, .exportOverInput:
       (
         "“导出”写最近一次的结果，格式由文件名的结尾决定；读过的文件不会被覆盖，写不全就不动原文件。",
         "export writes the last result in the form of the file's ending; files that were read are never overwritten, and what cannot be written whole is not written."

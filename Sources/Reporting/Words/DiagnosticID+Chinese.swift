@@ -234,6 +234,26 @@ extension DiagnosticID {
         "{year} 年与前一阶段重叠",
         "各阶段按年份先后书写，互不重叠"
       )
+    case .correlationOutOfRange:
+      (
+        "“{got}”不是 −1 到 1 之间的相关系数",
+        "如 0.7；不带单位"
+      )
+    case .correlationWithItself:
+      (
+        "一项指标与自身的相关总是 1，不能是 {got}",
+        "写两项不同的指标"
+      )
+    case .correlationAsymmetric:
+      (
+        "同一对写了两个数：这里 {got}，第 {line} 行 {mirrored}",
+        "两处写同一个数，或只填一处"
+      )
+    case .correlationContradicts:
+      (
+        "相关互相矛盾：{first} 与 {second} 为 {got}{third}",
+        "这一对最接近的可能值是 {nearest}"
+      )
     case .compareNeedsTwo:
       (
         "对比至少要两个情景",
@@ -258,6 +278,21 @@ extension DiagnosticID {
       (
         "扫描超过 {limit} 步",
         "加大步长"
+      )
+    case .repeatedDimension:
+      (
+        "“{name}”写了两次",
+        "每项指标、情景只能占一维"
+      )
+    case .tooManyRuns:
+      (
+        "组合超过 {limit} 个",
+        "减少情景或假设，或分几次"
+      )
+    case .runsFailed:
+      (
+        "{count} 个组合中有 {failed} 个出错：{runs}",
+        "其余的已算出；出错的原因在结果里"
       )
     case .withinNeedsEquals:
       (
@@ -523,6 +558,16 @@ extension DiagnosticID {
       (
         "“{path}”的结尾看不出格式",
         "用 .csv、.md、.json、.jsonl 或 .txt"
+      )
+    case .nothingToArchive:
+      (
+        "最近的结果不是“交叉”，没有组合可存",
+        "先 交叉，再 导出 存档"
+      )
+    case .archiveNeedsWorkspace:
+      (
+        "没有打开工作区，无处存档",
+        "用 --workspace 文件 打开一个"
       )
     case .exportFailed:
       (

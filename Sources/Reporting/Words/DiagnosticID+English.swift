@@ -234,6 +234,26 @@ extension DiagnosticID {
         "the phase from {year} overlaps the one before",
         "write phases in order, without overlap"
       )
+    case .correlationOutOfRange:
+      (
+        "“{got}” is no correlation between −1 and 1",
+        "such as 0.7, without a unit"
+      )
+    case .correlationWithItself:
+      (
+        "an indicator has a correlation of 1 with itself, not {got}",
+        "name two different indicators"
+      )
+    case .correlationAsymmetric:
+      (
+        "one pair has two numbers: {got} here, {mirrored} in line {line}",
+        "write the same number in both places, or leave one empty"
+      )
+    case .correlationContradicts:
+      (
+        "the correlations contradict each other: {first} and {second} {got}{third}",
+        "the nearest possible value of this pair is {nearest}"
+      )
     case .compareNeedsTwo:
       (
         "compare needs two scenarios at least",
@@ -258,6 +278,21 @@ extension DiagnosticID {
       (
         "the sweep has more than {limit} steps",
         "make the step larger"
+      )
+    case .repeatedDimension:
+      (
+        "{name} stands in two dimensions",
+        "each indicator, and the scenarios, can be one dimension only"
+      )
+    case .tooManyRuns:
+      (
+        "more than {limit} combinations",
+        "take fewer scenarios or assumptions, or several statements"
+      )
+    case .runsFailed:
+      (
+        "{failed} of {count} runs failed: {runs}",
+        "the others were computed; the reasons stand in the result"
       )
     case .withinNeedsEquals:
       (
@@ -523,6 +558,16 @@ extension DiagnosticID {
       (
         "the ending of “{path}” tells no format",
         "use .csv, .md, .json, .jsonl or .txt"
+      )
+    case .nothingToArchive:
+      (
+        "the last result is none of cross, so that there are no runs to keep",
+        "cross first, then export archive"
+      )
+    case .archiveNeedsWorkspace:
+      (
+        "no workspace is open to keep runs in",
+        "open one with --workspace FILE"
       )
     case .exportFailed:
       (

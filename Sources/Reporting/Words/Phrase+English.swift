@@ -102,6 +102,10 @@ extension Phrase {
       "{indicator}: {law} → median {value}{unit} in {year}, 5%–95% {band}; target {target}{unit}, chance {probability}, {verdict}"
     case .jointAll:
       "chance of all {count} together: {independent} with nothing in common, {standard} by default (common share {share}), {common} moving as one; the common share makes the difference, see set common"
+    case .jointAllRanked:
+      "chance of all {count} together: {independent} with nothing in common, {standard} with the rank correlations stated, {common} moving as one; see correlate"
+    case .jointDrawn:
+      "some targets are computed from other indicators, so that whole paths are drawn: {paths}, standard error {error}"
     case .jointNumber: "expected to be met: {expected}; {counts}"
     case .jointAtLeast: "at least {count} {probability}"
     case .jointBinding:
@@ -111,13 +115,66 @@ extension Phrase {
       "distribution in {year}: median {median}{unit}, 5%–95% {band}{unit}; chance of the target {probability} ({method})"
     case .explainBreakEven:
       "{target}{unit} in {targetYear} becomes likely (60%) if {year} comes in at {sign} {value}{unit}"
-    case .explainEvidence: "evidence, {count} values: {values}{gaps}"
+    case .explainEvidence: "evidence ({count}): {values}{gaps}"
     case .explainGaps: " (none for {years})"
     case .explainShrinkage:
       "its own pace is {own} a year, that of its kind {usual}; between the two its own counts for {weight}, the rest is shrunk toward the usual"
     case .explainReferenceClass: "one value says nothing of a pace of its own; its kind usually moves {usual} a year"
     case .explainCharacters:
       "by its past it looks like a trend {trend}, like a random walk {walk}, like noise about a level {noise}"
+    case .firstReachTitle: "{indicator} {target}{unit}: the year in which it is met first ({method})"
+    case .firstReachYear: "First met"
+    case .metByThen: "Met by then"
+    case .notReachedBy: "not by {year}"
+    case .drawnWith: "{method}, {paths} paths, standard error {error}"
+    case .sensitivityTitle: "{indicator}: {centre}{unit} in {year} with all sources at their medians, 5%–95% {band}"
+    case .sensitivityTarget: "; target {target}, chance {probability}"
+    case .contributor: "What"
+    case .atFive: "At 5%"
+    case .atNinetyFive: "At 95%"
+    case .varianceShare: "Variance"
+    case .totalShare: "With others"
+    case .partStep: "rate {law}"
+    case .partHistory: "history"
+    case .partSwing: "yearly swing {swing}"
+    case .partShock: "shock {year} {size}"
+    case .scaleLogarithm: "the logarithm"
+    case .scaleLogOdds: "the log-odds"
+    case .scaleOwn: "the value itself"
+    case .sharesExact:
+      "each row moves one source, all others at their medians; shares of the variance of {scale}, which is a sum of the sources: exact"
+    case .sharesDrawn:
+      "each row moves one source, all others at their medians; shares of the variance of {scale}: alone (Sobol first order) and with others (total), {paths} paths, standard error at most {error}, {interaction} belong to no source alone"
+    case .sharesIndependent:
+      "the sources count as independent, so that the shares hang on neither order nor correlation"
+    case .shockEnds: "a shock is given: the first value is with it, the second without"
+    case .gridTitle: "{down} (rows) by {across} (columns): {targets}"
+    case .gridCorner: "rows\\columns"
+    case .gridLegend:
+      "# the edge: just within reach   + within reach   . out of reach; with probabilities the bound is 60%"
+    case .gridColumns: "columns: {across} {first}…{last}, {count} of {all} drawn"
+    case .crossTitle: "{count} runs, {failed} failed"
+    case .runName: "Run"
+    case .targetsMet: "Met"
+    case .expectedMet: "Expected"
+    case .allMet: "All met"
+    case .runFailed: "failed"
+    case .runFailure: "{run} failed: {indicator}, {reason}"
+    case .crossJoint: "all met: under the stated correlations; with none, and moving as one, in JSON and CSV"
+    case .correlationStated:
+      "{first} and {second}: rank correlation {rank}; pairs not stated have the common share {share}"
+    case .correlationsLoaded:
+      "loaded {file}: {count} rank correlations; pairs not stated have the common share {share}"
+    case .correlationsCleared: "no correlations are stated any more; all pairs have the common share {share}"
+    case .correlationThird: ", {third} has {first} and {second} with the two"
+    case .archived: "{count} runs kept in {path}"
+    case .archivedAt: "Kept at"
+    case .runTitle: "The archived run {run}"
+    case .rankCorrelation: "Rank correlation"
+    case .explainDrawn:
+      "drawn: computed path by path from the indicators it uses, {paths} paths, seed {seed}, standard error of the chance {error}"
+    case .explainAtMedians:
+      "the numbers are the medians of the indicators used; what follows from medians is not the median of the result"
     case .restsOnMedians:
       "{code} {indicator}: computed from uncertain indicators, by their medians alone; it has no probability"
     case .explainShares: "where the uncertainty comes from (variance): unknown growth {step}, yearly swing {swing}"

@@ -30,7 +30,20 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case thinEvidence, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
-  case explainReferenceClass, explainCharacters, jointAll, jointNumber, jointAtLeast, jointBinding, jointLeftOut
+  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointDrawn, jointNumber, jointAtLeast,
+    jointBinding, jointLeftOut
+
+  // Sensitivity, grids, runs
+  case firstReachTitle, firstReachYear, metByThen, notReachedBy, drawnWith, sensitivityTitle, sensitivityTarget
+  case contributor, atFive, atNinetyFive, varianceShare, totalShare, partStep, partHistory, partSwing, partShock
+  case scaleLogarithm, scaleLogOdds, scaleOwn, sharesExact, sharesDrawn, sharesIndependent, shockEnds, gridTitle
+  case gridCorner, gridLegend, gridColumns, crossTitle, runName, targetsMet, expectedMet, allMet, runFailed
+  case runFailure, crossJoint
+
+  // Correlations
+  case explainDrawn, explainAtMedians
+  case archived, archivedAt, runTitle, rankCorrelation
+  case correlationStated, correlationsLoaded, correlationsCleared, correlationThird
 
   // Notices
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred

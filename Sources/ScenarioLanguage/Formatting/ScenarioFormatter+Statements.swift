@@ -5,6 +5,7 @@ extension ScenarioFormatter {
   func text(_ statement: StatementSyntax) -> String {
     let verb = statement.verb.spelling(in: language)
     var rest = text(statement.body)
+    if statement.verb == .correlate, rest.isEmpty { rest = language == .chinese ? "无" : "none" }
     if statement.verb == .show, case .places = statement.body { rest = Verb.peers.spelling(in: language) + " " + rest }
     return rest.isEmpty ? verb : verb + " " + rest
   }
@@ -24,6 +25,7 @@ extension ScenarioFormatter {
       joined(self.name(name), clause(.from, from), text(law), text(modifiers), because(reason))
     case .target(let name, let condition, let year, let reason):
       joined(self.name(name), text(condition), clause(.by, year), because(reason))
+    case .correlate(let first, let second, let rank): joined(name(first), name(second), text(rank))
     case .reach(let names, let order):
       joined(names.map(name).joined(separator: " "), order.map { by(language) + " " + $0.spelling(in: language) })
     case .places(let name, let place): joined(self.name(name), place.map(self.name))
@@ -37,8 +39,12 @@ extension ScenarioFormatter {
     case .solve(let name, let goal, let year): joined(self.name(name), text(goal), clause(.by, year))
     case .compare(let names): names.map(name).joined(separator: " ")
     case .sweep(let name, let from, let to, let step):
-      joined(self.name(name), text(from) + ".." + text(to), word(.step), text(step))
-    case .explain(let name, let year): self.name(name) + (year.map { "@\($0.year)" } ?? "")
+      text(SweepAxisSyntax(name: name, from: from, to: to, step: step))
+    case .grid(let first, let second, let name):
+      joined(text(first), by(language), text(second), name.map { word(.for) + " " + self.name($0) })
+    case .cross(let dimensions): dimensions.map(text).joined(separator: " \(word(.with)) ")
+    case .explain(let name, let year), .sensitivity(let name, let year):
+      self.name(name) + (year.map { "@\($0.year)" } ?? "")
     case .check(let principles, let path, let severity):
       joined(
         principles ? word(.principles) : nil, path.map(self.path), severity.map { word(.fail) + " " + self.name($0) })
@@ -46,6 +52,20 @@ extension ScenarioFormatter {
     case .assert(let condition): text(condition)
     case .topic(let name): name.map(self.name) ?? ""
     case .set(let name, let value): joined(name.map(self.name), value.map { $0.isQuoted ? quoted($0.text) : $0.text })
+    }
+  }
+
+  private func text(_ axis: SweepAxisSyntax) -> String {
+    joined(name(axis.name), text(axis.from) + ".." + text(axis.to), word(.step), text(axis.step))
+  }
+
+  private func text(_ dimension: CrossDimensionSyntax) -> String {
+    let or = " \(word(.or)) "
+    switch dimension {
+    case .scenarios(let names): return names.map(name).joined(separator: or)
+    case .laws(let name, let from, let laws):
+      let laws = laws.map { joined(text($0.law), text($0.modifiers)) }
+      return joined(self.name(name), clause(.from, from), laws.joined(separator: or))
     }
   }
 

@@ -54,6 +54,11 @@ public struct StatementWriter: Sendable {
     return "\(verb(.target)) \(name(indicator)) \(condition)\(by)\(because(target.reason))"
   }
 
+  /// `correlate INDICATOR INDICATOR VALUE`
+  public func correlate(_ first: String, _ second: String, _ rank: DecimalNumber) -> String {
+    "\(verb(.correlate)) \(name(first)) \(name(second)) \(rank)"
+  }
+
   /// `accept FINDING because "…"`
   public func accept(_ finding: String, because reason: String) -> String {
     "\(verb(.accept)) \(finding)\(because(reason))"

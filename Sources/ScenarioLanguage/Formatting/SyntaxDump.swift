@@ -23,6 +23,7 @@ extension StatementSyntax: CustomDebugStringConvertible {
         name.text, year("from", from), law.debugDescription, added.isEmpty ? nil : "(\(added))", because(reason))
     case .target(let name, let condition, let by, let reason):
       return list(name.text, condition.debugDescription, year("by", by), because(reason))
+    case .correlate(let first, let second, let rank): return list(first.text, second.text, formatter.text(rank))
     case .reach(let names, let order):
       return list(names.map(\.text).joined(separator: " "), order.map { "(by \($0.rawValue))" })
     case .places(let name, let place): return list(name.text, place?.text)
@@ -36,7 +37,22 @@ extension StatementSyntax: CustomDebugStringConvertible {
     case .compare(let names): return list(names.map(\.text).joined(separator: " "))
     case .sweep(let name, let from, let to, let step):
       return list(name.text, formatter.text(from), formatter.text(to), formatter.text(step))
-    case .explain(let name, let at): return list(name.text, year("at", at))
+    case .grid(let first, let second, let name):
+      func axis(_ axis: SweepAxisSyntax) -> String {
+        "(\(axis.name.text) \(formatter.text(axis.from)) \(formatter.text(axis.to)) \(formatter.text(axis.step)))"
+      }
+      return list(axis(first), axis(second), name.map { "(for \($0.text))" })
+    case .cross(let dimensions):
+      return list(
+        dimensions.map { dimension in
+          switch dimension {
+          case .scenarios(let names): "(\(names.map(\.text).joined(separator: " ")))"
+          case .laws(let name, let from, let laws):
+            "(\(name.text)\(year(" from", from) ?? "") "
+              + laws.map { "\($0.law.debugDescription)\(formatter.text($0.modifiers))" }.joined(separator: " ") + ")"
+          }
+        }.joined(separator: " "))
+    case .explain(let name, let at), .sensitivity(let name, let at): return list(name.text, year("at", at))
     case .check(let principles, let path, let severity):
       return list(
         principles ? "principles" : nil, path.map { formatter.quoted($0.text) }, severity.map { "(fail \($0.text))" })

@@ -45,6 +45,7 @@ public struct Lowering {
 
   private mutating func statement(_ syntax: StatementSyntax) -> Statement? {
     switch syntax.body {
+    case .none where syntax.verb == .correlate: return .correlate(nil)
     case .none: return syntax.verb == .tutorial ? .tutorial : .quit
     case .log(let path): return .log(path: path?.text)
     case .times(let count): return syntax.verb == .undo ? .undo(count ?? 1) : .redo(count ?? 1)
@@ -57,6 +58,7 @@ public struct Lowering {
       return grow(name, from, law, modifiers, reason, at: syntax.range)
     case .target(let name, let condition, let year, let reason):
       return target(name, condition, year, reason, at: syntax.range)
+    case .correlate(let first, let second, let rank): return correlate(first, second, rank)
     case .indicators(let names, let year):
       let codes = names.compactMap { indicator($0)?.code }
       if let year { checkAfterBase(year) }
@@ -82,6 +84,9 @@ public struct Lowering {
       if names.count < 2 { report(.compareNeedsTwo, at: names.first?.range ?? syntax.verbRange) }
       return .compare(scenarios: names.compactMap { knownScenario($0) })
     case .sweep(let name, let from, let to, let step): return sweep(name, from, to, step)
+    case .grid(let first, let second, let name): return grid(first, second, for: name, at: syntax.range)
+    case .cross(let dimensions): return cross(dimensions, at: syntax.range)
+    case .sensitivity(let name, let year): return indicator(name).map { .sensitivity(code: $0.code, year: year?.year) }
     case .explain(let name, let year):
       if year == nil, isDiagnostic(name) { return .help(topic: name) }
       if year == nil, isFinding(name) { return .explainFinding(name) }

@@ -12,6 +12,8 @@ public enum Statement: Sendable, Hashable {
   /// An assumption for an indicator of the open scenario; `lawRange` is where a law that cannot hold is shown.
   case grow(code: String, Assumption, lawRange: SourceRange)
   case target(code: String, Target)
+  /// A rank correlation; `nil` forgets all that were stated.
+  case correlate(IndicatorCorrelation?)
   /// No codes means all indicators.
   case project(codes: [String], to: Int?)
   case reach(codes: [String], by: ReachOrder?)
@@ -20,6 +22,11 @@ public enum Statement: Sendable, Hashable {
   case solve(code: String, SolveGoal, by: Int)
   case compare(scenarios: [String])
   case sweep(code: String, [SweptStep])
+  /// Every step of one indicator with every step of another, and the targets of `codes`.
+  case grid(SweptIndicator, by: SweptIndicator, codes: [String])
+  /// Every combination of what the dimensions hold.
+  case cross([CrossDimension])
+  case sensitivity(code: String, year: Int?)
   case explain(code: String, year: Int?)
   /// `reach … by methods`
   case methods(codes: [String])
@@ -48,7 +55,7 @@ public enum Statement: Sendable, Hashable {
 
 /// What is done with a file.
 public enum FileAction: String, Sendable, Hashable {
-  case load, series, peers, claims, read, export, save
+  case load, series, peers, claims, correlate, read, export, save
 }
 
 /// What `solve` looks for, in the indicator's unit.
@@ -67,6 +74,30 @@ public struct SweptStep: Sendable, Hashable {
   public var step: GrowthStep
   /// `24%`, `+660`
   public var spelling: String
+}
+
+/// An indicator with the steps that it is tried with.
+public struct SweptIndicator: Sendable, Hashable {
+  /// Its code.
+  public var code: String
+  /// The steps, in rising order.
+  public var steps: [SweptStep]
+}
+
+/// What `cross` combines with everything else.
+public enum CrossDimension: Sendable, Hashable {
+  /// Scenarios, by name.
+  case scenarios([String])
+  /// Assumptions for one indicator.
+  case assumptions(code: String, [Assumption])
+
+  /// How many there are.
+  public var count: Int {
+    switch self {
+    case .scenarios(let names): names.count
+    case .assumptions(_, let assumptions): assumptions.count
+    }
+  }
 }
 
 /// A condition of `assert`, resolved.

@@ -34,6 +34,8 @@ public struct StatementSyntax: Sendable {
     case grow(NameSyntax, from: YearSyntax?, LawSyntax, GrowthModifiers, reason: TextSyntax?)
     /// `target INDICATOR [OP] VALUE [by YEAR] [because "…"]`
     case target(NameSyntax, ConditionSyntax, by: YearSyntax?, reason: TextSyntax?)
+    /// `correlate INDICATOR INDICATOR VALUE`; without them `correlate none`
+    case correlate(NameSyntax, NameSyntax, QuantitySyntax)
     /// `reach [INDICATOR …] [by gap|rate|risk]`
     case reach([NameSyntax], by: ReachOrder?)
     /// `project`, `backtest`: indicators, and a year to project to
@@ -52,6 +54,12 @@ public struct StatementSyntax: Sendable {
     case compare([NameSyntax])
     /// `sweep INDICATOR FROM..TO step STEP`
     case sweep(NameSyntax, from: StepSyntax, to: StepSyntax, step: StepSyntax)
+    /// `sweep INDICATOR FROM..TO step STEP by INDICATOR FROM..TO step STEP [for INDICATOR]`
+    case grid(SweepAxisSyntax, by: SweepAxisSyntax, for: NameSyntax?)
+    /// `cross DIMENSION [with DIMENSION] …`
+    case cross([CrossDimensionSyntax])
+    /// `sensitivity INDICATOR[@YEAR]`
+    case sensitivity(NameSyntax, at: YearSyntax?)
     /// `explain INDICATOR[@YEAR]`
     case explain(NameSyntax, at: YearSyntax?)
     /// `check [principles] [PATH] [fail SEVERITY]`
@@ -67,6 +75,28 @@ public struct StatementSyntax: Sendable {
     /// `set [NAME [VALUE]]`
     case set(NameSyntax?, TextSyntax?)
   }
+}
+
+/// One direction of a grid: an indicator and the steps that it is tried with.
+public struct SweepAxisSyntax: Sendable, Hashable {
+  public var name: NameSyntax
+  public var from: StepSyntax
+  public var to: StepSyntax
+  public var step: StepSyntax
+}
+
+/// What `cross` combines with everything else.
+public enum CrossDimensionSyntax: Sendable, Hashable {
+  /// `SCENARIO or SCENARIO …`
+  case scenarios([NameSyntax])
+  /// `INDICATOR [from YEAR] LAW or LAW …`
+  case laws(NameSyntax, from: YearSyntax?, [CrossedLawSyntax])
+}
+
+/// One of the laws that `cross` tries for an indicator.
+public struct CrossedLawSyntax: Sendable, Hashable {
+  public var law: LawSyntax
+  public var modifiers: GrowthModifiers
 }
 
 /// What is added to a law: how it swings, and what strikes it.

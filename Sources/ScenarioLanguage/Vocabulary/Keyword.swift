@@ -10,6 +10,7 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
   case uniform, triangular, pert, cases, weight, empirical, shock, recover
   case methods, best, median, champion
   case fail, principles
+  case with, or
 
   /// The Chinese word.
   public var chinese: String {
@@ -65,6 +66,8 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
     case .champion: "标杆"
     case .fail: "不许"
     case .principles: "原则"
+    case .with: "与"
+    case .or: "或"
     }
   }
 

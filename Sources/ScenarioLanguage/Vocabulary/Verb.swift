@@ -2,8 +2,8 @@
 public enum Verb: String, Sendable, Hashable, CaseIterable {
   case load, series, peers, claims
   case define = "let"
-  case actual, scenario, grow, target
-  case project, reach, solve, compare, sweep, explain
+  case actual, scenario, grow, target, correlate
+  case project, reach, solve, compare, sweep, cross, sensitivity, explain
   case why, milestones, review, backtest, check, accept
   case assert, show, set, read, export, save, log, help, undo, redo, tutorial, quit
 
@@ -19,11 +19,14 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
     case .scenario: "情景"
     case .grow: "增长"
     case .target: "目标"
+    case .correlate: "相关"
     case .project: "推演"
     case .reach: "可达"
     case .solve: "反解"
     case .compare: "对比"
     case .sweep: "扫描"
+    case .cross: "交叉"
+    case .sensitivity: "敏感"
     case .explain: "解释"
     case .why: "为什么"
     case .milestones: "分解"
@@ -49,8 +52,8 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   /// Whether its statements change the plan, the scenarios or the settings; the others answer, or write files.
   public var changesState: Bool {
     switch self {
-    case .load, .series, .peers, .claims, .define, .actual, .scenario, .grow, .target, .set, .read, .undo, .redo,
-      .accept:
+    case .load, .series, .peers, .claims, .define, .actual, .scenario, .grow, .target, .correlate, .set, .read, .undo,
+      .redo, .accept:
       true
     default: false
     }
@@ -63,7 +66,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   }
 
   private static let spellings: [String: Verb] = {
-    var table: [String: Verb] = ["exit": .quit, "?": .help]
+    var table: [String: Verb] = ["exit": .quit, "?": .help, "敏感性": .sensitivity]
     for verb in allCases {
       table[verb.rawValue] = verb
       table[verb.chinese] = verb

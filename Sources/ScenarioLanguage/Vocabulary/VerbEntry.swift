@@ -90,6 +90,14 @@ extension Verb {
           "sets or changes a target"
         ),
         example: ("目标 托管 5000家", "target 托管 >= 5000家"))
+    case .correlate:
+      VerbEntry(
+        ("相关 指标 指标 数值，相关 文件，相关 无", "correlate INDICATOR INDICATOR VALUE, correlate FILE, correlate none"),
+        (
+          "两项指标的秩相关，−1 到 1；文件是相关矩阵；没有说到的各对按“设置 common”",
+          "the rank correlation of two indicators, −1 to 1; a file holds a matrix; pairs not stated have that of set common"
+        ),
+        example: ("相关 高价值 托管 0.7", "correlate 高价值 托管 0.7"))
     case .project:
       VerbEntry(
         ("推演 [指标 …] [到 年份]", "project [INDICATOR ...] [to YEAR]"),
@@ -124,12 +132,33 @@ extension Verb {
         example: ("对比 基准 高", "compare 基准 high"))
     case .sweep:
       VerbEntry(
-        ("扫描 指标 从值..到值 步长 步", "sweep INDICATOR FROM..TO step STEP"),
         (
-          "逐个增速试算",
-          "one line a rate: value and verdict"
+          "扫描 指标 从值..到值 步长 步 [按 指标 从值..到值 步长 步 [为 指标]]",
+          "sweep INDICATOR FROM..TO step STEP [by INDICATOR FROM..TO step STEP [for INDICATOR]]"
         ),
-        example: ("扫描 托管 20%..30% 步长 2%", "sweep 托管 20%..30% step 2%"))
+        (
+          "逐个增速试算；“按”再扫一项，画出网格和够得着的边界，“为”看另一项指标",
+          "one line a rate: value and verdict; by sweeps a second one against it and marks the edge of what reaches, for another indicator if one is named"
+        ),
+        example: (
+          "扫描 托管 20%..30% 步长 2% 按 高价值 15%..25% 步长 5%", "sweep 托管 20%..30% step 2% by 高价值 15%..25% step 5%"
+        ))
+    case .cross:
+      VerbEntry(
+        ("交叉 情景 或 情景 与 指标 写法 或 写法 与 …", "cross SCENARIO or SCENARIO with INDICATOR LAW or LAW with ..."),
+        (
+          "各种情景、各种假设的全部组合，每个组合一行，编号只取决于内容；一个组合出错不影响其他",
+          "every combination of scenarios and assumptions, one line a run, each with an id of its own; one that fails stops no other"
+        ),
+        example: ("交叉 托管 20% 或 24% 或 28% 与 高价值 18% 或 23%", "cross 托管 20% or 24% or 28% with 高价值 18% or 23%"))
+    case .sensitivity:
+      VerbEntry(
+        ("敏感 指标[@年份]", "sensitivity INDICATOR[@YEAR]"),
+        (
+          "哪个假设最要紧：各自取 5% 和 95% 时结果是多少，各占方差多少",
+          "which assumption matters most: the result with each at its 5 % and 95 %, and its share of the variance"
+        ),
+        example: ("敏感 高价值", "sensitivity 高价值@2025"))
     case .explain:
       VerbEntry(
         ("解释 指标[@年份] 或 诊断代码", "explain INDICATOR[@YEAR] or CODE"),

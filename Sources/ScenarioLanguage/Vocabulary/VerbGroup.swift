@@ -8,10 +8,9 @@ extension Verb {
   public var group: VerbGroup {
     switch self {
     case .load, .series, .peers, .claims, .define, .actual: .loading
-    case .scenario, .grow, .target: .assuming
-    case .project, .reach, .solve, .compare, .sweep, .explain, .why, .milestones, .review, .backtest, .check, .accept,
-      .assert,
-      .show:
+    case .scenario, .grow, .target, .correlate: .assuming
+    case .project, .reach, .solve, .compare, .sweep, .cross, .sensitivity, .explain, .why, .milestones, .review,
+      .backtest, .check, .accept, .assert, .show:
       .asking
     default: .session
     }

@@ -1,0 +1,61 @@
+import Assessment
+import LongWork
+import PlanModel
+import Projection
+import Reporting
+import ScenarioLanguage
+import SourceText
+
+extension PlanningSession {
+  /// `sensitivity`: which assumption matters most.
+  func sensitivity(_ code: String, _ year: Int?, _ context: StatementContext) throws(Diagnostics) {
+    guard let indicator = state.plan.indicator(code) else { return }
+    let horizon = max(year ?? state.horizon, state.horizon)
+    do {
+      answer(
+        .sensitivity(try SensitivityResult(indicator, year: year, in: state.program(to: horizon))), horizon: horizon)
+    } catch {
+      var diagnostic = error.diagnostic(for: indicator, words: words)
+      diagnostic.file = context.script.file
+      diagnostic.range = context.syntax.range
+      throw Diagnostics(diagnostic)
+    }
+  }
+
+  /// `sweep … by …`: every step of one indicator against every step of another.
+  func grid(_ down: SweptIndicator, _ across: SweptIndicator, _ codes: [String]) {
+    func axis(_ swept: SweptIndicator) -> GridResult.Axis? {
+      state.plan.indicator(swept.code).map { GridResult.Axis($0, swept.steps.map { ($0.step, $0.spelling) }) }
+    }
+    guard let down = axis(down), let across = axis(across) else { return }
+    let indicators = codes.compactMap { state.plan.indicator($0) }
+    answer(.grid(GridResult(down, by: across, of: indicators, in: state.program())))
+  }
+
+  /// `cross`: every combination of scenarios and assumptions. A run that fails stops no other; a batch tells of it at its end.
+  func cross(_ dimensions: [CrossDimension], _ context: StatementContext) throws(Diagnostics) {
+    var scenarios = [state.plan.openScenario]
+    var choices: [[CrossResult.Choice]] = []
+    for dimension in dimensions {
+      switch dimension {
+      case .scenarios(let names): scenarios = names
+      case .assumptions(let code, let assumptions):
+        guard let indicator = state.plan.indicator(code) else { continue }
+        choices.append(assumptions.map { CrossResult.Choice(indicator, $0) })
+      }
+    }
+    let result = CrossResult(
+      scenarios, choices, of: state.plan.indicators, plan: state.plan, settings: state.projectionSettings())
+    answer(.cross(result))
+    guard !result.failed.isEmpty, !Cancellation.isRequested else { return }
+    failedRuns += result.failed.count
+    let named = result.failed.prefix(5).map(\.id).joined(separator: words[.listSeparator])
+    let arguments = [
+      "count": String(result.runs.count), "failed": String(result.failed.count),
+      "runs": named + (result.failed.count > 5 ? words[.listSeparator] + "…" : ""),
+    ]
+    var diagnostic = Diagnostic(.runsFailed, arguments, in: context.script.file, at: context.syntax.range)
+    diagnostic.severity = .warning
+    emit(.warnings([diagnostic]))
+  }
+}

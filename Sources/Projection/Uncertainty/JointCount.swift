@@ -1,0 +1,115 @@
+import PlanModel
+
+/// How many targets are met together, counted over paths: where one is computed from another's indicator, only whole paths can tell.
+public struct JointCount: Sendable, Hashable {
+  /// How the sources of uncertainty hang together.
+  public enum Dependence: Sendable, Hashable, CaseIterable {
+    /// Not at all.
+    case independent
+    /// As was stated.
+    case stated
+    /// One moves all.
+    case common
+  }
+
+  /// P(exactly k met), k = 0 … n.
+  public let counts: [Double]
+  /// P(all others met, and this one not), in the order of the codes.
+  public let missedAlone: [Double]
+  /// The standard error of P(all met).
+  public let error: Double
+  /// The paths.
+  public let paths: Int
+
+  /// P(all met).
+  public var all: Double { counts.last ?? 1 }
+  /// P(at least k met), k = 0 … n.
+  public var atLeast: [Double] { counts.indices.map { min(1, counts[$0...].reversed().reduce(0, +)) } }
+}
+
+extension ProjectionProgram {
+  /// Counts how many of the targets of `codes` are met together; `nil` where none of them is uncertain.
+  public func jointCount(of codes: [String], _ dependence: JointCount.Dependence) -> JointCount? {
+    var program = self
+    var certain = 0
+    var tests: [(code: String, place: Int, threshold: Double, isUp: Bool, year: Int)] = []
+    var missing: [Int] = []
+    for (place, code) in codes.enumerated() {
+      guard let target = plan.target(for: code, in: scenario), let path = try? program.trajectory(of: code),
+        let value = path.value(in: target.year)
+      else { return nil }
+      if path.uncertainty == nil {
+        if target.isMet(by: value) { certain += 1 } else { missing.append(place) }
+      } else {
+        tests.append((code, place, target.threshold.doubleValue, target.direction == .up, target.year))
+      }
+    }
+    guard let model = PathModel(tests.map(\.code), in: self), model.outputs.count == tests.count else { return nil }
+    let simulation = PathSimulation(model, scenario: scenario, settings: settings, dependence: dependence)
+    let (kept, paths) = simulation.meet(
+      zip(tests, model.outputs).map { test, output -> PathSimulation.Test in
+        let place = output * model.yearCount + test.year - model.years.lowerBound
+        return PathSimulation.Test(place: place, threshold: test.threshold, isUp: test.isUp)
+      })
+    return JointCount(kept, paths, count: codes.count, places: tests.map(\.place), certain: certain, missing: missing)
+  }
+}
+
+extension PathSimulation {
+  /// How many tests each path meets, and which is the only one that it misses.
+  struct Met: Sendable {
+    var counts: [Int]
+    var missedAlone: [Int]
+    var paths: Int { counts.reduce(0, +) }
+  }
+
+  /// A value among all, and what it must do.
+  fileprivate struct Test: Sendable {
+    let place: Int
+    let threshold: Double
+    let isUp: Bool
+  }
+
+  fileprivate func meet(_ tests: [Test]) -> (kept: [Met], paths: Int) {
+    let tolerance = settings.sampling.tolerance
+    return run {
+      Met(counts: [Int](repeating: 0, count: tests.count + 1), missedAlone: [Int](repeating: 0, count: tests.count))
+    } gather: { values, met in
+      var number = 0
+      var missed = 0
+      for (index, test) in tests.enumerated() {
+        let value = values[test.place]
+        if test.isUp ? value >= test.threshold : value <= test.threshold { number += 1 } else { missed = index }
+      }
+      met.counts[number] += 1
+      if number == tests.count - 1 { met.missedAlone[missed] += 1 }
+    } isEnough: { kept in
+      Self.error(of: kept.map { Double($0.counts[tests.count]) / Double($0.paths) }, paths: kept.first?.paths ?? 1)
+        <= tolerance
+    }
+  }
+}
+
+extension JointCount {
+  fileprivate init(
+    _ kept: [PathSimulation.Met], _ paths: Int, count: Int, places: [Int], certain: Int, missing: [Int]
+  ) {
+    var counts = [Double](repeating: 0, count: count + 1)
+    var missedAlone = [Double](repeating: 0, count: count)
+    for number in 0...places.count {
+      counts[number + certain] = Double(kept.reduce(0) { $0 + $1.counts[number] }) / Double(paths)
+    }
+    if missing.isEmpty {
+      for (test, place) in places.enumerated() {
+        missedAlone[place] = Double(kept.reduce(0) { $0 + $1.missedAlone[test] }) / Double(paths)
+      }
+    } else if missing.count == 1 {
+      missedAlone[missing[0]] = counts[count - 1]
+    }
+    self.counts = counts
+    self.missedAlone = missedAlone
+    self.paths = paths
+    error = PathSimulation.error(
+      of: kept.map { Double($0.counts[places.count]) / Double($0.paths) }, paths: paths / kept.count)
+  }
+}
