@@ -14,7 +14,16 @@ package struct Citation: Sendable {
   package var paragraph: Int
   /// The sentence it stands in.
   package var sentence: Range<Int>
+  /// Where it begins and ends in its paragraph.
+  package var start: Int
+  package var end: Int
   package var passage: Passage
+
+  /// The year in its number: 2021 of 国发〔2021〕20号.
+  var numberYear: Int? {
+    guard let open = number.firstIndex(where: { $0 == "〔" || $0 == "[" }) else { return nil }
+    return Int(number[number.index(after: open)...].prefix { $0.isNumber })
+  }
 
   static func all(in paragraph: Paragraph, document: Int, paragraph position: Int) -> [Citation] {
     let scalars = paragraph.scalars
@@ -40,7 +49,7 @@ package struct Citation: Sendable {
       found.append(
         Citation(
           title: title, plain: plain, years: years, number: number, document: document, paragraph: position,
-          sentence: sentence, passage: paragraph.passage(index..<last)))
+          sentence: sentence, start: index, end: last, passage: paragraph.passage(index..<last)))
       index = end
     }
     return found
@@ -53,7 +62,7 @@ package struct Citation: Sendable {
       let close = scalars[end...].prefix(30).firstIndex(where: { $0 == "）" || $0 == ")" })
     else { return ("", end) }
     let inner = paragraph.text(end + 1..<close)
-    guard inner.contains("号"), inner.contains("〔") || inner.contains("[") else { return ("", end) }
+    guard inner.holds("号"), inner.holds("〔") || inner.holds("[") else { return ("", end) }
     return (inner, close + 1)
   }
 

@@ -1,4 +1,5 @@
 package import DraftText
+import IndicatorTables
 package import PlanModel
 
 /// Everything that one review looks at: the documents with their claims and tables, ready to be compared.
@@ -10,8 +11,8 @@ package struct DraftCorpus: Sendable {
   package let facts: [[TableFact]]
   /// All values that are stated, text and tables together.
   package let values: [StatedValue]
-  /// The values of each quantity, by ``QuantityKey/core``.
-  package let valuesByCore: [String: [StatedValue]]
+  /// The values of each quantity, by ``QuantityKey/mark``.
+  package let valuesByCore: [UInt64: [StatedValue]]
   /// The numbers that could not be read.
   package let unread: [Passage]
   /// The lists told out with 分别 whose names and numbers differ in count.
@@ -27,10 +28,13 @@ package struct DraftCorpus: Sendable {
   private(set) var indicators: [ComparedIndicator] = []
   private(set) var declarations: [Declaration] = []
   private(set) var series: [PrintedSeries] = []
+  /// The lists that the documents tell the length of, by document.
+  let counted: [[CountedList]]
 
   package init(_ documents: [DraftDocument], entity: String = "", quantities: [StatedQuantity] = []) {
     self.documents = documents
     self.quantities = quantities
+    counted = documents.map { ListReader.counted(in: $0) }
     let places = Set(documents.map(\.place).filter { !$0.isEmpty })
     let only = places.count == 1 ? places.first ?? "" : entity
     self.entity = only
@@ -66,7 +70,7 @@ package struct DraftCorpus: Sendable {
     self.unread = unread
     self.respective = respective
     self.citations = citations
-    valuesByCore = Dictionary(grouping: values.filter { !$0.key.isEmpty }, by: \.key.core)
+    valuesByCore = Dictionary(grouping: values.filter { !$0.key.isEmpty }, by: \.key.mark)
     indicators = ComparedIndicator.all(in: self)
     declarations = Declaration.all(in: self)
     series = PrintedSeries.all(in: self)
@@ -76,6 +80,21 @@ package struct DraftCorpus: Sendable {
   package func place(of document: Int) -> String {
     let own = documents[document].place
     return own.isEmpty ? entity : own
+  }
+
+  /// The values by quantity, in the order of the quantities' characters.
+  var quantitiesInOrder: [(key: String, values: [StatedValue])] {
+    valuesByCore.values.compactMap { values in values.first.map { (key: $0.key.core, values: values) } }
+      .sorted { $0.key < $1.key }
+  }
+
+  /// The note below a value's table that says which of its values are predicted or estimated.
+  func predictionNote(of value: StatedValue) -> Passage? {
+    guard let table = value.table else { return nil }
+    let draft = documents[value.document]
+    return draft.tables[table].notes.first { note in TableFact.predictionWords.contains { note.text.holds($0) } }.map {
+      draft.passage($0.range, text: $0.text)
+    }
   }
 
   /// The claims of each sentence, by document and sentence.
@@ -88,7 +107,7 @@ package struct DraftCorpus: Sendable {
 
 extension StatedValue {
   /// The value of a claim that states one.
-  init?(_ claim: DraftClaim, document: Int, place: String) {
+  convenience init?(_ claim: DraftClaim, document: Int, place: String) {
     switch claim.form {
     case .level, .from, .to, .cumulative, .share: break
     default: return nil
@@ -103,7 +122,7 @@ extension StatedValue {
   }
 
   /// The value of a cell that holds one.
-  init?(_ fact: TableFact, document: Int, place: String) {
+  convenience init?(_ fact: TableFact, document: Int, place: String) {
     guard let number = fact.number else { return nil }
     self.init(
       subject: fact.subject, key: fact.key, place: fact.place.isEmpty ? place : fact.place, year: fact.year,

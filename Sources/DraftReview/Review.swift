@@ -33,16 +33,22 @@ public struct Review: Sendable {
 
   package init(_ corpus: DraftCorpus, scope: Scope) {
     var seen = Set<String>()
-    let rules = Self.rules.filter { scope == .everything || $0.isPrinciple }
-    var findings = rules.trackedMap(as: .checking) { $0.rule.findings(in: corpus) }.joined().filter {
+    let rules = Self.rules.filter { scope == .everything || $0.ids.allSatisfy(\.isPrinciple) }
+    var findings = rules.trackedMap(as: .checking) { $0.findings(in: corpus) }.joined().filter {
       seen.insert($0.id).inserted
     }
-    let order = findings.enumerated().sorted {
-      ($1.element.severity, $0.element.documentOrder(corpus), $0.offset) < (
-        $0.element.severity, $1.element.documentOrder(corpus), $1.offset
-      )
+    var places: [String: Int] = [:]
+    for (index, document) in corpus.documents.enumerated() { places[document.name] = places[document.name] ?? index }
+    var order: [(finding: Finding, place: (Int, Int, Int))] = []
+    for (offset, finding) in findings.enumerated() {
+      let document = finding.passages.first.flatMap { places[$0.document] } ?? 0
+      order.append((finding, (document, finding.passages.first?.line ?? 0, offset)))
     }
-    findings = order.map(\.element)
+    order.sort { first, second in
+      if first.finding.severity != second.finding.severity { return first.finding.severity > second.finding.severity }
+      return first.place < second.place
+    }
+    findings = order.map { $0.finding }
     self.findings = findings
     unread = corpus.unread
     claimCount = corpus.claims.reduce(0) { $0 + $1.count }
@@ -50,30 +56,19 @@ public struct Review: Sendable {
     documents = corpus.documents.map(\.name)
   }
 
-  private static let rules: [(rule: any (ReviewRule & SendableMetatype).Type, isPrinciple: Bool)] = [
-    (GrowthRule.self, false), (SumOfPartsRule.self, false), (CountOfListRule.self, false),
-    (SameQuantityRule.self, false),
-    (DenominatorRule.self, false), (RangeOfPartsRule.self, false), (PaceRule.self, false), (LevelsRule.self, false),
-    (CitationRule.self, false), (NameSpellingRule.self, false), (PeriodRule.self, false), (PredictedRule.self, false),
-    (FixedRatioRule.self, false), (CopiedCellRule.self, false), (RepeatedYearRule.self, false),
-    (FallingStockRule.self, false),
-    (OutlierYearRule.self, false), (MissingBaseRule.self, false), (MixedUnitsRule.self, false),
-    (TableOrderRule.self, false),
-    (NumberingRule.self, false), (RepeatedWordsRule.self, false), (TableTitleRule.self, false),
-    (MissingUnitRule.self, false),
-    (BasisRule.self, false), (StatusRule.self, false), (GapRule.self, true), (ParentRule.self, true),
-    (LeadRule.self, true),
-    (RisingRule.self, true), (RankRule.self, true), (PresentRule.self, true), (PeerPaceRule.self, true),
-    (TaskRule.self, true),
-    (UntestedRule.self, true),
-  ]
-}
+  /// All rules, in the order in which findings of equal gravity and place are listed.
+  package static let ruleIDs: [[RuleID]] = rules.map { $0.ids }
 
-extension Finding {
-  /// The position of its first passage.
-  fileprivate func documentOrder(_ corpus: DraftCorpus) -> Int {
-    guard let first = passages.first else { return 0 }
-    let document = corpus.documents.firstIndex { $0.name == first.document } ?? 0
-    return document * 1_000_000 + first.line
-  }
+  private static let rules: [any (ReviewRule & SendableMetatype).Type] = [
+    GrowthRule.self, SumOfPartsRule.self, CountOfListRule.self, SameQuantityRule.self, ChangedDefinitionRule.self,
+    DenominatorRule.self, RangeOfPartsRule.self, PaceRule.self, LevelsRule.self, CitedYearsRule.self,
+    CitedNumberRule.self, CitedDateRule.self, CitedTitleRule.self, TitleSpellingRule.self, NameSpellingRule.self,
+    IndicatorNameRule.self, PeriodRule.self, BaseYearRule.self, PredictedRule.self, FixedRatioRule.self,
+    CopiedCellRule.self, RepeatedYearRule.self, FallingStockRule.self, OutlierYearRule.self, OutlierPeerRule.self,
+    MissingBaseRule.self, UnstatedBaseRule.self, MixedUnitsRule.self, TableOrderRule.self, NumberingRule.self,
+    BracketRule.self, RepeatedWordsRule.self, RepeatedHeadingRule.self, InsertedWordRule.self, PunctuationRule.self,
+    TableTitleRule.self, MissingUnitRule.self, BasisRule.self, StatusRule.self, GapRule.self, ParentRule.self,
+    LeadRule.self, PeersMissingRule.self, RisingRule.self, RankRule.self, PresentRule.self, PeerPaceRule.self,
+    TaskRule.self, GoalWithoutTaskRule.self, ResponsibleUnitRule.self, UntestedRule.self,
+  ]
 }

@@ -13,6 +13,8 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case periodMismatch = "period-mismatch"
   case numbering
   case repeatedWords = "repeated-words"
+  case punctuation
+  case baseYear = "base-year"
 
   // Between two places
   case sameQuantity = "same-quantity"
@@ -25,6 +27,7 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case nameSpelling = "name-spelling"
   case missingFromList = "missing-from-list"
   case predictedAsFact = "predicted-as-fact"
+  case changedDefinition = "changed-definition"
 
   // In tables
   case fixedRatio = "fixed-ratio"
@@ -32,6 +35,7 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case repeatedYear = "repeated-year"
   case fallingStock = "falling-stock"
   case outlierYear = "outlier-year"
+  case outlierPeer = "outlier-peer"
   case missingBase = "missing-base"
   case mixedUnits = "mixed-units"
   case tableOrder = "table-order"
@@ -50,13 +54,15 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case slowerThanPeers = "slower-than-peers"
   case muchFasterThanPeers = "much-faster-than-peers"
   case targetWithoutTask = "target-without-task"
+  case goalWithoutTask = "goal-without-task"
+  case taskWithoutOwner = "task-without-owner"
   case principleUntested = "principle-untested"
 
   /// Whether the rule tests what the draft says of itself, rather than whether its numbers agree.
   public var isPrinciple: Bool {
     switch self {
     case .gapWidens, .belowParent, .notLeading, .notRising, .rankFalls, .targetBelowPresent, .slowerThanPeers,
-      .muchFasterThanPeers, .targetWithoutTask, .principleUntested:
+      .muchFasterThanPeers, .targetWithoutTask, .goalWithoutTask, .taskWithoutOwner, .principleUntested:
       true
     default: false
     }

@@ -5,7 +5,12 @@ enum ChineseNumeral {
   ]
   private static let powers: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000]
 
-  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { digits[scalar] != nil || powers[scalar] != nil }
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "〇", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千": true
+    default: false
+    }
+  }
 
   /// The number, or `nil` where the characters are none: 二〇二五 is read digit by digit.
   static func value(_ scalars: some Collection<Unicode.Scalar>) -> Int? {

@@ -39,4 +39,18 @@ enum ClaimWords {
     "新培育", "由", "从",
     "则", "再", "设定了", "确定了", "主要", "谋划了",
   ]
+
+  /// Whether words end in one of growth, with 了, 约, 达到 and the like behind it or not.
+  static func endsInGrowth(_ words: String) -> Bool {
+    let letters = Array(words.unicodeScalars.suffix(longestGrowth))
+    return growthEndings.contains { ending in
+      guard letters.count >= ending.count, letters.holds(ending, at: letters.count - ending.count) else { return false }
+      let end = letters.count - ending.count
+      return growthLetters.contains { end >= $0.count && letters.holds($0, at: end - $0.count) }
+    }
+  }
+
+  private static let growthLetters = growth.map { Array($0.unicodeScalars) }
+  private static let growthEndings = ["", "了", "约", "近", "达", "达到", "为", "超过"].map { Array($0.unicodeScalars) }
+  private static let longestGrowth = 8
 }

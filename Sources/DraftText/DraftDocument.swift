@@ -86,7 +86,7 @@ public struct DraftDocument: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return (low + 1, file.text(in: lineStarts[low]..<max(offset, lineStarts[low])).count + 1)
+    return (low + 1, TextColumns.count(file.text(in: lineStarts[low]..<max(offset, lineStarts[low]))) + 1)
   }
 }
 
@@ -108,6 +108,7 @@ extension DraftDocument {
         let folded = TextFolding.fold(scalar)
         if !TextFolding.isBlank(folded) { paragraph.append(folded, start.line, start.column + offset) }
       }
+      paragraph.split()
       paragraphs.append(paragraph)
       phases.append(isTask ? .future : .unknown)
     }

@@ -24,7 +24,7 @@ public struct ItemList: Sendable {
 
 /// Finds lists.
 public enum ListReader {
-  private static let classifiers: Set<String> = ["个", "项", "家", "大", "类", "条", "种", "方面"]
+  private static let classifiers = ["个", "项", "家", "大", "类", "条", "种", "方面"].map { ($0, Array($0.unicodeScalars)) }
   /// The words that lists are counted by.
   private static let nouns = [
     "工程", "方面", "部分", "层面", "原则", "任务", "环节", "领域", "板块", "行动", "举措", "措施", "目标", "指标", "体系", "区", "县", "市", "核心一级指标",
@@ -75,8 +75,9 @@ public enum ListReader {
   private static func number(
     at index: Int, _ reader: NumberReader, _ scalars: [Unicode.Scalar]
   ) -> (value: Int, end: Int, classifier: String)? {
-    guard index == 0 || !TextFolding.isDigit(scalars[index - 1]),
-      index == 0 || !"第“".unicodeScalars.contains(scalars[index - 1])
+    guard TextFolding.isDigit(scalars[index]) || ChineseNumeral.isDigit(scalars[index]),
+      index == 0 || !TextFolding.isDigit(scalars[index - 1]),
+      index == 0 || !scalars[index - 1].isOne(of: "第“")
     else { return nil }
     var end = index
     let value: Int?
@@ -90,9 +91,8 @@ public enum ListReader {
       return nil
     }
     guard let value, value > 1, value < 60, end < scalars.count else { return nil }
-    for classifier in classifiers {
-      let letters = Array(classifier.unicodeScalars)
-      if scalars[end...].starts(with: letters) { return (value, end + letters.count, classifier) }
+    for (classifier, letters) in classifiers where scalars.holds(letters, at: end) {
+      return (value, end + letters.count, classifier)
     }
     return nil
   }
@@ -114,7 +114,7 @@ public enum ListReader {
       let scalar = scalars[start - 1]
       if scalar == "）" || scalar == "”" || scalar == "》" { depth += 1 }
       if scalar == "（" || scalar == "“" || scalar == "《" { depth -= 1 }
-      if depth <= 0, "，。；：".unicodeScalars.contains(scalar) { break }
+      if depth <= 0, scalar.isOne(of: "，。；：") { break }
       start -= 1
     }
     let items = split(scalars[start..<end])
@@ -147,7 +147,7 @@ public enum ListReader {
       var depth = 0
       while end < range.upperBound {
         if scalars[end] == "（" { depth += 1 } else if scalars[end] == "）" { depth -= 1 }
-        if depth == 0, "，。".unicodeScalars.contains(scalars[end]) || scalars[end] == "；" && !isLong { break }
+        if depth == 0, scalars[end].isOne(of: "，。") || scalars[end] == "；" && !isLong { break }
         end += 1
       }
       let items =
@@ -188,7 +188,7 @@ public enum ListReader {
       ? 0
       : items.count { item in
         let scalars = Array(item.unicodeScalars)
-        return scalars.dropFirst().dropLast().contains { "和及与".unicodeScalars.contains($0) } || item.contains("以及")
+        return scalars.dropFirst().dropLast().contains { $0.isOne(of: "和及与") } || item.holds("以及")
       }
     return CountedList(
       count: count, noun: noun, items: items, possible: items.count...items.count + joined,
@@ -200,8 +200,8 @@ public enum ListReader {
     var item = String.UnicodeScalarView()
     var depth = 0
     for scalar in scalars {
-      if "（“《[".unicodeScalars.contains(scalar) { depth += 1 }
-      if "）”》]".unicodeScalars.contains(scalar) { depth -= 1 }
+      if scalar.isOne(of: "（“《[") { depth += 1 }
+      if scalar.isOne(of: "）”》]") { depth -= 1 }
       if scalar == "、", depth <= 0 {
         items.append(String(item))
         item = String.UnicodeScalarView()
@@ -232,12 +232,12 @@ public enum ListReader {
         }
       }
       for (index, scalar) in scalars.enumerated() {
-        if "（“《".unicodeScalars.contains(scalar) { depth += 1 }
-        if "）”》".unicodeScalars.contains(scalar) { depth = max(0, depth - 1) }
+        if scalar.isOne(of: "（“《") { depth += 1 }
+        if scalar.isOne(of: "）”》") { depth = max(0, depth - 1) }
         if scalar == "、", depth == 0 {
           ranges.append(itemStart..<index)
           itemStart = index + 1
-        } else if "，。；：[]".unicodeScalars.contains(scalar), depth == 0 {
+        } else if scalar.isOne(of: "，。；：[]"), depth == 0 {
           close(index)
           ranges = []
           start = index + 1

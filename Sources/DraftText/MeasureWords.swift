@@ -15,7 +15,10 @@ public enum MeasureWords {
     "年", "月", "日", "天", "个月", "小时", "分钟", "时", "周", "年度", "周年", "个工作日", "工作日", "世纪", "月份",
   ]
 
-  /// All of them, longest first, as characters.
-  static let all: [(word: String, scalars: [Unicode.Scalar])] = counts.union(amounts).union(times)
+  /// All of them by their first character, the longest first.
+  static let byFirst: [Unicode.Scalar: [(word: String, scalars: [Unicode.Scalar])]] = Dictionary(
+    grouping: all, by: { $0.scalars[0] })
+
+  private static let all: [(word: String, scalars: [Unicode.Scalar])] = counts.union(amounts).union(times)
     .sorted { ($0.count, $0) > ($1.count, $1) }.map { ($0, Array($0.unicodeScalars)) }
 }

@@ -63,7 +63,7 @@ struct NumberReader {
 
   private func dash(at index: Int) -> Int? {
     var end = index
-    while end < scalars.count, end - index < 2, "-—~至".unicodeScalars.contains(scalars[end]) { end += 1 }
+    while end < scalars.count, end - index < 2, scalars[end].isOne(of: "-—~至") { end += 1 }
     return end > index ? end : nil
   }
 
@@ -112,7 +112,10 @@ struct NumberReader {
     if index < scalars.count, scalars[index] == "万" { (magnitude, index) = (magnitude + 4, index + 1) }
     if index < scalars.count, scalars[index] == "亿" { (magnitude, index) = (magnitude + 8, index + 1) }
     if magnitude > 0, index < scalars.count, scalars[index] == "多" || scalars[index] == "余" { index += 1 }
-    for (word, letters) in MeasureWords.all where scalars[index...].starts(with: letters) {
+    guard index < scalars.count, let words = MeasureWords.byFirst[scalars[index]] else {
+      return (Unit(base: "", magnitude: magnitude), index)
+    }
+    for (word, letters) in words where scalars.holds(letters, at: index) {
       return (Unit(base: word == "百分点" ? "个百分点" : word, magnitude: magnitude), index + letters.count)
     }
     return (Unit(base: "", magnitude: magnitude), index)

@@ -42,7 +42,7 @@ extension DraftDocument {
     for (index, paragraph) in paragraphs.enumerated() {
       if let number = HeadingNumber(paragraph.scalars) {
         let body = Array(paragraph.scalars[number.length...])
-        let end = body.firstIndex { "。：".unicodeScalars.contains($0) } ?? body.count
+        let end = body.firstIndex { $0.isOne(of: "。：") } ?? body.count
         let isHeading = number.level > 2 || end <= Self.longestHeading
         if isHeading {
           let title = String(String.UnicodeScalarView(body[..<end]))
@@ -67,8 +67,8 @@ private enum PhaseWords {
   static let future = ["目标", "任务", "工程", "重点工作", "措施", "思路", "重点", "强化", "促进", "推动", "推进", "实施"]
 
   static func phase(of title: String) -> DraftDocument.Phase {
-    if past.contains(where: { title.contains($0) }) { return .past }
-    if future.contains(where: { title.contains($0) }) { return .future }
+    if past.contains(where: { title.holds($0) }) { return .past }
+    if future.contains(where: { title.holds($0) }) { return .future }
     return .unknown
   }
 }
@@ -77,15 +77,15 @@ private enum PhaseWords {
 private enum DraftPlace {
   static func place(of paragraphs: [[Unicode.Scalar]]) -> String {
     for scalars in paragraphs {
-      for (index, scalar) in scalars.enumerated() where "市县区省".unicodeScalars.contains(scalar) {
+      for (index, scalar) in scalars.enumerated() where scalar.isOne(of: "市县区省") {
         var start = index
         while start > 0, index - start < 4, TextFolding.isHan(scalars[start - 1]) { start -= 1 }
         // 关于郑州市: what stands before a name is a quotation mark, the beginning, or a word that cannot be part of it.
         var name = Array(scalars[start..<index])
-        while let first = name.first, "关于为对在和及由《".unicodeScalars.contains(first) { name.removeFirst() }
+        while let first = name.first, first.isOne(of: "关于为对在和及由《") { name.removeFirst() }
         guard name.count >= 2, name.count <= 4 else { continue }
         let text = String(String.UnicodeScalarView(name))
-        if ["各", "全", "我", "本", "城", "强", "级"].contains(where: { text.contains($0) }) { continue }
+        if ["各", "全", "我", "本", "城", "强", "级"].contains(where: { text.holds($0) }) { continue }
         return text
       }
     }
@@ -102,8 +102,8 @@ extension DraftDocument {
     for (index, paragraph) in paragraphs.enumerated() {
       while next < headings.count, headings[next].paragraph == index {
         let heading = headings[next]
-        if heading.level == 1 || heading.title.contains("目标") {
-          isTask = ["任务", "工程", "重点工作", "举措"].contains { heading.title.contains($0) }
+        if heading.level == 1 || heading.title.holds("目标") {
+          isTask = ["任务", "工程", "重点工作", "举措"].contains { heading.title.holds($0) }
         }
         next += 1
       }

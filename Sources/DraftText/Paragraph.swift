@@ -36,18 +36,21 @@ public struct Paragraph: Sendable {
       text: text(range))
   }
 
-  /// The sentences: what stands between full stops, semicolons, marks of exclamation and question.
-  public var sentences: [Range<Int>] {
+  /// The sentences: what stands between full stops, marks of exclamation and question.
+  public private(set) var sentences: [Range<Int>] = []
+
+  /// Finds the sentences, once all characters are there.
+  mutating func split() {
     var ranges: [Range<Int>] = []
     var start = 0
     var depth = 0
     for (index, scalar) in scalars.enumerated() {
       if scalar == "《" { depth += 1 } else if scalar == "》" { depth = max(0, depth - 1) }
-      guard depth == 0, "。！？!?".unicodeScalars.contains(scalar) else { continue }
+      guard depth == 0, scalar.isOne(of: "。！？!?") else { continue }
       if index > start { ranges.append(start..<index) }
       start = index + 1
     }
     if start < scalars.count { ranges.append(start..<scalars.count) }
-    return ranges
+    sentences = ranges
   }
 }

@@ -19,24 +19,32 @@ struct ParagraphAssembly {
 
   mutating func take(_ line: Substring, number: Int) {
     var piece = Paragraph(document: document)
-    var column = 0
     var previous: Unicode.Scalar = " "
     var pendingBlank = false
-    for character in line {
-      column += 1
-      for scalar in character.unicodeScalars {
-        let folded = TextFolding.fold(scalar)
-        if TextFolding.isBlank(folded) {
-          pendingBlank = true
-          continue
-        }
-        // A blank stays between Latin words only.
-        if pendingBlank, TextFolding.isLatin(previous), TextFolding.isLatin(folded) {
-          piece.append(" ", number, column)
-        }
-        pendingBlank = false
-        piece.append(folded, number, column)
-        previous = folded
+    func take(_ scalar: Unicode.Scalar, _ column: Int) {
+      let folded = TextFolding.fold(scalar)
+      if TextFolding.isBlank(folded) {
+        pendingBlank = true
+        return
+      }
+      // A blank stays between Latin words only.
+      if pendingBlank, TextFolding.isLatin(previous), TextFolding.isLatin(folded) {
+        piece.append(" ", number, column)
+      }
+      pendingBlank = false
+      piece.append(folded, number, column)
+      previous = folded
+    }
+    var column = 0
+    if TextColumns.isPlain(line) {
+      for scalar in line.unicodeScalars {
+        column += 1
+        take(scalar, column)
+      }
+    } else {
+      for character in line {
+        column += 1
+        for scalar in character.unicodeScalars { take(scalar, column) }
       }
     }
     piece.dropMarkup()
@@ -50,6 +58,7 @@ struct ParagraphAssembly {
   }
 
   mutating func breakParagraph() {
+    open?.split()
     if let open { paragraphs.append(open) }
     open = nil
   }
@@ -61,13 +70,13 @@ struct ParagraphAssembly {
 
   private static func goesOn(_ paragraph: Paragraph, into next: Paragraph) -> Bool {
     guard let last = paragraph.scalars.last, let first = next.scalars.first else { return false }
-    if "。！？；：!?;:…-".unicodeScalars.contains(last) { return false }
+    if last.isOne(of: "。！？；：!?;:…-") { return false }
     if HeadingNumber(next.scalars) != nil || first == "[" || first == "—" { return false }
     if paragraph.hasOpenTitle { return true }
-    if "》）)]”".unicodeScalars.contains(last) { return false }
+    if last.isOne(of: "》）)]”") { return false }
     if titleEndings.contains(where: { paragraph.scalars.suffix($0.count).elementsEqual($0) }) { return false }
     // What begins with a mark that cannot begin a sentence belongs to the line before.
-    if "，、。；：）》”".unicodeScalars.contains(first) { return true }
+    if first.isOne(of: "，、。；：）》”") { return true }
     return paragraph.lengthOfLastLine >= longLine
       || (HeadingNumber(paragraph.scalars) == nil && paragraph.scalars.count >= longLine)
   }

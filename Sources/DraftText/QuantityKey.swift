@@ -9,26 +9,52 @@ public struct QuantityKey: Sendable, Hashable {
   public let isPerCapita: Bool
   /// The level that the name states (国家级, 省级, 市级), as one character; empty for none.
   public let level: String
+  /// The 64-bit FNV-1a hash of the characters of ``core`` (Fowler, Noll, Vo 1991), which stands for them in comparisons.
+  public let mark: UInt64
 
   /// The key of a name.
   public init(_ name: String) {
-    var text = name.unicodeScalars.filter { !"*（）()“”\"、，/·的了 ".unicodeScalars.contains($0) }.map { $0 }
-    isPerCapita = Self.strip(Self.perCapita, &text)
-    var level = ""
-    for (words, letter) in Self.levels where level.isEmpty {
-      if Self.strip(words, &text) { level = letter }
-    }
+    let (text, isPerCapita, level) = Self.reduced(name)
+    self.isPerCapita = isPerCapita
     self.level = level
-    _ = Self.strip(Self.weak, &text)
-    for ending in Self.endings where text.count > ending.count && text.suffix(ending.count).elementsEqual(ending) {
+    let letters = Set(text).sorted { $0.value < $1.value }
+    core = String(String.UnicodeScalarView(letters))
+    mark = letters.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x0000_0100_0000_01b3 }
+    isEmpty = letters.count < 2
+  }
+
+  /// Whether both are of the same characters, counted in the same way, at the same level.
+  public static func == (left: QuantityKey, right: QuantityKey) -> Bool {
+    left.mark == right.mark && left.isPerCapita == right.isPerCapita && left.level == right.level
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(mark)
+    hasher.combine(isPerCapita)
+  }
+
+  /// The characters of ``core`` as the name has them, in their order.
+  public static func words(of name: String) -> String {
+    String(String.UnicodeScalarView(reduced(name).text))
+  }
+
+  private static func reduced(_ name: String) -> (text: [Unicode.Scalar], isPerCapita: Bool, level: String) {
+    var text = name.unicodeScalars.filter { !$0.isOne(of: "*（）()“”\"、，/·的了 ") }.map { $0 }
+    let isPerCapita = strip(perCapita, &text)
+    var level = ""
+    for (words, letter) in levels where level.isEmpty {
+      if strip(words, &text) { level = letter }
+    }
+    _ = strip(weak, &text)
+    for ending in endings where text.count > ending.count && text.suffix(ending.count).elementsEqual(ending) {
       text.removeLast(ending.count)
       break
     }
-    core = String(String.UnicodeScalarView(Set(text).sorted { $0.value < $1.value }))
+    return (text, isPerCapita, level)
   }
 
   /// Whether nothing is left that could set it apart.
-  public var isEmpty: Bool { core.unicodeScalars.count < 2 }
+  public let isEmpty: Bool
 
   private static func strip(_ words: [[Unicode.Scalar]], _ text: inout [Unicode.Scalar]) -> Bool {
     var found = false

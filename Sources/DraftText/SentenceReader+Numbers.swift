@@ -88,11 +88,7 @@ extension SentenceReader {
     if ClaimWords.average.contains(where: { tail.hasSuffix($0) || tail.holds($0 + "率") }), unit == "%" {
       return .averageGrowth
     }
-    let isGrowth = ClaimWords.growth.contains { word in
-      tail.hasSuffix(word) || tail.hasSuffix(word + "了") || tail.hasSuffix(word + "约") || tail.hasSuffix(word + "近")
-        || tail.hasSuffix(word + "达") || tail.hasSuffix(word + "达到") || tail.hasSuffix(word + "为")
-        || tail.hasSuffix(word + "超过")
-    }
+    let isGrowth = ClaimWords.endsInGrowth(tail)
     if unit == "倍" { return isGrowth ? .timesIncrease : .multiple }
     if unit == "%", isGrowth { return tail.holds("年均") ? .averageGrowth : .growth }
     if unit == "%", tail.holds("占") { return .share }

@@ -36,6 +36,9 @@ public struct SentenceReader {
   public static func read(
     _ range: Range<Int>, of paragraph: Paragraph, phase: DraftDocument.Phase = .unknown, sentence: Int = 0
   ) -> Reading {
+    guard
+      paragraph.scalars[range].contains(where: { TextFolding.isDigit($0) || ChineseNumeral.isDigit($0) || $0 == "翻" })
+    else { return Reading() }
     var tokenizer = SentenceTokenizer(paragraph)
     let tokens = tokenizer.tokens(in: range)
     guard tokens.contains(where: { $0.isNumber || $0.isDoubling }) else {
@@ -166,22 +169,4 @@ enum Doubling {
     guard times >= 1, times <= 6 else { return nil }
     return (1 << times, start)
   }
-}
-
-extension StringProtocol {
-  /// The first range of a text in this one.
-  func firstRange(of text: String) -> Range<Index>? {
-    let target = Array(text.unicodeScalars)
-    var index = unicodeScalars.startIndex
-    while index != unicodeScalars.endIndex {
-      if unicodeScalars[index...].starts(with: target) {
-        return index..<(unicodeScalars.index(index, offsetBy: target.count))
-      }
-      index = unicodeScalars.index(after: index)
-    }
-    return nil
-  }
-
-  /// Whether a text stands in this one.
-  func holds(_ text: String) -> Bool { firstRange(of: text) != nil }
 }

@@ -85,9 +85,9 @@ struct SentenceTokenizer {
     let behind = reading.end < scalars.count ? scalars[reading.end] : " "
     let isCode =
       isLatin(before: index)
-      || !reading.hasUnit && (TextFolding.isLatin(behind) || "+/．.〕）)”".unicodeScalars.contains(behind))
+      || !reading.hasUnit && (TextFolding.isLatin(behind) || behind.isOne(of: "+/．.〕）)”"))
     let isNumbered =
-      !reading.hasUnit && (behind == "号" || index > 0 && "表图附件第".unicodeScalars.contains(scalars[index - 1]))
+      !reading.hasUnit && (behind == "号" || index > 0 && scalars[index - 1].isOne(of: "表图附件第"))
     if isTime || isNumbered || isCode && !reading.hasUnit || isInQuotes(index) {
       extendWord(index..<reading.end)
     } else if !reading.hasUnit {
@@ -103,14 +103,14 @@ struct SentenceTokenizer {
     let scalar = scalars[index]
     if TextFolding.isDigit(scalar) { return true }
     guard ChineseNumeral.isDigit(scalar) else { return false }
-    return index == 0 || !"第之唯统其".unicodeScalars.contains(scalars[index - 1])
+    return index == 0 || !scalars[index - 1].isOne(of: "第之唯统其")
   }
 
   private func isLatin(before index: Int) -> Bool {
     guard index > 0 else { return false }
     let scalar = scalars[index - 1]
     return (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
-      || "-/.+".unicodeScalars.contains(scalar)
+      || scalar.isOne(of: "-/.+")
   }
 
   /// Whether the place stands inside “…” of a few characters, as a name does.

@@ -1,7 +1,7 @@
 /// Finds the name of a quantity in the words around its number.
 enum SubjectWords {
-  private static let fillers = letters(ClaimWords.fillers)
-  private static let verbs = letters(ClaimWords.verbs)
+  private static let fillersByLast = Dictionary(grouping: letters(ClaimWords.fillers)) { $0[$0.count - 1] }
+  private static let verbsByFirst = Dictionary(grouping: letters(ClaimWords.verbs)) { $0[0] }
 
   private static func letters(_ words: [String]) -> [[Unicode.Scalar]] {
     words.map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
@@ -10,18 +10,21 @@ enum SubjectWords {
   /// The name that ends before a number: 全市专利申请量由 → 专利申请量; empty where only verbs stand there.
   static func subject(before text: String) -> String {
     var scalars = Array(text.unicodeScalars)[...]
-    if let last = scalars.lastIndex(where: { "；。：，".unicodeScalars.contains($0) }) { scalars = scalars[(last + 1)...] }
-    while let filler = fillers.first(where: { scalars.count >= $0.count && scalars.suffix($0.count).elementsEqual($0) })
+    if let last = scalars.lastIndex(where: { $0.isOne(of: "；。：，") }) { scalars = scalars[(last + 1)...] }
+    while let last = scalars.last,
+      let filler = fillersByLast[last]?.first(where: { scalars.holds($0, at: scalars.endIndex - $0.count) })
     {
       scalars = scalars.dropLast(filler.count)
     }
-    while let verb = verbs.first(where: { scalars.count >= $0.count && scalars.prefix($0.count).elementsEqual($0) }) {
+    while let first = scalars.first,
+      let verb = verbsByFirst[first]?.first(where: { scalars.holds($0, at: scalars.startIndex) })
+    {
       // 通过…认证 and 服务机构 are names themselves when little is left.
       if scalars.count - verb.count < 2, scalars.count > verb.count { break }
       scalars = scalars.dropFirst(verb.count)
     }
-    while let first = scalars.first, "、了的与".unicodeScalars.contains(first) { scalars = scalars.dropFirst() }
-    while let last = scalars.last, "、与".unicodeScalars.contains(last) { scalars = scalars.dropLast() }
+    while let first = scalars.first, first.isOne(of: "、了的与") { scalars = scalars.dropFirst() }
+    while let last = scalars.last, last.isOne(of: "、与") { scalars = scalars.dropLast() }
     return String(String.UnicodeScalarView(scalars))
   }
 

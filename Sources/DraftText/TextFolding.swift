@@ -1,5 +1,5 @@
 /// The folding of what is typed full-width, for drafts: digits, letters and the signs inside numbers; Chinese punctuation stays.
-enum TextFolding {
+package enum TextFolding {
   static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
@@ -31,7 +31,8 @@ enum TextFolding {
 
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
-  static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it is a Chinese character.
+  package static func isHan(_ scalar: Unicode.Scalar) -> Bool {
     (0x3400...0x9FFF).contains(scalar.value) || scalar.value == 0x3007
   }
 }

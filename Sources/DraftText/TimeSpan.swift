@@ -39,7 +39,7 @@ struct TimeReader {
     let hasYear = take("年", &index)
     let mark = index
     var dashes = 0
-    while index < scalars.count, "-—~至到".unicodeScalars.contains(scalars[index]), dashes < 2 {
+    while index < scalars.count, scalars[index].isOne(of: "-—~至到"), dashes < 2 {
       index += 1
       dashes += 1
     }

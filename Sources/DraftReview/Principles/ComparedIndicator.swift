@@ -41,7 +41,7 @@ struct ComparedIndicator {
       let own = corpus.place(of: document)
       for fact in facts where fact.role == .target && fact.place.isEmpty && fact.number != nil {
         guard seen.insert("\(own)|\(fact.key.core)|\(fact.key.isPerCapita)").inserted else { continue }
-        let values = (corpus.valuesByCore[fact.key.core] ?? []).filter {
+        let values = (corpus.valuesByCore[fact.key.mark] ?? []).filter {
           !$0.isInText && $0.key == fact.key && corpus.place(of: $0.document) == own
         }
         // The plan's own values are those of the table that has the others', where they stand side by side.
@@ -73,7 +73,7 @@ struct ComparedIndicator {
   static func members(of group: String, _ corpus: DraftCorpus) -> Set<String>? {
     guard !group.isEmpty else { return nil }
     for (document, draft) in corpus.documents.enumerated() {
-      for (index, table) in draft.tables.enumerated() where table.titles.contains(where: { $0.text.contains(group) }) {
+      for (index, table) in draft.tables.enumerated() where table.titles.contains(where: { $0.text.holds(group) }) {
         let places = Set(
           corpus.values.filter { $0.document == document && $0.table == index && $0.role == .value }.map(\.place))
         if places.count > 2 { return places }

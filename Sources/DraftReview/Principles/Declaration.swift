@@ -23,8 +23,9 @@ struct Declaration {
 
   static func all(in corpus: DraftCorpus) -> [Declaration] {
     corpus.documents.enumerated().flatMap { index, document in
-      document.paragraphs.flatMap { paragraph in
-        clauses(of: paragraph).flatMap { range in read(range, paragraph, index) }
+      document.paragraphs.flatMap { paragraph -> [Declaration] in
+        guard paragraph.scalars.contains(where: isSign) else { return [] }
+        return clauses(of: paragraph).flatMap { range in read(range, paragraph, index) }
       }
     }
   }
@@ -32,7 +33,7 @@ struct Declaration {
   private static func clauses(of paragraph: Paragraph) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = 0
-    for (index, scalar) in paragraph.scalars.enumerated() where "，；。：".unicodeScalars.contains(scalar) {
+    for (index, scalar) in paragraph.scalars.enumerated() where scalar.isOne(of: "，；。：") {
       clauses.append(start..<index)
       start = index + 1
     }
@@ -41,31 +42,31 @@ struct Declaration {
   }
 
   /// The characters one of which every declaration holds: 差距, 平均, 领先, 逐年, 稳步. Most clauses hold none.
-  private static let signs: Set<Unicode.Scalar> = ["差", "均", "领", "逐", "稳"]
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool { scalar.isOne(of: "差均领逐稳") }
 
   private static func read(_ range: Range<Int>, _ paragraph: Paragraph, _ document: Int) -> [Declaration] {
-    guard paragraph.scalars[range].contains(where: signs.contains) else { return [] }
+    guard paragraph.scalars[range].contains(where: isSign) else { return [] }
     let clause = paragraph.text(range)
     var kinds: [Kind] = []
-    if let shrink = clause.range(of: "缩小"), let gap = clause.range(of: "差距"), shrink.upperBound <= gap.lowerBound {
+    if let shrink = clause.firstRange(of: "缩小"), let gap = clause.firstRange(of: "差距"), shrink.upperBound <= gap.lowerBound {
       let between = clause[shrink.upperBound..<gap.lowerBound].filter { !"与同的和".contains($0) }
       kinds.append(.narrowGap(group: between.replacing("其他", with: "")))
     }
-    if let above = clause.range(of: "高于"), let mean = clause.range(of: "平均"), above.upperBound <= mean.lowerBound,
+    if let above = clause.firstRange(of: "高于"), let mean = clause.firstRange(of: "平均"), above.upperBound <= mean.lowerBound,
       clause.distance(from: above.upperBound, to: mean.lowerBound) <= 6
     {
       kinds.append(.aboveParent(String(clause[above.upperBound..<mean.lowerBound])))
     }
-    if let lead = clause.range(of: "领先"), clause.contains("实现") || clause.contains("达到") || clause.contains("保持"),
-      !clause.contains("企业成为")
+    if let lead = clause.firstRange(of: "领先"), clause.holds("实现") || clause.holds("达到") || clause.holds("保持"),
+      !clause.holds("企业成为")
     {
       let before = clause[..<lead.lowerBound]
-      for group in ["中部", "同类城市", "全国", "全省", "西部", "东部", "国内"] where before.contains(group) {
+      for group in ["中部", "同类城市", "全国", "全省", "西部", "东部", "国内"] where before.holds(group) {
         kinds.append(.lead(group: group))
         break
       }
     }
-    if ["逐年提升", "稳步提升", "逐年提高", "稳步提高", "逐年增长", "逐年增加"].contains(where: { clause.contains($0) }) {
+    if ["逐年提升", "稳步提升", "逐年提高", "稳步提高", "逐年增长", "逐年增加"].contains(where: { clause.holds($0) }) {
       kinds.append(.rise)
     }
     return kinds.map {
@@ -80,7 +81,7 @@ extension StringProtocol {
   func replacing(_ part: String, with other: String) -> String {
     var result = ""
     var rest = self[startIndex...]
-    while let found = rest.range(of: part) {
+    while let found = rest.firstRange(of: part) {
       result += rest[..<found.lowerBound] + other
       rest = rest[found.upperBound...]
     }

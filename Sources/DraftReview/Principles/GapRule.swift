@@ -5,6 +5,8 @@ import DraftText
 /// A pair counts when the place is ahead in the base or in the target year. difference dₜ = peerₜ − ownₜ, ratio rₜ = peerₜ ÷ ownₜ; the
 /// gap widens when d₁ > d₀ (r₁ > r₀).
 enum GapRule: ReviewRule {
+  static let ids: [RuleID] = [.gapWidens]
+
   private struct Gap {
     var place: String
     var before: (own: Double, peer: Double)

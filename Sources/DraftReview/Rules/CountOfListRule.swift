@@ -3,8 +3,10 @@ import PlanModel
 
 /// A text that says how many things it lists lists that many: 十项工程, 共3家，分别是…, 18项指标, 表1-5.
 enum CountOfListRule: ReviewRule {
+  static let ids: [RuleID] = [.countOfList, .missingFromList, .nameSpelling, .respectiveCount]
+
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    let lists = corpus.documents.enumerated().map { ListReader.counted(in: $0.element) }
+    let lists = corpus.counted
     return lists.flatMap { $0.compactMap(finding) } + headings(lists, corpus) + rows(corpus) + respective(corpus)
       + corpus.documents.flatMap(named)
   }
@@ -25,9 +27,8 @@ enum CountOfListRule: ReviewRule {
     for (document, counted) in lists.enumerated() {
       for list in counted {
         for (other, plan) in corpus.documents.enumerated()
-        where other != document && plan.place == corpus.documents[document].place && isCited(plan, by: document, corpus)
-        {
-          guard let part = part(list.noun, of: plan) else { continue }
+        where other != document && plan.place == corpus.documents[document].place {
+          guard let part = part(list.noun, of: plan), isCited(plan, by: document, corpus) else { continue }
           if part.children.count != list.count {
             findings.append(
               Finding(
@@ -110,7 +111,7 @@ enum CountOfListRule: ReviewRule {
     for (document, claims) in corpus.claims.enumerated() {
       let facts = corpus.facts[document]
       let tables = Dictionary(grouping: facts.filter { $0.role == .target && $0.place.isEmpty }, by: \.table)
-      for claim in claims where claim.subject.contains("指标") && claim.number.unit.base == "项" {
+      for claim in claims where claim.subject.holds("指标") && claim.number.unit.base == "项" {
         guard claim.number.isCount, !tables.isEmpty else { continue }
         let counts = tables.mapValues { Set($0.map(\.row)).count }
         guard !counts.values.contains(where: { Double($0) == claim.number.value.doubleValue }),
@@ -118,7 +119,7 @@ enum CountOfListRule: ReviewRule {
           let first = tables[table]?.first
         else { continue }
         // A plan may have more indicators than its main ones; a part of them is no contradiction.
-        guard claim.passage.text.contains("共") || claim.passage.text.contains("量化") else { continue }
+        guard claim.passage.text.holds("共") || claim.passage.text.holds("量化") else { continue }
         findings.append(
           Finding(
             .countOfList, .contradiction, identity: ["rows", claim.number.text, String(count)],
@@ -141,6 +142,7 @@ enum CountOfListRule: ReviewRule {
   /// “三个落实”，即落实…，落实…，落实…: as many as are announced.
   private static func named(_ document: DraftDocument) -> [Finding] {
     document.paragraphs.compactMap { paragraph in
+      guard paragraph.scalars.first == "“" else { return nil }
       let text = Array(paragraph.text)
       guard text.count > 8, text[0] == "“", text[2] == "个", let close = text.prefix(8).firstIndex(of: "”"), close > 3,
         let count = "一二三四五六七八九".firstIndex(of: text[1]).map({

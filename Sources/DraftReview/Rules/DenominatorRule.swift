@@ -5,13 +5,15 @@ import PlanModel
 ///
 /// population [万人] = count ÷ count per ten thousand people.
 enum DenominatorRule: ReviewRule {
+  static let ids: [RuleID] = [.impliedDenominator]
+
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
-    for (_, values) in corpus.valuesByCore.sorted(by: { $0.key < $1.key }) {
+    for (_, values) in corpus.quantitiesInOrder {
       for count in values where !count.key.isPerCapita && count.number.unit.base == "件" && count.form == .level {
         guard let year = count.year,
           let rate = values.first(where: {
-            $0.key.isPerCapita && $0.place == count.place && $0.year == year && $0.key.level == count.key.level
+            $0.key.isPerCapita && $0.placeMark == count.placeMark && $0.year == year && $0.key.level == count.key.level
               && $0.number.unit.magnitude == 0 && $0.number.high == nil && $0.interval.low > 0
           })
         else { continue }

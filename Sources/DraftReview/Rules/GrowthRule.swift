@@ -6,6 +6,8 @@ import PlanModel
 /// With A in [A⁻, A⁺] and B in [B⁻, B⁺], the values that round to the printed ones, x is right when some growth that rounds to it lies
 /// between B⁻/A⁺ − 1 and B⁺/A⁻ − 1. Multiplied out, so that it stays exact: B⁺ ≥ (1 + x⁻)ⁿ·A⁻ and B⁻ ≤ (1 + x⁺)ⁿ·A⁺.
 enum GrowthRule: ReviewRule {
+  static let ids: [RuleID] = [.growth, .averageGrowth, .multiple, .pointsAndPercent]
+
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     corpus.claims.enumerated().flatMap { document, claims in
       claims.indices.compactMap { finding($0, claims, document, corpus) }
@@ -58,10 +60,10 @@ enum GrowthRule: ReviewRule {
     if let named = claim.time, named.isYear, named.first < year, !claim.isTimeCarried {
       since = named.first
     } else {
-      since = span.contains("上年") || span.contains("同比") ? year - 1 : nil
+      since = span.holds("上年") || span.holds("同比") ? year - 1 : nil
     }
     guard let since,
-      let start = corpus.valuesByCore[claim.key.core]?.first(where: {
+      let start = corpus.valuesByCore[claim.key.mark]?.first(where: {
         $0.key.names(claim.key) && $0.year == since && $0.document == document && $0.number.high == nil
       })
     else { return nil }

@@ -3,14 +3,16 @@ import PlanModel
 
 /// 市级以上 takes in 国家级 and 省级: a base that adds the levels up counts a firm of two levels twice.
 enum LevelsRule: ReviewRule {
+  static let ids: [RuleID] = [.levelsOverlap]
+
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
     for (document, claims) in corpus.claims.enumerated() {
-      for claim in claims where claim.subject.contains("级以上") {
-        let levels = claims.filter { $0.key.core == claim.key.core && !$0.key.level.isEmpty && $0.phase != .future }
+      for claim in claims where claim.subject.holds("级以上") {
+        let levels = claims.filter { $0.key.mark == claim.key.mark && !$0.key.level.isEmpty && $0.phase != .future }
         guard levels.count > 1, Set(levels.map(\.key.level)).count == levels.count,
           let base = corpus.facts[document].first(where: {
-            $0.key.core == claim.key.core && $0.role == .base && $0.place.isEmpty && $0.number != nil
+            $0.key.mark == claim.key.mark && $0.role == .base && $0.place.isEmpty && $0.number != nil
           }), let number = base.number
         else { continue }
         let sum = levels.reduce(0) { $0 + $1.number.plain.doubleValue }

@@ -5,6 +5,9 @@ import DraftText
 /// Two lists are parallel when they share at least three items. What is left over in both is compared: a difference of at most two
 /// characters in a name of six or more, or an abbreviation of the other. Names that stand side by side in one list are two things.
 enum NameSpellingRule: ReviewRule {
+  static let ids: [RuleID] = [.nameSpelling]
+
+  private static let fewestShared = 3
   private static let levels: Set<Character> = ["国", "省", "市", "县", "区"]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
@@ -30,10 +33,14 @@ enum NameSpellingRule: ReviewRule {
     }
     var found: [String: Finding] = [:]
     var seen: Set<[Int]> = []
+    var holders: [[Int]] = Array(repeating: [], count: names.count)
+    for (index, list) in lists.enumerated() { for item in list.items { holders[item].append(index) } }
     for (index, first) in lists.enumerated() {
-      for second in lists[(index + 1)...] {
+      var sharing: [Int: Int] = [:]
+      for item in first.items { for other in holders[item] where other > index { sharing[other, default: 0] += 1 } }
+      for (other, count) in sharing.sorted(by: { $0.key < $1.key }) where count >= fewestShared {
+        let second = lists[other]
         let shared = first.items.intersection(second.items)
-        guard shared.count >= 3 else { continue }
         for item in first.items.subtracting(shared) {
           for other in second.items.subtracting(shared) {
             guard seen.insert([min(item, other), max(item, other)]).inserted, isVariant(names[item], names[other]),
@@ -59,7 +66,7 @@ enum NameSpellingRule: ReviewRule {
     for word in ["围绕我市", "重点在", "聚焦", "围绕", "责任单位："] where item.hasPrefix(word) { item = item.dropFirst(word.count) }
     guard item.unicodeScalars.contains("等") else { return String(item) }
     for word in ["等战略性新兴产业", "等重点产业发展需求", "等产业对企业实施不少于", "等传统优势产业", "等"] {
-      if let found = item.range(of: word) { item = item[..<found.lowerBound] }
+      if let found = item.firstRange(of: word) { item = item[..<found.lowerBound] }
     }
     return String(item)
   }
@@ -86,17 +93,5 @@ enum NameSpellingRule: ReviewRule {
     guard distance <= 2, distance * 5 <= long.count else { return false }
     // 省级… and 国家级… are two things.
     return zip(short, long).first { $0 != $1 }.map { !(levels.contains($0) && levels.contains($1)) } ?? true
-  }
-}
-
-extension StringProtocol {
-  /// The first range of a text in this one.
-  func range(of text: String) -> Range<Index>? {
-    var index = startIndex
-    while index != endIndex {
-      if self[index...].hasPrefix(text) { return index..<self.index(index, offsetBy: text.count) }
-      index = self.index(after: index)
-    }
-    return nil
   }
 }

@@ -3,6 +3,8 @@ import PlanModel
 
 /// A pace a year and a total of the period: years × pace must be able to give the total.
 enum PaceRule: ReviewRule {
+  static let ids: [RuleID] = [.paceAgainstTotal]
+
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     corpus.claims.flatMap { claims in
       claims.filter { $0.form == .perYear && !$0.key.isEmpty }.compactMap { finding($0, claims) }

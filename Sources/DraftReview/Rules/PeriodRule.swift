@@ -2,6 +2,8 @@ import DraftText
 
 /// “十三五”期间 and a year that is not in it, in one sentence about what was done.
 enum PeriodRule: ReviewRule {
+  static let ids: [RuleID] = [.periodMismatch]
+
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     corpus.documents.flatMap { document in
       document.paragraphs.flatMap { paragraph -> [Finding] in

@@ -3,13 +3,16 @@ import DraftText
 /// Predicted values used as fact: a sentence states for a year what a table of the draft calls predicted; a table repeats such values
 /// without saying so.
 enum PredictedRule: ReviewRule {
+  static let ids: [RuleID] = [.predictedAsFact]
+
   static func findings(in corpus: DraftCorpus) -> [Finding] {
+    guard corpus.values.contains(where: \.isPredicted) else { return [] }
     var findings: [Finding] = []
     var seen = Set<String>()
     for value in corpus.values where !value.isPredicted {
       guard let year = value.year,
-        let predicted = corpus.valuesByCore[value.key.core]?.first(where: {
-          $0.isPredicted && $0.place == value.place && $0.year == year && $0.key.names(value.key)
+        let predicted = corpus.valuesByCore[value.key.mark]?.first(where: {
+          $0.isPredicted && $0.placeMark == value.placeMark && $0.year == year && $0.key.names(value.key)
         })
       else { continue }
       if value.isInText {
@@ -20,7 +23,8 @@ enum PredictedRule: ReviewRule {
               "subject": value.subject, "place": value.place, "year": String(year), "got": value.number.text,
               "label": predicted.label ?? "",
             ],
-            at: [value.passage, predicted.passage], arithmetic: ["\(year): \(value.number.text)"]))
+            at: [value.passage, predicted.passage] + (corpus.predictionNote(of: predicted).map { [$0] } ?? []),
+            arithmetic: ["\(year): \(value.number.text)"]))
       } else if value.interval.meets(predicted.interval),
         seen.insert("\(value.key.core)|\(value.place)|\(value.label ?? "")").inserted
       {
@@ -31,7 +35,8 @@ enum PredictedRule: ReviewRule {
               "subject": value.subject, "place": value.place, "year": "", "got": value.label ?? "",
               "label": predicted.label ?? "",
             ],
-            at: [value.passage, predicted.passage], arithmetic: ["\(year): \(value.number.text)"]))
+            at: [value.passage, predicted.passage] + (corpus.predictionNote(of: predicted).map { [$0] } ?? []),
+            arithmetic: ["\(year): \(value.number.text)"]))
       }
     }
     return findings

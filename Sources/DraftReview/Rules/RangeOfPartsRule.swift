@@ -3,6 +3,8 @@ import PlanModel
 
 /// The parts of a row that names several things (示范园区和示范单位): what the tasks build must be able to give the whole of its range.
 enum RangeOfPartsRule: ReviewRule {
+  static let ids: [RuleID] = [.rangeOfParts]
+
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     corpus.facts.enumerated().flatMap { document, facts in
       var seen = Set<String>()
@@ -16,7 +18,7 @@ enum RangeOfPartsRule: ReviewRule {
     guard let target = fact.number else { return nil }
     let core = Set(fact.key.core)
     let candidates = corpus.claims[document].filter {
-      $0.phase == .future && $0.form == .level && !$0.key.isEmpty && $0.key.core != fact.key.core
+      $0.phase == .future && $0.form == .level && !$0.key.isEmpty && $0.key.mark != fact.key.mark
         && Set($0.key.core).isSubset(of: core) && $0.key.core.count * 2 > core.count
     }
     guard candidates.count > 1, let sentence = candidates.first?.sentence,

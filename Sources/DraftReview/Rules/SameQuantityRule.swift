@@ -3,12 +3,14 @@ import PlanModel
 
 /// One quantity of one place and year has one value, wherever it stands: in the text, in a table, in two tables.
 enum SameQuantityRule: ReviewRule {
+  static let ids: [RuleID] = [.sameQuantity, .overlappingTables]
+
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
-    for (_, values) in corpus.valuesByCore.sorted(by: { $0.key < $1.key }) {
+    for (_, values) in corpus.quantitiesInOrder {
       for (index, first) in values.enumerated() {
         for second in values[(index + 1)...] {
-          guard first.key.names(second.key), first.place == second.place, let year = year(first, second, corpus),
+          guard first.placeMark == second.placeMark, first.key.names(second.key), let year = year(first, second, corpus),
             !(first.isPart || second.isPart) || first.sentence != second.sentence, differs(first, second)
           else { continue }
           findings.append(finding(first, second, year: year))

@@ -3,6 +3,8 @@ import PlanModel
 
 /// Parts and their whole: 其中, 共, and the levels or kinds of a list against the row of a table.
 enum SumOfPartsRule: ReviewRule {
+  static let ids: [RuleID] = [.sumOfParts, .partExceedsWhole, .share]
+
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     corpus.sentences.flatMap { inSentence($0) } + againstTables(corpus)
   }
@@ -141,7 +143,7 @@ enum SumOfPartsRule: ReviewRule {
       let parts = list.filter { part in
         part.number.unit.base == unit && part.number.unit.magnitude == base.number?.unit.magnitude
           && core.isSubset(of: Set(part.key.core)) && part.key.core.count <= core.count + 3
-          && (part.key.core != base.key.core || !part.key.level.isEmpty)
+          && (part.key.mark != base.key.mark || !part.key.level.isEmpty)
       }
       return parts.count > 1 ? (base, parts) : nil
     }

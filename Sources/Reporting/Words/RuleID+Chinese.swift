@@ -64,6 +64,12 @@ extension RuleID {
         "一段话写明时期，其中的年份须在时期之内。",
         "“{period}”（{span}）一段写到{year}年",
         "把{year}年的事移出这一段，或改写时期")
+    case (.numbering, "brackets"):
+      RuleWords(
+        "编号",
+        "标题编号连续，写法一致。",
+        "同级标题{of}个，其中{count}个的括号与其余全角半角不一：“{title}”“{before}”",
+        "统一用全角括号")
     case (.numbering, _):
       RuleWords(
         "编号",
@@ -76,6 +82,18 @@ extension RuleID {
         "同一个词不连写两遍。",
         "“{words}”连写两遍",
         "删去一个“{words}”")
+    case (.punctuation, _):
+      RuleWords(
+        "标点",
+        "汉字之间用全角标点。",
+        "汉字之间用了半角标点，共{count}处，如“{got}”",
+        "改为全角标点")
+    case (.baseYear, _):
+      RuleWords(
+        "基期年份",
+        "一个五年规划期的增长，以上一规划期末年为基期。",
+        "“{span}”的增长从{year}年算起，只有{years}年：{subjects}",
+        "改用{right}年为基期，或写明是{year}年以来")
     case (.sameQuantity, _):
       RuleWords(
         "同一数两处不同",
@@ -118,6 +136,24 @@ extension RuleID {
         "“市级以上”含国家级、省级；各级相加会重复计算。",
         "“{subject}”目标{got}，基数{base}由{levels}相加，同一家有两级的重复计入",
         "写明是否去重，按同一口径给出基数与目标")
+    case (.changedDefinition, _):
+      RuleWords(
+        "基期与目标口径",
+        "基期与目标按同一口径计数。",
+        "{subject}：基期{base}在正文中是“{past}”，目标{target}不再限“{word}”",
+        "基期与目标写同一口径；放宽范围的，按新口径补基期")
+    case (.citation, "date"):
+      RuleWords(
+        "引文",
+        "文号中的年份与印发年份一致。",
+        "《{title}》文号为“{got}”，而文中写{right}年印发",
+        "核对文号与印发时间")
+    case (.citation, "act"):
+      RuleWords(
+        "引文",
+        "同一事项只依据一个文件，名称、文号各处一致。",
+        "同是“{act}”，一处依据《{title}》（{got}），另一处依据《{other}》（{right}）",
+        "查明批准文件，两处写同一名称和文号")
     case (.citation, _):
       RuleWords(
         "引文",
@@ -148,12 +184,30 @@ extension RuleID {
         "表注为预测的数不作为实绩引用。",
         "{place}{subject}{year}年{got}：{label}注明该年为预测值",
         "注明“预测值”，或改用公布值")
+    case (.fixedRatio, "beyond"):
+      RuleWords(
+        "固定比例",
+        "两列之比各年相同，是推算而非统计。",
+        "{places}{years}年{b}仍是同一比例（1/{ratio}），而表注“{note}”未包括这些年份",
+        "在表注中补上{years}年，或改用统计数")
+    case (.fixedRatio, "second"):
+      RuleWords(
+        "固定比例",
+        "两列之比各年相同，是推算而非统计。",
+        "{place}其余{years}年{b}都恰为{a}的{ratio}（此前为1/{other}），疑为另一种推算",
+        "注明推算方法，或改用统计数")
     case (.fixedRatio, _):
       RuleWords(
         "固定比例",
         "两列之比各年相同，是推算而非统计。",
-        "{place}{years}年{a}恰为{b}的{ratio}倍（{of}年中{count}年），疑为推算",
+        "{label}{places}：{a}恰为{b}的{ratio}倍（{of}格中{count}格），疑为推算",
         "注明推算方法，或改用统计数")
+    case (.outlierPeer, _):
+      RuleWords(
+        "异常数值",
+        "同一行各地数值相差过大，多为单位或口径不同。",
+        "{place}{subject}{got}，远离其他{count}地中最接近的{nearest}（{b}）",
+        "核对{place}的单位与口径")
     case (.copiedCell, _):
       RuleWords(
         "疑似串行",
@@ -178,6 +232,12 @@ extension RuleID {
         "一年变动远大于其他年份，须核实。",
         "{place}{subject}{year}年变动{change}（其他年份中位数{median}）",
         "核对{year}年口径与数值")
+    case (.missingBase, "text"):
+      RuleWords(
+        "缺基期值",
+        "有目标而无基期，增长无从衡量。",
+        "{count}项目标没有现有数可比：{subject}",
+        "补上现有数和起算年份")
     case (.missingBase, "known"):
       RuleWords(
         "缺基期值",
@@ -292,12 +352,42 @@ extension RuleID {
         "目标增幅数倍于最快地区的，须有依据。",
         "{subject}计划增长{a}，是最快的{place}（{b}）的{times}倍",
         "给出测算依据，或下调目标")
+    case (.targetWithoutTask, "nearest"):
+      RuleWords(
+        "目标无任务",
+        "每项目标有任务承接。",
+        "{subject}目标{target}，任务和工程中没有承接的内容；最接近的是“{nearest}”",
+        "补上任务与责任单位，或在最接近的任务中写明目标")
     case (.targetWithoutTask, _):
       RuleWords(
         "目标无任务",
         "每项目标有任务承接。",
         "{subject}目标{target}，任务和工程中没有承接的内容",
         "补上任务与责任单位")
+    case (.goalWithoutTask, _):
+      RuleWords(
+        "目标与任务对应",
+        "目标（指标）分几个方面，任务就有几个方面承接。",
+        "目标（指标）分{goals}，任务分{tasks}：{fields}没有任务",
+        "为{fields}补上任务，或说明归入哪项任务")
+    case (.taskWithoutOwner, "indicator"):
+      RuleWords(
+        "责任单位",
+        "每项任务写明责任单位。",
+        "任务{title}承接指标{indicator}，责任单位表中没有这项任务",
+        "补上责任单位")
+    case (.taskWithoutOwner, _):
+      RuleWords(
+        "责任单位",
+        "每项任务写明责任单位。",
+        "“{title}”没有写责任单位，其他任务写了",
+        "补上责任单位")
+    case (.principleUntested, "members"):
+      RuleWords(
+        "原则无从检验",
+        "写明的原则，应有数据可以检验。",
+        "“{rule}”：同组{of}地只给了{count}地的目标，缺{places}",
+        "在对照表中补上{places}的目标值")
     case (.principleUntested, "indicator"):
       RuleWords(
         "原则无从检验",

@@ -64,6 +64,12 @@ extension RuleID {
         "A passage set in a period names years of that period.",
         "“{period}” ({span}) names {year}",
         "move what happened in {year}, or change the period")
+    case (.numbering, "brackets"):
+      RuleWords(
+        "numbering",
+        "Headings are numbered in sequence and in one manner.",
+        "{count} of {of} headings of one level have brackets of another width: “{title}”, “{before}”",
+        "use full-width brackets")
     case (.numbering, _):
       RuleWords(
         "numbering",
@@ -76,6 +82,18 @@ extension RuleID {
         "A word is not printed twice in a row.",
         "“{words}” is printed twice",
         "delete one “{words}”")
+    case (.punctuation, _):
+      RuleWords(
+        "punctuation",
+        "Between Chinese characters stand full-width marks.",
+        "half-width marks between Chinese characters, {count} in all, as in “{got}”",
+        "use full-width marks")
+    case (.baseYear, _):
+      RuleWords(
+        "base year",
+        "The growth of a plan period is measured from the last year before it.",
+        "growth over “{span}” is counted from {year}, {years} years only: {subjects}",
+        "measure from {right}, or say since {year}")
     case (.sameQuantity, _):
       RuleWords(
         "one quantity in two places",
@@ -118,6 +136,24 @@ extension RuleID {
         "市级以上 takes in the higher levels; adding levels counts twice.",
         "“{subject}” aims at {got}; the base {base} adds {levels}, counting a firm of two levels twice",
         "say whether duplicates are removed, and give base and target alike")
+    case (.changedDefinition, _):
+      RuleWords(
+        "changed definition",
+        "A base and its target count the same things.",
+        "{subject}: the base {base} is “{past}” in the text, the target {target} is no longer limited to “{word}”",
+        "use one definition, or give the base under the wider one")
+    case (.citation, "date"):
+      RuleWords(
+        "citation",
+        "The year in a document's number is the year it was issued in.",
+        "《{title}》 has the number “{got}” and is said to be issued in {right}",
+        "check number and date")
+    case (.citation, "act"):
+      RuleWords(
+        "citation",
+        "One act rests on one document, with one title and number.",
+        "“{act}” rests on 《{title}》 ({got}) here and on 《{other}》 ({right}) elsewhere",
+        "look up the approval and cite it alike")
     case (.citation, _):
       RuleWords(
         "citation",
@@ -148,12 +184,30 @@ extension RuleID {
         "What a table calls predicted is not cited as fact.",
         "{place} {subject} {year} {got}: {label} calls that year predicted",
         "mark it as predicted, or use a published value")
+    case (.fixedRatio, "beyond"):
+      RuleWords(
+        "fixed ratio",
+        "Two columns in one ratio every year are an estimate.",
+        "{places}: {b} of {years} keeps the ratio 1/{ratio}, and the note “{note}” leaves these years out",
+        "add {years} to the note, or use statistics")
+    case (.fixedRatio, "second"):
+      RuleWords(
+        "fixed ratio",
+        "Two columns in one ratio every year are an estimate.",
+        "{place}: in the other years ({years}) {b} is exactly {ratio} of {a} (1/{other} before), another estimate",
+        "say how it was estimated, or use statistics")
     case (.fixedRatio, _):
       RuleWords(
         "fixed ratio",
         "Two columns in one ratio every year are an estimate.",
-        "{place} {years}: {a} is exactly {ratio} times {b} ({count} of {of} years), an estimate",
+        "{label} {places}: {a} is exactly {ratio} times {b} ({count} of {of} cells), an estimate",
         "say how it was estimated, or use statistics")
+    case (.outlierPeer, _):
+      RuleWords(
+        "outlier",
+        "A value far from all others of its row has another unit or definition.",
+        "{place} {subject}: {got}, far from the nearest of {count} others, {nearest} ({b})",
+        "check unit and definition of {place}")
     case (.copiedCell, _):
       RuleWords(
         "copied cell",
@@ -178,6 +232,12 @@ extension RuleID {
         "A year that moves far more than the others is to be checked.",
         "{place} {subject}: {year} moves by {change} (median of the others {median})",
         "check definition and value of {year}")
+    case (.missingBase, "text"):
+      RuleWords(
+        "missing base",
+        "A target without a base cannot be measured.",
+        "{count} targets have no present value beside them: {subject}",
+        "add what is there now, and since when it is counted")
     case (.missingBase, "known"):
       RuleWords(
         "missing base",
@@ -292,12 +352,42 @@ extension RuleID {
         "Growth several times that of the fastest peer needs evidence.",
         "{subject} is to grow by {a}, {times} times that of {place}, the fastest ({b})",
         "give the calculation, or lower the target")
+    case (.targetWithoutTask, "nearest"):
+      RuleWords(
+        "target without task",
+        "Each target is carried by a task.",
+        "{subject}: target {target}, and no task that carries it; the nearest is “{nearest}”",
+        "add a task and who does it, or name the target in the nearest")
     case (.targetWithoutTask, _):
       RuleWords(
         "target without task",
         "Each target is carried by a task.",
         "{subject}: target {target}, and no task that carries it",
         "add a task and who does it")
+    case (.goalWithoutTask, _):
+      RuleWords(
+        "goals against tasks",
+        "The tasks take up each field that goals or indicators are set for.",
+        "goals (indicators) are set for {goals}, tasks for {tasks}: none for {fields}",
+        "add tasks for {fields}, or say which task takes them up")
+    case (.taskWithoutOwner, "indicator"):
+      RuleWords(
+        "who is responsible",
+        "Each task names who is responsible.",
+        "task {title} carries indicator {indicator} and has no row in the table of owners",
+        "name who is responsible")
+    case (.taskWithoutOwner, _):
+      RuleWords(
+        "who is responsible",
+        "Each task names who is responsible.",
+        "“{title}” names nobody responsible; the other tasks do",
+        "name who is responsible")
+    case (.principleUntested, "members"):
+      RuleWords(
+        "untestable rule",
+        "A rule that is set can be tested.",
+        "“{rule}”: of {of} places in the group only {count} have targets; missing {places}",
+        "add the targets of {places} to the table")
     case (.principleUntested, "indicator"):
       RuleWords(
         "untestable rule",

@@ -54,12 +54,13 @@ extension Words {
 extension Finding {
   /// Which of several ways in which its rule finds something.
   fileprivate var variant: String {
-    switch rule {
+    if let kind = arguments["kind"] { return kind }
+    return switch rule {
     case .impliedDenominator: arguments["stated"]?.isEmpty ?? true ? "" : "stated"
     case .missingBase: arguments["known"]?.isEmpty ?? true ? "" : "known"
     case .predictedAsFact: arguments["year"]?.isEmpty ?? true ? "table" : ""
     case .principleUntested: arguments["subject"]?.isEmpty ?? true ? "" : "indicator"
-    default: arguments["kind"] ?? ""
+    default: ""
     }
   }
 }

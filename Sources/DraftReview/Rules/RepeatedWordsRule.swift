@@ -1,45 +1,12 @@
 import DraftText
 
-/// Numbers of headings and items that skip or repeat, or are written in another way than their neighbours.
-enum NumberingRule: ReviewRule {
-  static func findings(in corpus: DraftCorpus) -> [Finding] {
-    corpus.documents.flatMap { document -> [Finding] in
-      var findings: [Finding] = []
-      var last: [Int: DraftDocument.Heading] = [:]
-      for heading in document.headings {
-        if heading.level <= 2 {
-          for deeper in last.keys where deeper > heading.level {
-            if deeper != 3 || heading.number == 1 { last[deeper] = nil }
-          }
-        }
-        if let before = last[heading.level], heading.number != before.number + 1, heading.number != 1 {
-          findings.append(finding(heading, before))
-        }
-        last[heading.level] = heading
-      }
-      // 1、 where the others are 二、三、
-      if let first = document.headings.first(where: { $0.level == 4 && $0.number == 1 }),
-        let second = document.headings.first(where: { $0.level == 1 }), second.number == 2,
-        first.paragraph < second.paragraph
-      {
-        findings.append(finding(second, first))
-      }
-      return findings
-    }
-  }
-
-  private static func finding(_ heading: DraftDocument.Heading, _ before: DraftDocument.Heading) -> Finding {
-    Finding(
-      .numbering, .note, identity: [heading.title, before.title],
-      ["title": heading.passage.text, "before": before.passage.text], at: [heading.passage, before.passage])
-  }
-}
-
 /// Two characters printed twice in a row: 提供提供.
 ///
 /// 传统知识知识产权 is right: a word that ends in the two characters meets one that begins with them. It is told by the first word's
 /// standing elsewhere by itself.
 enum RepeatedWordsRule: ReviewRule {
+  static let ids: [RuleID] = [.repeatedWords]
+
   private static let rightWords: Set<String> = ["传统知识"]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
@@ -63,7 +30,7 @@ enum RepeatedWordsRule: ReviewRule {
     var index = 0
     while index + 4 <= scalars.count {
       let (a, b) = (scalars[index], scalars[index + 1])
-      if a != b, a == scalars[index + 2], b == scalars[index + 3], isHan(a), isHan(b) {
+      if a != b, a == scalars[index + 2], b == scalars[index + 3], TextFolding.isHan(a), TextFolding.isHan(b) {
         found.append(index)
         index += 3
       }
@@ -87,6 +54,4 @@ enum RepeatedWordsRule: ReviewRule {
       }
     }
   }
-
-  private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
 }

@@ -1,0 +1,26 @@
+import DraftText
+
+/// A rule that the draft sets itself and that nothing in it can test.
+enum UntestedRule: ReviewRule {
+  static let ids: [RuleID] = [.principleUntested]
+
+  static func findings(in corpus: DraftCorpus) -> [Finding] {
+    let indicators = corpus.indicators
+    var seen = Set<String>()
+    return corpus.declarations.compactMap { declaration in
+      let own = corpus.place(of: declaration.document)
+      let isTested: Bool
+      switch declaration.kind {
+      case .narrowGap: isTested = indicators.contains { $0.place == own && $0.others.contains { $0.target != nil } }
+      case .aboveParent(let parent):
+        isTested = indicators.contains { $0.place == own && $0.others.contains { $0.place == parent } }
+      case .lead: isTested = indicators.contains { $0.place == own && !$0.others.isEmpty }
+      case .rise: isTested = true
+      }
+      guard !isTested, seen.insert(own + declaration.clause).inserted else { return nil }
+      return Finding(
+        .principleUntested, .doubt, identity: [own, declaration.clause], ["rule": declaration.clause, "subject": ""],
+        at: [declaration.passage])
+    }
+  }
+}
