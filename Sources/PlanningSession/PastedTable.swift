@@ -65,7 +65,7 @@ extension FileAction {
   var readsTable: Bool {
     switch self {
     case .load, .series, .peers, .claims: true
-    case .read, .export, .save: false
+    case .correlate, .read, .export, .save: false
     }
   }
 }
