@@ -100,8 +100,9 @@ extension PlanningSession {
     var results = indicators.trackedMap(as: .projecting) { assessment.result(for: $0) }
     // Of some targets nothing can be said of all.
     if Cancellation.isRequested { return answer(.reach(results), of: indicators.count) }
-    for index in isNamed ? results.indices : 0..<0 {
-      results[index].firstReach = state.program().firstReach(of: results[index].indicator.code)
+    if isNamed {
+      let exact = state.program()
+      for index in results.indices { results[index].firstReach = exact.firstReach(of: results[index].indicator.code) }
     }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }

@@ -15,9 +15,9 @@ enum ForecastOutcome {
   init(_ request: WorkerRequest, _ laws: inout LawMemory.Share) throws(WorkerFailure) {
     var single = try SinglePlan(request)
     try Self.check(request, single.indicator.kind)
-    let plan = single.plan
+    let described = single
     func read() throws(WorkerFailure) -> Assumption {
-      try WrittenLaw.read(request.law, plan: plan, horizon: request.horizon)
+      try WrittenLaw.read(request.law, described, horizon: request.horizon)
     }
     let assumption: Assumption
     if request.peers.isEmpty {

@@ -33,6 +33,14 @@ struct SinglePlan {
     }
   }
 
+  /// The same plan with the indicator in another unit.
+  func counted(in unit: Unit) -> Plan {
+    var (plan, indicator) = (plan, indicator)
+    indicator.unit = unit
+    plan.add(indicator)
+    return plan
+  }
+
   /// The path under an assumption, up to `horizon`.
   mutating func trajectory(_ assumption: Assumption, to horizon: Int) throws(WorkerFailure) -> Trajectory {
     plan.updateOpenScenario { $0.assumptions[Self.code] = assumption }
