@@ -2,6 +2,7 @@ import Assessment
 import PlanModel
 import Projection
 import Reporting
+import SourceText
 import TestSupport
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
     let state = test.state
     try test.run("correlate 托管 质押 0.95")
     #expect(try joint(test) > before + 0.02)
-    #expect(try test.session.state.correlations.map(\.rank) == [number("0.95")])
+    #expect(test.session.state.correlations.map(\.rank) == [number("0.95")])
     try test.run("undo")
     #expect(test.state == state)
     try test.run("redo\n相关 无")
