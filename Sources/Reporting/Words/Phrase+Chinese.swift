@@ -157,6 +157,12 @@ extension Phrase {
     case .rankCorrelation: "秩相关"
     case .explainDrawn: "抽样：随所用的指标逐条路径计算，{paths} 条，种子 {seed}，把握的标准误 {error}"
     case .explainAtMedians: "代入的是所用指标的中位数；由中位数算出的值不等于结果的中位数"
+    case .jointSensitivityTitle:
+      "{count} 项目标全部达到的把握 {probability}：哪个假设最要紧"
+    case .jointSensitivityNote:
+      "每一行只假定这一个来源已知为其 5% 或 95%，其余照样不确定；相关一行的两端是互不相干与同进同退"
+    case .partDependence:
+      "各项之间的相关"
     case .restsOnMedians: "{code} {indicator}：由不确定的指标算出，这里只按它们的中位数，没有把握可言"
     case .explainShares: "不确定的来源（按方差）：增速不明 {step}，逐年波动 {swing}"
     case .closedForm: "公式"

@@ -175,6 +175,12 @@ extension Phrase {
       "drawn: computed path by path from the indicators it uses, {paths} paths, seed {seed}, standard error of the chance {error}"
     case .explainAtMedians:
       "the numbers are the medians of the indicators used; what follows from medians is not the median of the result"
+    case .jointSensitivityTitle:
+      "Chance of all {count} targets together {probability}: which assumption matters most"
+    case .jointSensitivityNote:
+      "each row takes one source to be known, at its 5% or 95%, and leaves the others uncertain; the ends of the dependence are nothing in common and moving as one"
+    case .partDependence:
+      "dependence between targets"
     case .restsOnMedians:
       "{code} {indicator}: computed from uncertain indicators, by their medians alone; it has no probability"
     case .explainShares: "where the uncertainty comes from (variance): unknown growth {step}, yearly swing {swing}"

@@ -41,7 +41,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case runFailure, crossJoint
 
   // Correlations
-  case explainDrawn, explainAtMedians
+  case explainDrawn, explainAtMedians, jointSensitivityTitle, jointSensitivityNote, partDependence
   case archived, archivedAt, runTitle, rankCorrelation
   case correlationStated, correlationsLoaded, correlationsCleared, correlationThird
 
