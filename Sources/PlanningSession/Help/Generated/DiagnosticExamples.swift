@@ -229,9 +229,9 @@ enum DiagnosticExamples {
       english: "m.csv:3:3: error: one pair has two numbers: 0.6 here, 0.5 in line 2 [correlation-asymmetric]\n  3 | 2,0.6,1\n    |   ^~~\n  write the same number in both places, or leave one empty",
       right: "加载 Tests/Transcripts/errors/files/plan.csv"),
     "correlation-contradicts": DiagnosticExample(
-      chinese: "-c#3:1:1: error: 相关互相矛盾：商标注册量 与 研发投入占比 为 0.9，发明专利拥有量 与两者为 0.9、0.4826 [correlation-contradicts]\n  1 | 相关 2 3 0.9\n    | ^~~~~~~~~~~~\n  这一对最接近的可能值是 0.8",
-      english: "-c#3:1:1: error: the correlations contradict each other: 商标注册量 and 研发投入占比 0.9, 发明专利拥有量 has 0.9 and 0.4826 with the two [correlation-contradicts]\n  1 | 相关 2 3 0.9\n    | ^~~~~~~~~~~~\n  the nearest possible value of this pair is 0.8",
-      right: "相关 1 3 0.8"),
+      chinese: "-c#5:1:1: error: 相关互相矛盾：发明专利拥有量 与 研发投入占比 为 -0.5，商标注册量 与两者为 0.9、0.9 [correlation-contradicts]\n  1 | 相关 1 3 -0.5\n    | ^~~~~~~~~~~~~\n  这一对最接近的可能值是 0.64；或者先写明另外两对",
+      english: "-c#5:1:1: error: the correlations contradict each other: 发明专利拥有量 and 研发投入占比 -0.5, 商标注册量 has 0.9 and 0.9 with the two [correlation-contradicts]\n  1 | 相关 1 3 -0.5\n    | ^~~~~~~~~~~~~\n  the nearest possible value of this pair is 0.64; or state the other two pairs first",
+      right: "相关 1 3 0.7"),
     "compare-needs-two": DiagnosticExample(
       chinese: "-c#2:1:4: error: 对比至少要两个情景 [compare-needs-two]\n  1 | 对比 基准\n    |      ^~~~\n  如 对比 基准 高",
       english: "-c#2:1:4: error: compare needs two scenarios at least [compare-needs-two]\n  1 | 对比 基准\n    |      ^~~~\n  such as compare 基准 high",
@@ -264,6 +264,10 @@ enum DiagnosticExamples {
       chinese: "-c#2:1:1: warning: 2 个组合中有 1 个出错：rceb42d97b4cd [runs-failed]\n  1 | 交叉 调解 +1pp 或 +20pp\n    | ^~~~~~~~~~~~~~~~~~~~~~~\n  其余的已算出；出错的原因在结果里",
       english: "-c#2:1:1: warning: 1 of 2 runs failed: rceb42d97b4cd [runs-failed]\n  1 | 交叉 调解 +1pp 或 +20pp\n    | ^~~~~~~~~~~~~~~~~~~~~~~\n  the others were computed; the reasons stand in the result",
       right: "交叉 调解 +1pp 或 +2pp"),
+    "joint-not-uncertain": DiagnosticExample(
+      chinese: "-c#3:1:1: error: 没有两项以上不确定、又各算各的目标，无从比较 [joint-not-uncertain]\n  1 | 敏感\n    | ^~~~\n  给两项以上设范围，如 增长 托管 20%..30%；由别的指标算出的请逐项看，如 敏感 高价值",
+      english: "-c#2:1:1: error: fewer than two targets are uncertain, or some are computed from others [joint-not-uncertain]\n  1 | 敏感\n    | ^~~~\n  give two or more a range, such as grow 托管 20%..30%; ask of what is computed one by one, as in sensitivity 高价值",
+      right: "敏感"),
     "within-needs-equals": DiagnosticExample(
       chinese: "-c#1:1:14: error: “误差”只用于“=” [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  写 A = B 误差 1%",
       english: "-c#1:1:14: error: within goes with = only [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  write A = B within 1%",
