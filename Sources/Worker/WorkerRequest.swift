@@ -9,6 +9,8 @@ struct WorkerRequest: Sendable {
   let quantiles: [Double]
   /// Whether a target is met by a value at most as large.
   let isDownward: Bool
+  /// Declared breaks, and the same indicator elsewhere.
+  let context: EvidenceContext
 
   /// The request that a JSON object states.
   init(_ node: JSONNode) throws(WorkerFailure) {
@@ -33,6 +35,10 @@ struct WorkerRequest: Sendable {
       throw WorkerFailure(.badRequest, "`quantiles` must lie between 0 and 1; \(level) does not")
     }
     self.isDownward = try Self.isDownward(node["direction"])
+    self.context = EvidenceContext(breaks: try Self.breaks(node["breaks"]), peers: try Self.peers(node["peers"]))
+    if let last = history.map(\.year).max(), let late = context.breaks.first(where: { $0 > last }) {
+      throw WorkerFailure(.badRequest, "`breaks`: \(late) is after \(last), the last year known")
+    }
   }
 
   /// Whether lower is better; higher is, where nothing is said.
@@ -63,6 +69,34 @@ struct WorkerRequest: Sendable {
       }
     }
     return values
+  }
+
+  /// The years in which a new definition begins.
+  private static func breaks(_ node: JSONNode?) throws(WorkerFailure) -> [Int] {
+    try numbers(node, name: "breaks").map { number throws(WorkerFailure) in
+      guard let year = Int(exactly: number), years.contains(year) else {
+        throw WorkerFailure(.badRequest, "`breaks` must hold years, \(yearsText); \(number) is none")
+      }
+      return year
+    }
+  }
+
+  /// The values of other places: `[{"entity":"武汉","history":{…}},…]`.
+  private static func peers(_ node: JSONNode?) throws(WorkerFailure) -> [PeerHistory] {
+    switch node ?? .null {
+    case .null: return []
+    case .array(let elements):
+      var peers: [PeerHistory] = []
+      for element in elements {
+        guard case .object = element, case .string(let entity)? = element["entity"] else {
+          throw WorkerFailure(.badRequest, "`peers` must hold objects of `entity` and `history`")
+        }
+        peers.append(
+          PeerHistory(entity: entity, values: try history(element["history"]), breaks: try breaks(element["breaks"])))
+      }
+      return peers
+    default: throw WorkerFailure(.badRequest, "`peers` must be an array")
+    }
   }
 
   private static func numbers(_ node: JSONNode?, name: String) throws(WorkerFailure) -> [Double] {
