@@ -97,6 +97,7 @@ extension PlanningSession {
   private func reach(_ indicators: [Indicator], isNamed: Bool, by order: ReachOrder?) {
     let (program, counted) = sampled(indicators, state.program())
     var assessment = ReachAssessment(program)
+    assessment.asksMethods = true
     var results = indicators.trackedMap(as: .projecting) { assessment.result(for: $0) }
     // Of some targets nothing can be said of all.
     if Cancellation.isRequested { return answer(.reach(results), of: indicators.count) }

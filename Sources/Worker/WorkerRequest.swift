@@ -10,6 +10,8 @@ struct WorkerRequest: Sendable {
   let quantiles: [Double]
   /// Whether a target is met by a value at most as large.
   let isDownward: Bool
+  /// Declared breaks, and the values of the same indicator elsewhere.
+  let context: EvidenceContext
   /// The law as written.
   let law: String
   /// The unit that the law may name; empty where none is told.
@@ -20,8 +22,10 @@ struct WorkerRequest: Sendable {
 
   /// A place with its values.
   struct Place: Sendable {
-    let entity: String
+    let history: PeerHistory
     fileprivate let values: JSONNode?
+
+    var entity: String { history.entity }
   }
 
   /// The law of a request that names none.
@@ -49,6 +53,10 @@ struct WorkerRequest: Sendable {
     }
     self.isDownward = try Self.isDownward(node["direction"])
     self.peers = try Self.peers(node["peers"])
+    self.context = EvidenceContext(breaks: try Self.breaks(node["breaks"]), peers: peers.map(\.history))
+    if let last = history.map(\.year).max(), let late = context.breaks.first(where: { $0 > last }) {
+      throw WorkerFailure(.badRequest, "`breaks`: \(late) is after \(last), the last year known")
+    }
   }
 
   /// The history as it is written, year by year; the last years are the last values.
@@ -130,7 +138,9 @@ struct WorkerRequest: Sendable {
         guard case .string(let entity)? = element["entity"], !entity.isEmpty, case .object? = element["history"] else {
           throw WorkerFailure(.badRequest, "`peers` must hold objects of `entity`, a name, and `history`")
         }
-        places.append(Place(entity: entity, values: element["history"]))
+        let history = PeerHistory(
+          entity: entity, values: try history(element["history"]), breaks: try breaks(element["breaks"]))
+        places.append(Place(history: history, values: element["history"]))
       }
       return places
     default: throw WorkerFailure(.badRequest, "`peers` must be an array")
@@ -142,6 +152,16 @@ struct WorkerRequest: Sendable {
     case .null: return nil
     case .string(let text): return text
     default: throw WorkerFailure(.badRequest, "`\(name)` must be a text")
+    }
+  }
+
+  /// The years in which a new definition begins.
+  private static func breaks(_ node: JSONNode?) throws(WorkerFailure) -> [Int] {
+    try numbers(node, name: "breaks").map { number throws(WorkerFailure) in
+      guard let year = Int(exactly: number), years.contains(year) else {
+        throw WorkerFailure(.badRequest, "`breaks` must hold years, \(yearsText); \(number) is none")
+      }
+      return year
     }
   }
 
