@@ -8,7 +8,8 @@ import PlanModel
 /// follows, as a Student t distribution. The answer is their mixture. Nothing is drawn at random.
 ///
 /// ```
-/// P(type | history) ∝ P(type | kind)·L(type)^trust      P(V ≥ v) = Σ P(type | history)·P(V ≥ v | type, history)
+/// P(type | history) ∝ P(type | kind)·P(peers | type)·L(type)^trust
+/// P(V ≥ v) = Σ P(type | history)·P(V ≥ v | type, history)
 /// ```
 /// docs/METHODS.md has the model in words, its calibration and its limits; `Scripts/fit-evidence-model.py` fits it.
 public enum EvidenceModel {
@@ -25,25 +26,27 @@ public enum EvidenceModel {
   ///   - kind: what the series measures; it decides the scale, the bounds and how common each type is.
   ///   - history: values that count as evidence, in any order, with gaps or without.
   ///   - horizon: a year after the last of them.
-  /// - Complexity: O(types · values³).
+  ///   - context: what is known beside the values: declared breaks, and the same quantity elsewhere.
+  /// - Complexity: O(types · (peers + 1) · values³).
   public static func predict(
-    kind: EvidenceKind, history: [YearValue], horizon: Int
+    kind: EvidenceKind, history: [YearValue], horizon: Int, context: EvidenceContext = EvidenceContext()
   ) throws(EvidenceFailure) -> PredictiveDistribution {
     let values = try checked(history, kind: kind, horizon: horizon)
     guard let first = values.first, let last = values.last else { throw .noHistory }
     let scale = WorkingScale(kind, values.map(\.value))
-    let places = values.map { scale.position(of: $0.value) }
-    let changes = HistoryChanges(
-      times: values.map { $0.year - first.year }, changes: zip(places, places.dropFirst()).map { $1 - $0 },
-      ahead: horizon - last.year)
+    let breaks = context.breaks.filter { $0 > first.year && $0 <= last.year }.sorted()
+    let changes = HistoryChanges(values, on: scale, breaks: breaks, ahead: horizon - last.year)
     let origin = scale.position(of: last.value)
     let table = scale.types
-    let types = table.types
+    let peers = context.peers.compactMap { ReadPeer($0, kind: kind, scale: scale, until: last.year) }
+    let types = table.moved(towards: ReadPeer.pace(of: peers))
     let readings = types.map(changes.reading(of:))
     let commonness = types.map { logCommonness($0, kind: kind, scale: scale, origin: origin) }
+    let expected = zip(commonness, ReadPeer.evidence(of: peers, among: table)).map { $0 + $1 }
     let before = shares(commonness)
+    let withPeers = peers.isEmpty ? before : shares(expected)
     let trust = table.trust(changes: changes.changes.count)
-    let after = shares(zip(commonness, readings).map { $0 + trust * $1.logLikelihood })
+    let after = shares(zip(expected, readings).map { $0 + trust * $1.logLikelihood })
     let parts = zip(after, readings).compactMap { weight, reading in
       weight < leastWeight
         ? nil
@@ -57,11 +60,12 @@ public enum EvidenceModel {
         StudentMixture.Part(weight: $0.weight / total, centre: $0.centre, scale: $0.scale, shape: $0.shape)
       })
     let explanation = EvidenceExplanation(
-      points: values, setAside: history.count - values.count, horizon: horizon, scale: scale, changes: changes,
-      trust: trust,
+      points: values, setAside: history.count - values.count, horizon: horizon, scale: scale,
+      ownPace: changes.meanPace, breaks: breaks, peers: peers.map(\.entity),
+      kindPace: zip(table.types, before).reduce(0) { $0 + $1.0.drift * $1.1 }, trust: trust,
       types: zip(types, readings).enumerated().map { index, pair in
         EvidenceExplanation.TypeShare(
-          type: pair.0, reading: pair.1, before: before[index], after: after[index], ahead: changes.ahead)
+          type: pair.0, reading: pair.1, before: before[index], withPeers: withPeers[index], after: after[index])
       })
     return PredictiveDistribution(scale: scale, mixture: mixture, explanation: explanation)
   }

@@ -2,12 +2,38 @@ import Glibc
 
 /// The changes between known years, in the working scale, and the algebra that one type of series makes of them.
 struct HistoryChanges {
-  /// Years since the first known one, rising.
-  let times: [Int]
-  /// The change of each interval between known years.
+  /// The years of each change, counted from the first known one; in rising order, with a hole at each declared break.
+  let intervals: [Range<Int>]
+  /// The change over each interval.
   let changes: [Double]
+  /// Years from the first known one to the last, ≥ 0.
+  let past: Int
   /// Years from the last known one to the horizon, ≥ 1.
   let ahead: Int
+
+  /// The changes between values in the order of years. A step into a year of `breaks` is no change of the quantity but of what is
+  /// counted, and says nothing: the pace before it and after it still counts.
+  ///
+  /// - Complexity: O(values).
+  init(_ values: [YearValue], on scale: WorkingScale, breaks: [Int], ahead: Int) {
+    let first = values.first?.year ?? 0
+    var intervals: [Range<Int>] = []
+    var changes: [Double] = []
+    for (before, after) in zip(values, values.dropFirst()) {
+      if breaks.contains(where: { $0 > before.year && $0 <= after.year }) { continue }
+      intervals.append((before.year - first)..<(after.year - first))
+      changes.append(scale.position(of: after.value) - scale.position(of: before.value))
+    }
+    self.intervals = intervals
+    self.changes = changes
+    self.past = (values.last?.year ?? first) - first
+    self.ahead = ahead
+  }
+
+  /// The mean yearly change; `nil` where none is known.
+  var meanPace: Double? {
+    changes.isEmpty ? nil : changes.reduce(0, +) / Double(intervals.reduce(0) { $0 + $1.count })
+  }
 
   /// What a type says of a history and of the horizon.
   struct Reading {
@@ -37,7 +63,7 @@ struct HistoryChanges {
   /// - Complexity: O(k³ + years²), k the number of changes, years from the first to the horizon.
   func reading(of type: SeriesType) -> Reading {
     let count = changes.count
-    let process = YearlyProcess(of: type, past: times.last ?? 0, ahead: ahead)
+    let process = YearlyProcess(of: type, past: past, ahead: ahead)
     let future = process.future
     var factor = [Double](repeating: 0, count: count * count)
     var logRoot = 0.0
@@ -46,9 +72,9 @@ struct HistoryChanges {
     var link = surprise
     var years = surprise
     for row in 0..<count {
-      let interval = times[row]..<times[row + 1]
+      let interval = intervals[row]
       for column in 0...row {
-        var value = process.covariance(interval, times[column]..<times[column + 1])
+        var value = process.covariance(interval, intervals[column])
         for inner in 0..<column { value -= factor[row * count + inner] * factor[column * count + inner] }
         if column == row {
           let root = max(value, 1e-12).squareRoot()

@@ -81,9 +81,12 @@ public enum SeriesCharacter: String, Sendable, Hashable, CaseIterable {
 
 extension SeriesType {
   /// The type with no pace of its own.
-  var driftless: SeriesType {
+  var driftless: SeriesType { paced(at: 0) }
+
+  /// The type with another usual pace.
+  func paced(at drift: Double) -> SeriesType {
     SeriesType(
-      drift: 0, scale: scale, freedom: freedom, lasting: lasting, fading: fading, memory: memory, noise: noise,
+      drift: drift, scale: scale, freedom: freedom, lasting: lasting, fading: fading, memory: memory, noise: noise,
       echo: echo, calming: calming, commonness: commonness)
   }
 }

@@ -91,6 +91,7 @@ extension PlanningSession {
   private func reach(_ indicators: [Indicator], by order: ReachOrder?) {
     let (program, counted) = sampled(indicators, state.program())
     var assessment = ReachAssessment(program)
+    assessment.asksMethods = true
     let results = indicators.compactMap { Cancellation.isRequested ? nil : assessment.result(for: $0) }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }

@@ -85,6 +85,8 @@ extension Phrase {
     case .meaningSwing: "“波动”：每年另有一次互不相干的起落，所写为其标准差；所列数值是中位路径"
     case .meaningHistory: "“按历史”：证据模型由历年实绩推算，见“解释”"
     case .thinEvidence: "{code} {indicator}：只有 {count} 年实绩，结果主要来自同类指标的一般情形（依据单薄）"
+    case .methodsDisagree:
+      "{code} {indicator}：方法不一致，{count} 种方法 {reaching} 种达到，{year} 年 {low} 到 {high}{unit}，概率 {least} 到 {most}；“可达 {code} by methods”逐一列出 [methods-disagree]"
     case .solveChanceTitle: "{indicator}：{year} 年有 {probability} 把握"
     case .solutionTarget: "可以定的目标"
     case .solutionMedianGrowth: "目标 {target} 所需的年均增长（中位）"
@@ -106,6 +108,9 @@ extension Phrase {
     case .explainEvidence: "依据 {count} 个数值：{values}{gaps}"
     case .explainGaps: "（缺 {years} 年）"
     case .explainShrinkage: "自己的步子是每年 {own}，同类指标通常每年 {usual}；两者之间，自己的步子占 {weight}，其余向通常情形收缩"
+    case .explainPeers: "同一指标 {count} 地的历年值一并参考（{places}）：同类指标通常每年 {kind}，看过这些地方以后是 {usual}"
+    case .explainBreaks: "{years} 年起口径有变：跨口径的那一步不算增长，前后各自的步子照算"
+    case .explainUpdate: "{year} 年的 {value}{unit} 改了判断：没有它时，{horizon} 年中位 {median}{unit}，把握 {probability}"
     case .explainReferenceClass: "只有一个实绩，看不出自己的步子，全按同类指标：通常每年 {usual}"
     case .explainCharacters: "从历年看，像趋势的可能 {trend}，像随机游走 {walk}，像来回起伏的噪声 {noise}"
     case .restsOnMedians: "{code} {indicator}：由不确定的指标算出，这里只按它们的中位数，没有把握可言"

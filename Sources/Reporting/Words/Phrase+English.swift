@@ -90,6 +90,8 @@ extension Phrase {
     case .meaningHistory: "history: worked out from past values by the evidence model, see explain"
     case .thinEvidence:
       "{code} {indicator}: {count} reported values only, so that the answer is mostly that of indicators of its kind (thin evidence)"
+    case .methodsDisagree:
+      "{code} {indicator}: methods disagree, {reaching} of {count} reach the target: {low} to {high}{unit} in {year}, probability {least} to {most}; reach {code} by methods lists them [methods-disagree]"
     case .solveChanceTitle: "{indicator}: {probability} sure in {year}"
     case .solutionTarget: "target that can be set"
     case .solutionMedianGrowth: "median yearly growth for {target}"
@@ -115,6 +117,12 @@ extension Phrase {
     case .explainGaps: " (none for {years})"
     case .explainShrinkage:
       "its own pace is {own} a year, that of its kind {usual}; between the two its own counts for {weight}, the rest is shrunk toward the usual"
+    case .explainPeers:
+      "past values of {count} places are heard as well ({places}): its kind usually moves {kind} a year, with these places {usual}"
+    case .explainBreaks:
+      "a new definition begins in {years}: the step across it is no growth, the paces before and after it count"
+    case .explainUpdate:
+      "{value}{unit} in {year} changed the answer: without it the median of {horizon} is {median}{unit} and the probability {probability}"
     case .explainReferenceClass: "one value says nothing of a pace of its own; its kind usually moves {usual} a year"
     case .explainCharacters:
       "by its past it looks like a trend {trend}, like a random walk {walk}, like noise about a level {noise}"

@@ -27,9 +27,10 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   // Probabilities
   case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory
-  case thinEvidence, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
+  case thinEvidence, methodsDisagree, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
+  case explainPeers, explainBreaks, explainUpdate
   case explainReferenceClass, explainCharacters, jointAll, jointNumber, jointAtLeast, jointBinding, jointLeftOut
 
   // Notices
