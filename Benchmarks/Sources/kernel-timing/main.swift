@@ -31,15 +31,19 @@ func text(_ value: Double, _ digits: Int) -> String {
 func drawSpeed() -> Double {
   let generators: [UInt32] = [182_667]
   let offsets: [UInt32] = [12345]
+  let walks: [UInt32] = [2_654_435_769]
   var draws = [Float](repeating: 0, count: 1 << 14)
   let seconds = generators.withUnsafeBufferPointer { generators in
     offsets.withUnsafeBufferPointer { offsets in
-      var points = tuiyan_points(
-        generators: generators.baseAddress, offsets: offsets.baseAddress, log_points: 16, plain: 0, key: (0, 0))
-      return timed {
-        for _ in 0..<2000 {
-          draws.withUnsafeMutableBufferPointer {
-            tuiyan_normals(&points, 0, 0, UInt32($0.count), $0.baseAddress)
+      walks.withUnsafeBufferPointer { walks in
+        var points = tuiyan_points(
+          generators: generators.baseAddress, offsets: offsets.baseAddress, walks: walks.baseAddress,
+          starts: offsets.baseAddress, log_points: 16, plain: 0, key: (0, 0))
+        return timed {
+          for _ in 0..<2000 {
+            draws.withUnsafeMutableBufferPointer {
+              tuiyan_normals(&points, 0, 0, UInt32($0.count), $0.baseAddress)
+            }
           }
         }
       }
