@@ -51,10 +51,10 @@ public struct ReachAssessment {
   /// - Complexity: that of the methods, about a millisecond.
   private func summary(of indicator: Indicator, _ evidence: Evidence, _ target: Target) -> MethodsSummary? {
     let last = MethodsComparison.lastYear(indicator, evidence, program.settings)
+    guard evidence.points(until: last).count >= EvidenceExplanation.fewestValues, target.year > last else { return nil }
     let points = evidence.yearValues.filter { $0.year <= last }
     let context = EvidenceContext(
       of: indicator, evidence, in: program.plan, rule: program.settings.evidence)
-    guard context.comparable(points).count >= EvidenceExplanation.fewestValues, target.year > last else { return nil }
     return MethodsSummary(
       MethodLine.all(indicator.kind, points: points, context: context, target: target, horizon: target.year))
   }

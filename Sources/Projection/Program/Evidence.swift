@@ -57,14 +57,18 @@ public struct Evidence: Sendable, Hashable {
   }
 
   /// The values of an indicator in other places, in the order loaded.
+  ///
+  /// - Complexity: O(observations of the plan).
   public static func elsewhere(
     _ indicator: Indicator, in plan: Plan, rule: ProjectionSettings.Evidence
   ) -> [(entity: String, evidence: Evidence)] {
     var entities: [String] = []
+    var found: [String: [Observation]] = [:]
     for observation in plan.observations where observation.code == indicator.code && !plan.isOwn(observation.entity) {
-      if !entities.contains(observation.entity) { entities.append(observation.entity) }
+      if found[observation.entity] == nil { entities.append(observation.entity) }
+      found[observation.entity, default: []].append(observation)
     }
-    return entities.map { ($0, Evidence(plan.observations(of: indicator.code, in: $0), rule: rule)) }
+    return entities.map { ($0, Evidence(found[$0] ?? [], rule: rule)) }
   }
 
   /// The plan's own values of an indicator, its base included.

@@ -47,11 +47,11 @@ extension ReportBuilder {
   private func others(_ references: ReferenceClasses, _ indicator: Indicator) -> String {
     guard let median = references.planned.median else { return words[method: .sentencePeersNone] }
     let (count, places) = (references.count(in: references.planned), references.planned.places.count)
-    let rank: MethodPhrase = count == 0 ? .peersAllBelow : count == places ? .peersNoneBelow : .peersSomeAbove
+    let rank: MethodPhrase = count == 0 ? .peersBelow : count == places ? .peersNotBelow : .peersSomeAbove
     return words[
       method: places == 1 ? .sentencePeer : .sentencePeersPlan,
       ["of": String(places), "pace": spoken(median, indicator)]]
-      + words[method: rank, ["count": String(count)]]
+      + words[method: rank, ["count": String(count), "all": places == 1 ? "" : words[method: .peersAll]]]
   }
 
   /// What the methods make of the target, in round numbers: more digits than a few values carry would be false.

@@ -9,7 +9,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
   case series, seriesNone, official, officialLine, officialNone, officialDiffer, officialPlain
   case sentenceSubject, sentence, sentenceUnknown, sentencePeersPlan, sentenceOwn, sentenceOwnNone, sentencePeer,
     sentencePeersNone, sentenceMethods, sentenceMethod, sentenceMethodsNone
-  case peersSomeAbove, peersAllBelow, peersNoneBelow
+  case peersSomeAbove, peersBelow, peersNotBelow, peersAll
   case basisKind, basisKindPeers, basisOwn, basisOwnPeers, notePeers
   case paceGrowing, paceFalling, paceMore, paceLess, about, belowOne, aboveNinetyNine
   case sentenceTitle, perYear
@@ -132,8 +132,9 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .sentenceOwnNone: ("本地没有历年值可查", "no past values are known here")
     case .sentencePeer: ("一个可比地区计划{pace}", "one comparable place plans {pace}")
     case .peersSomeAbove: ("，其中 {count} 个不低于本地", ", {count} of them as much")
-    case .peersAllBelow: ("，低于本地", ", less than this")
-    case .peersNoneBelow: ("，不低于本地", ", as much as this or more")
+    case .peersBelow: ("，{all}低于本地", ", {all}less than this")
+    case .peersNotBelow: ("，{all}不低于本地", ", {all}as much as this or more")
+    case .peersAll: ("都", "all of them ")
     case .sentencePeersNone: ("没有可比地区的目标", "no comparable place has a target")
     case .sentenceMethods:
       (

@@ -86,7 +86,7 @@ extension Phrase {
     case .meaningHistory: "“按历史”：证据模型由历年实绩推算，见“解释”"
     case .thinEvidence: "{code} {indicator}：只有 {count} 年实绩，结果主要来自同类指标的一般情形（依据单薄）"
     case .methodsDisagree:
-      "{code} {indicator}：方法不一致，{count} 种方法 {reaching} 种达到，{year} 年 {low} 到 {high}{unit}，概率 {least} 到 {most}；“可达 {code} by methods”逐一列出 [methods-disagree]"
+      "{code} {indicator}：方法不一致，{count} 种方法 {reaching} 种达到，{year} 年 {low} 到 {high}{unit}，概率 {least} 到 {most}；“可达 {code} 按方法”逐一列出 [methods-disagree]"
     case .solveChanceTitle: "{indicator}：{year} 年有 {probability} 把握"
     case .solutionTarget: "可以定的目标"
     case .solutionMedianGrowth: "目标 {target} 所需的年均增长（中位）"
