@@ -42,18 +42,22 @@ public struct BacktestResult: Sendable {
   ) -> Row {
     var series = [Evidence.own(of: indicator, in: plan, rule: rule).points]
     var entities: [String] = []
+    var known: [String: [Observation]] = [:]
     for observation in plan.observations where observation.code == indicator.code && !plan.isOwn(observation.entity) {
-      if !entities.contains(observation.entity) { entities.append(observation.entity) }
+      if known[observation.entity] == nil { entities.append(observation.entity) }
+      known[observation.entity, default: []].append(observation)
     }
-    series += entities.map { Evidence(plan.observations(of: indicator.code, in: $0), rule: rule).points }
+    series += entities.map { entity in
+      Evidence((known[entity] ?? []).sorted { $0.year < $1.year }, rule: rule).points
+    }
     let usable = series.filter { $0.count >= 4 }.map { $0.map { YearValue(year: $0.year, value: $0.value) } }
     var scores = MethodLine.Method.all.map { (method: $0, score: BacktestScore()) }
     var origins = 0
     for points in usable {
-      for count in 3..<points.count {
+      for count in 3..<points.count where !Cancellation.isRequested {
         let known = Array(points.prefix(count))
         guard let last = known.last else { continue }
-        for later in points.dropFirst(count) where later.year - last.year <= furthest && !Cancellation.isRequested {
+        for later in points.dropFirst(count) where later.year - last.year <= furthest {
           origins += 1
           for index in scores.indices {
             ask(scores[index].method, indicator.kind, known, last, later, &scores[index].score)
