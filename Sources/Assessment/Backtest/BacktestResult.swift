@@ -53,10 +53,10 @@ public struct BacktestResult: Sendable {
       let context = EvidenceContext(
         breaks: history.breaks, peers: histories.filter { $0.entity != history.entity })
       let points = history.values
-      for count in 3..<points.count {
+      for count in 3..<points.count where !Cancellation.isRequested {
         let known = Array(points.prefix(count))
         guard let last = known.last else { continue }
-        for later in points.dropFirst(count) where later.year - last.year <= furthest && !Cancellation.isRequested {
+        for later in points.dropFirst(count) where later.year - last.year <= furthest {
           origins += 1
           for index in scores.indices {
             ask(scores[index].method, indicator.kind, known, context, last, later, &scores[index].score)
