@@ -30,6 +30,15 @@ public struct Review: Sendable {
     self.init(corpus, scope: scope)
   }
 
+  /// Reviews of folders that have nothing to do with each other, one after the other.
+  public init(merging reviews: [Review]) {
+    findings = reviews.flatMap(\.findings)
+    unread = reviews.flatMap(\.unread)
+    claimCount = reviews.reduce(0) { $0 + $1.claimCount }
+    valueCount = reviews.reduce(0) { $0 + $1.valueCount }
+    documents = reviews.flatMap(\.documents)
+  }
+
   package init(_ corpus: DraftCorpus, scope: Scope) {
     var seen = Set<String>()
     let rules = Self.rules.filter { scope == .everything || $0.ids.allSatisfy(\.isPrinciple) }

@@ -39,7 +39,9 @@ public final class EventPrinter {
       let width = settings.width ?? windowWidth() ?? Settings.standardWidth
       let report = ReportBuilder(words).report(answer)
       write(
-        settings.format.render(report, width: width, style: outputStyle, words: words, charts: settings.charts),
+        settings.format.render(
+          report, width: width, style: outputStyle, words: words, charts: settings.charts,
+          isWindow: windowWidth() != nil),
         settings)
     // A program that reads results has not asked for prose.
     case .page(let blocks):
