@@ -208,6 +208,12 @@ extension RuleID {
         "同一行各地数值相差过大，多为单位或口径不同。",
         "{place}{subject}{got}，远离其他{count}地中最接近的{nearest}（{b}）",
         "核对{place}的单位与口径")
+    case (.attribution, _):
+      RuleWords(
+        "归属",
+        "同一战略、部署归于同一级。",
+        "“{term}”一处归于{a}，另一处归于{b}",
+        "查明是哪一级的部署，统一表述")
     case (.copiedCell, _):
       RuleWords(
         "疑似串行",

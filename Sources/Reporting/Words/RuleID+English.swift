@@ -208,6 +208,12 @@ extension RuleID {
         "A value far from all others of its row has another unit or definition.",
         "{place} {subject}: {got}, far from the nearest of {count} others, {nearest} ({b})",
         "check unit and definition of {place}")
+    case (.attribution, _):
+      RuleWords(
+        "attribution",
+        "A programme is ascribed to one level.",
+        "“{term}” is ascribed to {a} here and to {b} elsewhere",
+        "find out whose it is and say so alike")
     case (.copiedCell, _):
       RuleWords(
         "copied cell",
