@@ -27,16 +27,23 @@ public enum FolderReviews {
   public static func reviews(
     of folders: [FolderOfDrafts], entity: String, quantities: [StatedQuantity], scope: Review.Scope, threads: Int
   ) throws(Diagnostics) -> [Review] {
-    let results = Mutex([Result<Review, Diagnostics>?](repeating: nil, count: folders.count))
+    let results = Results(folders.count)
     ParallelRange.perform(folders.count, threads: threads == 0 ? ParallelRange.processors : threads) { index in
       let result = review(of: folders[index], entity, quantities, scope)
-      results.withLock { $0[index] = result }
+      results.all.withLock { $0[index] = result }
     }
     var reviews: [Review] = []
-    for result in results.withLock({ $0 }) {
+    for result in results.all.withLock({ $0 }) {
       if let result { reviews.append(try result.get()) }
     }
     return reviews
+  }
+
+  /// What the threads found, by folder.
+  private final class Results: Sendable {
+    let all: Mutex<[Result<Review, Diagnostics>?]>
+
+    init(_ count: Int) { all = Mutex(Array(repeating: nil, count: count)) }
   }
 
   private static func review(
