@@ -109,7 +109,7 @@ let testRooms: [Target] = [
   tests("NameMatching", ["SourceText", "NameMatching", "TestSupport"]),
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
   tests("ProjectionKernels", ["ProjectionKernels", "CKernels"]),
-  tests("Projection", ["PlanModel", "EvidenceModel", "Projection", "TestSupport"]),
+  tests("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "Projection", "TestSupport"]),
   tests("DraftText", ["SourceText", "PlanModel", "DraftText", "TestSupport"]),
   tests("DraftReview", ["SourceText", "PlanModel", "IndicatorTables", "DraftText", "DraftReview", "TestSupport"]),
   tests(
@@ -132,12 +132,12 @@ let testRooms: [Target] = [
   tests("ForecastMethods", ["ForecastMethods", "EvidenceModel", "PlanModel", "TestSupport"]),
   tests("OfficialMeasures", ["OfficialMeasures", "PlanModel", "TestSupport"]),
   tests("Worker", ["Worker"]),
-  tests("TerminalText", ["TerminalText"]),
-  tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText"]),
+  tests("TerminalText", ["TerminalText", "TestSupport"]),
+  tests("LineEditor", ["LineEditor", "LineEditorProbe", "TerminalScreen", "TerminalText", "TestSupport"]),
   tests(
     "PlanShell",
     ["tuiyan", "TerminalScreen", "TerminalText", "LineEditor", "PlanModel", "PlanningSession", "PlanShell"]),
-  tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching"]),
+  tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching", "TestSupport"]),
   .testTarget(
     name: "TranscriptTests",
     dependencies: ["tuiyan", "TerminalText", "SourceText", "ScenarioLanguage", "Reporting", "PlanningSession"],

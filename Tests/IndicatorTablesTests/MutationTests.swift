@@ -2,6 +2,7 @@ import Foundation
 import IndicatorTables
 import PlanModel
 import SourceText
+import TestSupport
 import Testing
 
 /// Damaged files end in rows or diagnostics, never in a trap, and every diagnostic points into its file.
@@ -11,7 +12,7 @@ struct MutationTests {
     files += ["indicators.csv", "peers.csv"].map { Corpora.zhengzhou.appending(path: $0) }
     let (document, _) = try Corpora.file(Corpora.document)
     let plan = try Corpora.zhengzhouPlan()
-    var random = SplitMix(state: 20)
+    var random = SplitMix64(seed: 20)
     let rounds = Int(ProcessInfo.processInfo.environment["MUTATION_ROUNDS"] ?? "") ?? 6
     for url in files {
       let (file, _) = try Corpora.file(url)
@@ -46,7 +47,7 @@ struct MutationTests {
   }
 
   /// Cuts, doubles, swaps and inserts at random places.
-  private static func damage(_ text: String, _ random: inout SplitMix) -> String {
+  private static func damage(_ text: String, _ random: inout SplitMix64) -> String {
     var scalars = Array(text.unicodeScalars)
     let signs = Array(",\t\n\"|/;，-（）()*①%0９.年 件\r注：｜~[".unicodeScalars)
     for _ in 0..<Int.random(in: 1...6, using: &random) where !scalars.isEmpty {
@@ -61,18 +62,5 @@ struct MutationTests {
       }
     }
     return String(String.UnicodeScalarView(scalars))
-  }
-}
-
-/// A small generator that gives the same damage on every run (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import TerminalScreen
+import TestSupport
 import Testing
 
 /// Random operations through the whole editor at a pseudo-terminal, against a model of the line and a model of the screen.
@@ -18,7 +19,7 @@ import Testing
       columns: columns, rows: columns == 40 ? 7 : 24, editrc: folder.path + "/editrc", isStyled: true,
       joinsClusters: columns != 80)
     var run = FuzzRun(
-      session: session, fuzzer: LineFuzzer(random: SplitMix64(state: Self.seed &* 1000 &+ UInt64(columns)), isVi: isVi))
+      session: session, fuzzer: LineFuzzer(random: SplitMix64(seed: Self.seed &* 1000 &+ UInt64(columns)), isVi: isVi))
     for _ in 0..<Self.operations { try run.step() }
     #expect(session.screen.unknownSequences.isEmpty)
   }

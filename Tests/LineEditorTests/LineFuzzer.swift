@@ -1,4 +1,5 @@
 import TerminalScreen
+import TestSupport
 
 /// Random keys at a terminal, with the screen compared cell by cell after each.
 struct LineFuzzer {

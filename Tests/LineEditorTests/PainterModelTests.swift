@@ -1,5 +1,6 @@
 import TerminalScreen
 import TerminalText
+import TestSupport
 import Testing
 
 @testable import LineEditor
@@ -13,7 +14,7 @@ import Testing
   @Test(arguments: [31, 40, 80], [24, 6])
   func everyScreenAfterARandomEditIsRight(columns: Int, rows: Int) {
     for seed in UInt64(1)...8 {
-      var random = SplitMix64(state: seed)
+      var random = SplitMix64(seed: seed)
       var screen = TerminalScreen(rows: rows, columns: columns)
       screen.feed("上文一\r\n上文二\r\n")
       var painter = LinePainter()

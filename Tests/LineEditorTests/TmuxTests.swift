@@ -1,5 +1,6 @@
 import Foundation
 import TerminalScreen
+import TestSupport
 import Testing
 
 /// The random operations of ``FuzzTests`` through tmux: what it shows is what its users see.
@@ -33,7 +34,7 @@ struct TmuxRun {
 
   init(session: TmuxSession, isVi: Bool, seed: UInt64) {
     self.session = session
-    fuzzer = LineFuzzer(random: SplitMix64(state: seed), isVi: isVi)
+    fuzzer = LineFuzzer(random: SplitMix64(seed: seed), isVi: isVi)
     model = LineModel(isVi: isVi, suggests: false)
   }
 

@@ -1,4 +1,5 @@
 import TerminalScreen
+import TestSupport
 import Testing
 
 /// Random keys through the whole editor, libedit included, with the screen compared after every burst of them.
@@ -7,7 +8,7 @@ import Testing
 
   @Test(arguments: [(31, UInt64(1)), (40, 2), (80, 3)])
   func everyScreenWhileTypingIsRight(columns: Int, seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let session = try startProbe(columns: columns)
     var text: [Character] = []
     var cursor = 0

@@ -1,4 +1,5 @@
 import TerminalText
+import TestSupport
 import Testing
 
 /// What holds for every picture.
@@ -9,7 +10,7 @@ struct LineChartPropertyTests {
   ]
 
   @Test(arguments: sizes) func everyRowHasTheWidthAskedFor(_ width: Int, _ height: Int) {
-    var random = RandomNumbers(seed: UInt64(width * 1000 + height))
+    var random = SplitMix64(seed: UInt64(width * 1000 + height))
     for _ in 0..<10 {
       let chart = LineChart.random(using: &random)
       for mode in ChartMode.allCases {
@@ -32,7 +33,7 @@ struct LineChartPropertyTests {
   }
 
   @Test(arguments: sizes) func asciiDrawsWithASCII(_ width: Int, _ height: Int) {
-    var random = RandomNumbers(seed: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<10 {
       var chart = LineChart.random(using: &random)
       chart.title = "Patents per 10 000 people and a long rest"
@@ -46,11 +47,11 @@ struct LineChartPropertyTests {
 
   @Test(arguments: sizes, [LineChart.Line.Role.history, .projection])
   func risingValuesGiveALineThatNeverFalls(_ size: (Int, Int), _ role: LineChart.Line.Role) {
-    var random = RandomNumbers(seed: UInt64(size.0 + size.1))
+    var random = SplitMix64(seed: UInt64(size.0 + size.1))
     for _ in 0..<10 {
-      var value = random.value(-50, 50)
-      let values = (0..<Int(random.value(2, 30))).map { _ -> Double in
-        value += random.value(0, 1) < 0.3 ? 0 : random.value(0, 40)
+      var value = random.double(-50...50)
+      let values = (0..<random.int(2...29)).map { _ -> Double in
+        value += random.double(0...1) < 0.3 ? 0 : random.double(0...40)
         return value
       }
       for mode in ChartMode.allCases {
@@ -76,11 +77,11 @@ struct LineChartPropertyTests {
   }
 
   @Test(arguments: sizes) func valuesStandWhereTheTicksSay(_ width: Int, _ height: Int) throws {
-    var random = RandomNumbers(seed: UInt64(width + 7 * height))
+    var random = SplitMix64(seed: UInt64(width + 7 * height))
     for _ in 0..<10 {
-      let scale = [0.001, 1, 250, 40000][Int(random.value(0, 4))]
-      let values = (0..<2).map { _ in random.value(-3, 10) * scale }
-      let target = random.value(-3, 10) * scale
+      let scale = random.pick([0.001, 1, 250, 40000])
+      let values = (0..<2).map { _ in random.double(-3...10) * scale }
+      let target = random.double(-3...10) * scale
       let chart = LineChart(
         lines: [.init(.history, from: 2000, values)], targets: [.init(target, label: "")])
       for mode in ChartMode.allCases {
@@ -146,7 +147,7 @@ struct LineChartPropertyTests {
   }
 
   @Test func theSameChartGivesTheSamePicture() {
-    var random = RandomNumbers(seed: 3)
+    var random = SplitMix64(seed: 3)
     let chart = LineChart.random(using: &random)
     var shuffled = chart
     shuffled.lines.indices.forEach { shuffled.lines[$0].points.reverse() }
@@ -231,45 +232,29 @@ struct ChartPicture {
   }
 }
 
-/// Numbers that look random and are the same in every run (Steele, Lea and Flood 2014, SplitMix64).
-struct RandomNumbers {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func value(_ low: Double, _ high: Double) -> Double {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    mixed ^= mixed >> 31
-    return low + (high - low) * Double(mixed >> 11) / Double(1 << 53)
-  }
-}
-
 extension LineChart {
   /// A chart of anything: gaps, peers, bands that cross, names of all lengths, and signs that break lines.
-  static func random(using random: inout RandomNumbers) -> LineChart {
-    func pick<T>(_ choices: [T]) -> T { choices[Int(random.value(0, Double(choices.count)))] }
+  static func random(using random: inout SplitMix64) -> LineChart {
+    func pick<T>(_ choices: [T]) -> T { random.pick(choices) }
     let scale = pick([1e-9, 0.01, 1, 1, 300, 1e7, 1e13])
     func value() -> Double? {
-      pick([nil, .nan, .infinity, 0, 1, 1, 1, 1, 1, 1]).map { $0 * random.value(-2, 10) * scale }
+      pick([nil, .nan, .infinity, 0, 1, 1, 1, 1, 1, 1]).map { $0 * random.double(-2...10) * scale }
     }
     let names = [
       "", "历史", "推演路径", "a", "每万人口高价值发明专利拥有量", "换\n行\u{1B}[31m\t", "👨‍👩‍👧‍👦家", "e\u{301}", "混合 mixed 名称", "行\u{2028}分",
     ]
-    let first = Int(random.value(1990, 2024))
-    func count() -> Int { Int(random.value(0, 14)) }
-    var lines: [Line] = [.init(.history, label: "历史", points: [.init(first, random.value(-1, 9) * scale)])]
-    for _ in 0..<Int(random.value(0, 6)) {
+    let first = random.int(1990...2023)
+    func count() -> Int { random.int(0...13) }
+    var lines: [Line] = [.init(.history, label: "历史", points: [.init(first, random.double(-1...9) * scale)])]
+    for _ in 0..<random.int(0...5) {
       lines.append(.init(pick(Line.Role.allCases), label: pick(names), from: first, (0..<count()).map { _ in value() }))
     }
-    let bands = (0..<Int(random.value(0, 3))).map { _ in
+    let bands = (0..<random.int(0...2)).map { _ in
       Band(
         pick(Band.Depth.allCases), label: pick(names),
         ranges: (0..<count()).map { .init(first + $0, value(), value()) })
     }
-    let targets = (0..<Int(random.value(0, 3))).map { _ in
+    let targets = (0..<random.int(0...2)).map { _ in
       Target(
         value() ?? .nan, extent: pick([.wholeWidth, .year(first + count()), .year(-5)]), label: pick(names))
     }

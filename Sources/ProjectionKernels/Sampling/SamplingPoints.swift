@@ -10,9 +10,14 @@ struct SamplingPoints {
 
   init(_ request: SamplingRequest, key: UInt64, randomisation: Int, coordinates: Int, logPoints: Int) {
     let stream = [request.scenarioKey, key, UInt64(randomisation)].reduce(request.seed, StableHash.combine)
-    let multiplier =
-      request.commonFactorShare > 0 && key != Self.factorKey
-      ? Self.multiplier(stream, coordinates: coordinates, logPoints: logPoints) : Self.candidate(stream, 0)
+    let multiplier: UInt32
+    if request.commonFactorShare == 0 || request.correlation != nil {
+      multiplier = Self.candidate(stream, 0)
+    } else {
+      // The factor walks the lattice as it is, and every column is chosen to lie evenly beside that walk.
+      multiplier =
+        key == Self.factorKey ? 1 : Self.multiplier(stream, coordinates: coordinates, logPoints: logPoints)
+    }
     generators = (0..<coordinates).map { LatticeRule.generator($0) &* multiplier }
     offsets = (0..<coordinates).map { UInt32(truncatingIfNeeded: StableHash.combine(stream, UInt64($0)) >> 32) }
     self.logPoints = logPoints

@@ -49,6 +49,19 @@ import Testing
     }
   }
 
+  /// Beside the common factor no walk of a column may fall into a few lines: then its error is larger than that of chance.
+  @Test func columnsLieEvenlyBesideTheCommonFactor() {
+    let request = SamplingRequest(columns: [], commonFactorShare: 0.5)
+    for randomisation in 0..<40 {
+      func points(_ key: UInt64) -> SamplingPoints {
+        SamplingPoints(request, key: key, randomisation: randomisation, coordinates: 2, logPoints: 14)
+      }
+      #expect(points(SamplingPoints.factorKey).generators[0] == 1)
+      let column = points(StableHash.key("column \(randomisation)"))
+      for generator in column.generators { #expect(LatticeRule.isEven(generator, logPoints: 14)) }
+    }
+  }
+
   @Test func threadsChangeNothing() throws {
     let one = try Sampler.sample(request(.quasi, 0.5))
     for threads in [2, 3, 8] { #expect(try Sampler.sample(request(.quasi, 0.5, threads: threads)) == one) }
