@@ -8,7 +8,7 @@ enum MixedUnitsRule: ReviewRule {
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var seen = Set<String>()
-    return corpus.values.compactMap { value in
+    return corpus.values.compactMap { value -> Finding? in
       guard !value.isInText, let note = value.note, !note.isEmpty, value.role != .value, !value.place.isEmpty,
         seen.insert("\(value.key.core)|\(value.place)|\(note)").inserted
       else { return nil }
