@@ -8,31 +8,39 @@ enum MixedUnitsRule: ReviewRule {
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var seen = Set<String>()
-    return corpus.values.compactMap { value -> Finding? in
-      guard !value.isInText, let note = value.note, !note.isEmpty, value.role != .value, !value.place.isEmpty,
-        seen.insert("\(value.key.core)|\(value.place)|\(note)").inserted
-      else { return nil }
-      let own = corpus.valuesByCore[value.key.mark]?.first {
-        $0.isInRow(of: value) && $0.placeMark != value.placeMark && $0.note == nil
+    var findings: [Finding] = []
+    for value in corpus.values where !value.isInText && value.role != .value && !value.place.isEmpty {
+      guard let note = value.note, !note.isEmpty, seen.insert("\(value.key.core)|\(value.place)|\(note)").inserted
+      else {
+        continue
       }
-      let alike = own.flatMap { alike(note, $0, corpus) }
-      var passages = [value.passage]
-      var arithmetic: [String] = []
-      if let own { passages.append(own.passage) }
-      if let alike {
-        passages.append(alike.passage)
-        let ratio = NumberWords.percent(alike.double / value.double)
-        arithmetic.append("\(alike.subject) \(alike.number.value) ÷ \(value.place) \(value.number.value) = \(ratio)")
-      }
-      return Finding(
-        .mixedUnits, .doubt, identity: [value.key.core, value.place, note],
-        ["subject": value.subject, "place": value.place, "note": note, "got": value.passage.text], at: passages,
-        arithmetic: arithmetic)
+      findings.append(finding(value, note, corpus))
     }
+    return findings
+  }
+
+  private static func finding(_ value: StatedValue, _ note: String, _ corpus: DraftCorpus) -> Finding {
+    var passages = [value.passage]
+    var arithmetic: [String] = []
+    let own = corpus.valuesByCore[value.key.mark]?.first {
+      $0.isInRow(of: value) && $0.placeMark != value.placeMark && $0.note == nil
+    }
+    if let own { passages.append(own.passage) }
+    if let own, let alike = statedValue(of: note, like: own, corpus) {
+      passages.append(alike.passage)
+      let ratio = NumberWords.percent(alike.double / value.double)
+      arithmetic.append("\(alike.subject) \(alike.number.value) ÷ \(value.place) \(value.number.value) = \(ratio)")
+    }
+    return Finding(
+      .mixedUnits, .doubt, identity: [value.key.core, value.place, note],
+      ["subject": value.subject, "place": value.place, "note": note, "got": value.passage.text], at: passages,
+      arithmetic: arithmetic)
   }
 
   /// What the text states for the plan's own place at the level that a note names.
-  private static func alike(_ note: String, _ own: StatedValue, _ corpus: DraftCorpus) -> StatedValue? {
+  private static func statedValue(
+    of note: String, like own: StatedValue, _ corpus: DraftCorpus
+  ) -> StatedValue? {
     let level = QuantityKey(note).level
     guard !level.isEmpty else { return nil }
     return corpus.valuesByCore[own.key.mark]?.first {
