@@ -196,6 +196,9 @@ extension Phrase {
     case .explainConverge: "相遇：{place} {year} 年 {value}，所需年均 {rate}"
     case .checkSummary:
       "核对 {documents} 份材料（文中数字 {claims} 个，表中数值 {cells} 个）：矛盾 {contradictions}，存疑 {doubts}，提示 {notes}，已接受 {accepted}"
+    case .checkFolder: "{folder}：矛盾 {contradictions}，存疑 {doubts}，提示 {notes}"
+    case .checkHint: "看一条的两处原文、算式和建议：解释 {id}；不再列出：接受 {id} 因为 \"…\"；写成起草说明的表：导出 核对.md"
+    case .sessionDocument: "本次会话"
     case .checkUnread: "未读懂：{place} {text}"
     case .acceptedFinding: "已接受 {id}：{reason}"
     case .acceptedUnseen: "已接受 {id}：{reason}（最近一次核对的结果中没有这一条）"

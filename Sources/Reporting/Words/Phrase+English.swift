@@ -218,6 +218,10 @@ extension Phrase {
     case .explainConverge: "meets: {place} at {value} in {year}, {rate} a year"
     case .checkSummary:
       "{documents} documents checked ({claims} numbers in text, {cells} in tables): contradictions {contradictions}, doubts {doubts}, notes {notes}, accepted {accepted}"
+    case .checkFolder: "{folder}: contradictions {contradictions}, doubts {doubts}, notes {notes}"
+    case .checkHint:
+      "one of them with its passages, arithmetic and proposal: explain {id}; not to be listed again: accept {id} because \"…\"; as a table for the explanatory note: export check.md"
+    case .sessionDocument: "this session"
     case .checkUnread: "not understood: {place} {text}"
     case .acceptedFinding: "accepted {id}: {reason}"
     case .acceptedUnseen: "accepted {id}: {reason} (the last check did not find it)"
