@@ -156,6 +156,7 @@ let package = Package(
     .executable(name: "tuiyan", targets: ["tuiyan"]),
     // For Benchmarks, a package of its own.
     .library(name: "ProjectionKernels", targets: ["ProjectionKernels", "CKernels"]),
+    .library(name: "Assessment", targets: ["PlanModel", "Projection", "Assessment"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")

@@ -54,7 +54,7 @@ public struct EvidenceExplanation: Sendable, Hashable {
       self.ownWeight = reading.ownWeight
       self.centre = reading.centre
       self.spread = reading.scale
-      self.freedom = reading.freedom
+      self.freedom = reading.shape.freedom
     }
   }
 

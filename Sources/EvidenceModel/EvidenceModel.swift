@@ -31,47 +31,12 @@ public enum EvidenceModel {
   public static func predict(
     kind: EvidenceKind, history: [YearValue], horizon: Int, context: EvidenceContext = EvidenceContext()
   ) throws(EvidenceFailure) -> PredictiveDistribution {
-    let values = try checked(history, kind: kind, horizon: horizon)
-    guard let first = values.first, let last = values.last else { throw .noHistory }
-    let scale = WorkingScale(kind, values.map(\.value))
-    let breaks = context.breaks.filter { $0 > first.year && $0 <= last.year }.sorted()
-    let changes = HistoryChanges(values, on: scale, breaks: breaks, ahead: horizon - last.year)
-    let origin = scale.position(of: last.value)
-    let table = scale.types
-    let peers = context.peers.compactMap { ReadPeer($0, kind: kind, scale: scale, until: last.year) }
-    let types = table.moved(towards: ReadPeer.pace(of: peers))
-    let readings = types.map(changes.reading(of:))
-    let commonness = types.map { logCommonness($0, kind: kind, scale: scale, origin: origin) }
-    let expected = zip(commonness, ReadPeer.evidence(of: peers, among: table)).map { $0 + $1 }
-    let before = shares(commonness)
-    let withPeers = peers.isEmpty ? before : shares(expected)
-    let trust = table.trust(changes: changes.changes.count)
-    let after = shares(zip(expected, readings).map { $0 + trust * $1.logLikelihood })
-    let parts = zip(after, readings).compactMap { weight, reading in
-      weight < leastWeight
-        ? nil
-        : StudentMixture.Part(
-          weight: weight, centre: origin + reading.centre, scale: reading.scale,
-          shape: StudentT(freedom: reading.freedom))
-    }
-    let total = parts.reduce(0) { $0 + $1.weight }
-    let mixture = StudentMixture(
-      parts: parts.map {
-        StudentMixture.Part(weight: $0.weight / total, centre: $0.centre, scale: $0.scale, shape: $0.shape)
-      })
-    let explanation = EvidenceExplanation(
-      points: values, setAside: history.count - values.count, horizon: horizon, scale: scale,
-      ownPace: changes.meanPace, breaks: breaks, peers: peers.map(\.entity),
-      kindPace: zip(table.types, before).reduce(0) { $0 + $1.0.drift * $1.1 }, trust: trust,
-      types: zip(types, readings).enumerated().map { index, pair in
-        EvidenceExplanation.TypeShare(
-          type: pair.0, reading: pair.1, before: before[index], withPeers: withPeers[index], after: after[index])
-      })
-    return PredictiveDistribution(scale: scale, mixture: mixture, explanation: explanation)
+    let reading = try HistoryReading(kind: kind, history: history, horizon: horizon, context: context)
+    return PredictiveDistribution(scale: reading.scale, mixture: reading.mixture, reading: reading)
   }
 
   /// The newest values in the order of years, or what is wrong with them.
-  private static func checked(
+  static func checked(
     _ history: [YearValue], kind: EvidenceKind, horizon: Int
   ) throws(EvidenceFailure) -> [YearValue] {
     let values = history.sorted { $0.year < $1.year }
@@ -88,7 +53,7 @@ public enum EvidenceModel {
   }
 
   /// ln P(type | kind) up to a constant: of the kind on the log scale, of the level of a share.
-  private static func logCommonness(
+  static func logCommonness(
     _ type: SeriesType, kind: EvidenceKind, scale: WorkingScale, origin: Double
   ) -> Double {
     switch scale {
@@ -101,7 +66,7 @@ public enum EvidenceModel {
   }
 
   /// Shares that add up to 1, from their logarithms.
-  private static func shares(_ logarithms: [Double]) -> [Double] {
+  static func shares(_ logarithms: [Double]) -> [Double] {
     let most = logarithms.max() ?? 0
     let weights = logarithms.map { exp($0 - most) }
     let total = weights.reduce(0, +)

@@ -31,8 +31,6 @@ struct SinglePlan {
   /// Adds the values before the base, which some laws are fitted to.
   mutating func addHistory(_ request: WorkerRequest) throws(WorkerFailure) {
     try add(request.exact, of: "", breaks: request.context.breaks)
-    // The base is there already, unless a break begins with it.
-    plan.observations.removeAll { $0.entity.isEmpty && $0.year == indicator.base.year && !$0.isBreak }
   }
 
   private mutating func add(_ values: ExactHistory, of entity: String, breaks: [Int]) throws(WorkerFailure) {
