@@ -13,7 +13,7 @@ extension PlanningSession {
   func ask(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) {
     switch statement {
     case .project(let codes, let year): project(try chosen(codes, context), to: year)
-    case .reach(let codes, let order): reach(try chosen(codes, context), isNamed: !codes.isEmpty, by: order)
+    case .reach(let codes, let order): reach(try chosen(codes, context), isAlone: codes.count == 1, by: order)
     case .places(let code, let place):
       guard let indicator = state.plan.indicator(code) else { return }
       answer(.places(PlaceComparison(indicator, with: place, in: state.plan)))
@@ -91,11 +91,11 @@ extension PlanningSession {
     answer(.project(results), horizon: year)
   }
 
-  private func reach(_ indicators: [Indicator], isNamed: Bool, by order: ReachOrder?) {
+  private func reach(_ indicators: [Indicator], isAlone: Bool, by order: ReachOrder?) {
     let (program, counted) = sampled(indicators, state.program())
     var assessment = ReachAssessment(program)
     var results = indicators.compactMap { Cancellation.isRequested ? nil : assessment.result(for: $0) }
-    for index in isNamed ? results.indices : 0..<0 {
+    for index in isAlone ? results.indices : 0..<0 {
       results[index].firstReach = state.program().firstReach(of: results[index].indicator.code)
     }
     testedTargets = true
