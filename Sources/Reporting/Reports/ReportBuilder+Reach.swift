@@ -13,7 +13,7 @@ extension ReportBuilder {
         "year": String(results.compactMap(\.target?.year).max() ?? answer.horizon),
       ]]
     return [.heading(title), .table(reachTable(results)), .paragraph(summary(results))] + together(joint)
-      + (results.count == 1 ? results.flatMap(firstReach) : []) + meanings(results)
+      + results.flatMap(firstReach) + meanings(results)
       + remarks(results)
   }
 
