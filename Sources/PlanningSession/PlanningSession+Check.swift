@@ -2,6 +2,7 @@ import Assessment
 import DraftReview
 import DraftText
 import Glibc
+import OfficeFiles
 import PlanModel
 import Reporting
 import ScenarioLanguage
@@ -71,7 +72,7 @@ extension PlanningSession {
     var documents: [DraftDocument] = []
     for file in files {
       let input = try InputFile.read(file, shownIn: context.script.file, at: range)
-      documents.append(try DraftDocument(input.text, isTable: DraftFolder.isTable(file)))
+      documents.append(try DraftDocument(input.text.withoutHiddenTables, isTable: input.isTable(file)))
       noteInput(file)
     }
     return documents
@@ -90,8 +91,8 @@ extension PlanningSession {
 
 /// The files of a folder that a review reads.
 enum DraftFolder {
-  private static let texts: Set<String> = ["txt", "md", "text"]
-  private static let tables: Set<String> = ["csv", "tsv"]
+  private static let texts: Set<String> = ["txt", "md", "text", "docx"]
+  private static let tables: Set<String> = ["csv", "tsv", "xlsx", "xlsm"]
 
   /// The texts and tables of a folder by name, or `nil` where the path is none.
   static func files(at path: String) -> [String]? {
@@ -103,7 +104,9 @@ enum DraftFolder {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(entry.pointee.d_reclen)) { String(cString: $0) }
       }
       let ending = ending(of: name)
-      if !name.hasPrefix("."), texts.contains(ending) || tables.contains(ending) { names.append(name) }
+      if !name.hasPrefix("."), !name.hasPrefix("~$"), texts.contains(ending) || tables.contains(ending) {
+        names.append(name)
+      }
     }
     return names.sorted().map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
   }
@@ -115,4 +118,9 @@ enum DraftFolder {
     guard let dot = path.lastIndex(of: ".") else { return "" }
     return path[path.index(after: dot)...].lowercased()
   }
+}
+
+extension InputFile {
+  /// Whether the file is nothing but tables.
+  fileprivate func isTable(_ path: String) -> Bool { text.layout?.isWorkbook ?? DraftFolder.isTable(path) }
 }

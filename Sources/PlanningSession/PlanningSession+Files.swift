@@ -27,7 +27,9 @@ extension PlanningSession {
     default: break
     }
     if action == .read { return try read(name, range, context) }
-    let input = try files.read(name, in: context.script, at: range)
+    let file = try files.read(name, in: context.script, at: range)
+    guard let form = action.form else { return .goOn }
+    let input = try file.sheet(readingAs: form, in: context.script, at: range)
     switch action {
     case .load: try load(input)
     case .series: try loadSeries(input)
@@ -35,7 +37,7 @@ extension PlanningSession {
     case .claims: try loadClaims(input)
     case .read, .export, .save: break
     }
-    inputs.insert(files.canonical(input.text.name))
+    inputs.insert(FilePart(files.canonical(input.text.name)).path)
     state.note(action, files.canonical(input.text.name))
     return .goOn
   }
@@ -112,6 +114,7 @@ extension PlanningSession {
     }
     let input = try files.read(name, in: context.script, at: range)
     let path = input.text.name
+    guard input.text.layout == nil else { throw context.failed(.officeNoScript, ["path": path], at: range) }
     let script = Script(file: input.text, directory: InputFile.directory(of: path), depth: context.script.depth + 1)
     let parsed = parse(script)
     guard parsed.faults.isEmpty else { throw Diagnostics(parsed.faults) }
