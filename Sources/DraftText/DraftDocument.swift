@@ -84,13 +84,13 @@ public struct DraftDocument: Sendable {
     let covered = Set(covered.map(\.lowerBound))
     var paragraphs: [Paragraph] = []
     var line = 0
-    for case .paragraph(let range, let level) in layout.blocks where !covered.contains(range.lowerBound) {
-      while line < starts.count, starts[line] <= range.lowerBound { line += 1 }
+    for case .paragraph(let printed) in layout.blocks where !covered.contains(printed.range.lowerBound) {
+      while line < starts.count, starts[line] <= printed.range.lowerBound { line += 1 }
       var assembly = ParagraphAssembly(document: file.name)
-      assembly.take(file.text(in: range), number: line)
+      assembly.take(file.text(in: printed.range), number: line)
       for var paragraph in assembly.finished() {
-        paragraph.cell = layout.place(at: range.lowerBound)
-        paragraph.level = level
+        paragraph.cell = layout.place(at: printed.range.lowerBound)
+        paragraph.level = printed.level
         paragraphs.append(paragraph)
       }
     }

@@ -4,6 +4,7 @@ import SourceText
 struct LayoutWriter {
   private(set) var text: [UInt8] = []
   private(set) var blocks: [OfficeLayout.Block] = []
+  private var paragraphs = 0
 
   /// A cell that is to be written.
   struct Content {
@@ -19,7 +20,8 @@ struct LayoutWriter {
   /// Writes a paragraph, on a line of its own; `level` is that of a heading, from 1.
   mutating func paragraph(_ words: String, level: Int? = nil) {
     guard words.contains(where: { !$0.isWhitespace }) else { return }
-    blocks.append(.paragraph(append(words), level: level))
+    paragraphs += 1
+    blocks.append(.paragraph(OfficeLayout.Paragraph(number: paragraphs, range: append(words), level: level)))
     text.append(UInt8(ascii: "\n"))
   }
 

@@ -25,30 +25,3 @@ public enum OfficeFile {
     return try file.only(part)
   }
 }
-
-extension SourceFile {
-  /// The file with nothing but one of its tables, by name or number from 1.
-  fileprivate func only(_ part: String) throws(OfficeFault) -> SourceFile {
-    let tables = layout?.tables ?? []
-    let named = tables.first { $0.name == part } ?? tables.first { $0.name.lowercased() == part.lowercased() }
-    let numbered = Int(part).flatMap { tables.indices.contains($0 - 1) ? tables[$0 - 1] : nil }
-    guard let table = named ?? numbered else { throw .unknownPart(part, names: tables.map(\.name)) }
-    return only(table, isNamed: true)
-  }
-
-  /// The file without its hidden sheets, unless one was asked for by name.
-  public var withoutHiddenTables: SourceFile {
-    guard var layout, layout.namesTables else { return self }
-    layout.blocks.removeAll { if case .table(let table) = $0 { table.isHidden } else { false } }
-    return SourceFile(name: name, text: text, layout: layout)
-  }
-
-  /// The file with nothing but one of its tables; `isNamed` says that its name stands in the name of the file already.
-  public func only(_ table: OfficeLayout.Table, isNamed: Bool = false) -> SourceFile {
-    guard var layout else { return self }
-    layout.otherTables = layout.tables.filter { $0.name != table.name }.map(\.name)
-    layout.blocks = [.table(table)]
-    layout.namesTables = !isNamed
-    return SourceFile(name: name, text: text, layout: layout)
-  }
-}

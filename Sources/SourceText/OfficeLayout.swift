@@ -76,15 +76,31 @@ public struct OfficeLayout: Sendable, Hashable {
     }
   }
 
+  /// A paragraph of running text.
+  public struct Paragraph: Sendable, Hashable {
+    /// Its number among all paragraphs with content, from 1.
+    public var number: Int
+    /// Its text.
+    public var range: SourceRange
+    /// The level if its style is that of a heading, from 1.
+    public var level: Int?
+
+    /// A paragraph.
+    public init(number: Int, range: SourceRange, level: Int?) {
+      self.number = number
+      self.range = range
+      self.level = level
+    }
+  }
+
   /// A part of the file, in its order.
   public enum Block: Sendable, Hashable {
-    /// A paragraph, with its level if its style is that of a heading, from 1.
-    case paragraph(SourceRange, level: Int?)
+    case paragraph(Paragraph)
     case table(Table)
 
     var start: Int {
       switch self {
-      case .paragraph(let range, _): range.lowerBound
+      case .paragraph(let paragraph): paragraph.range.lowerBound
       case .table(let table): table.rows.first?.cells.first?.range.lowerBound ?? 0
       }
     }
@@ -118,9 +134,7 @@ extension OfficeLayout {
   public func place(at offset: Int) -> String? {
     guard let index = blocks.lastIndex(where: { $0.start <= offset }) else { return nil }
     switch blocks[index] {
-    case .paragraph:
-      let number = blocks[...index].count { if case .paragraph = $0 { true } else { false } }
-      return "第\(number)段"
+    case .paragraph(let paragraph): return "第\(paragraph.number)段"
     case .table(let table):
       guard let (row, column) = table.position(at: offset) else { return nil }
       let address = CellAddress.text(row: table.rows[row].number, column: column)

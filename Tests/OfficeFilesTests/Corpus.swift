@@ -37,6 +37,8 @@ extension SourceFile {
   }
 
   var paragraphs: [String] {
-    (layout?.blocks ?? []).compactMap { if case .paragraph(let range, _) = $0 { String(text(in: range)) } else { nil } }
+    (layout?.blocks ?? []).compactMap {
+      if case .paragraph(let paragraph) = $0 { String(text(in: paragraph.range)) } else { nil }
+    }
   }
 }

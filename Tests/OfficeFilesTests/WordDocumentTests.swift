@@ -14,17 +14,17 @@ struct WordDocumentTests {
       ])
     #expect(try file.cell("第1表", "C2").text == "1530*")
     let third = try #require(file.layout?.blocks[2])
-    guard case .paragraph(let range, let level) = third else {
+    guard case .paragraph(let paragraph) = third else {
       Issue.record("no paragraph")
       return
     }
-    #expect(file.layout?.place(at: range.lowerBound) == "第3段")
-    #expect(level == nil)
+    #expect(file.layout?.place(at: paragraph.range.lowerBound) == "第3段")
+    #expect(paragraph.level == nil)
   }
 
   @Test func headingsByStyle() throws {
     let levels = try #require(try Corpus.file("good/溧阳规划.docx").layout).blocks.compactMap { block -> Int? in
-      if case .paragraph(_, let level) = block { level } else { nil }
+      if case .paragraph(let paragraph) = block { paragraph.level } else { nil }
     }
     #expect(levels == [1, 1])
   }
@@ -37,6 +37,13 @@ struct WordDocumentTests {
     #expect(table.merges.contains(OfficeLayout.Merge(rows: 0..<2, columns: 1..<2)))
     #expect(table.merges.contains(OfficeLayout.Merge(rows: 2..<8, columns: 0..<1)))
     #expect(try file.cell("第2表", "G3").text == "6.3/12")
+  }
+
+  @Test(arguments: ["第2表", "2", "表1"]) func oneTableWithItsTitle(_ part: String) throws {
+    let layout = try #require(try Corpus.file("good/郑州规划.docx", part: part).layout)
+    #expect(layout.tables.map(\.name) == ["第2表"])
+    let file = try Corpus.file("good/郑州规划.docx", part: part)
+    #expect(file.paragraphs.contains("表1.郑州市“十四五”时期知识产权指标制定参考依据"))
   }
 
   // MARK: Lists

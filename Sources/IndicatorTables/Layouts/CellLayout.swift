@@ -10,8 +10,8 @@ enum CellLayout {
     var mayExplain = false
     for block in layout.blocks {
       switch block {
-      case .paragraph(let range, _):
-        let cell = text.cell(range)
+      case .paragraph(let paragraph):
+        let cell = text.cell(paragraph.range)
         mayExplain = mayExplain && NoteLine.isNote(cell.text)
         if mayExplain, !grids.isEmpty { grids[grids.count - 1].below.append(cell) } else { prose.append(cell) }
       case .table(let table):

@@ -5,6 +5,8 @@ struct ParagraphStyles {
     /// The level as a heading, from 1.
     var level: Int?
     var numbering: Numbering.Place?
+    /// Whether it is that of a table of contents, which repeats headings with their pages.
+    var isContents = false
     fileprivate var base: String?
   }
 
@@ -23,6 +25,7 @@ struct ParagraphStyles {
         case .start("style"):
           name = reader.attribute("styleId")
           (style, list, item) = (Style(), nil, 0)
+        case .start("name"): style.isContents = (reader.attribute("val") ?? "").lowercased().hasPrefix("toc ")
         case .start("basedOn"): style.base = reader.attribute("val")
         case .start("outlineLvl"):
           style.level = reader.attribute("val").flatMap { Int($0) }.flatMap { $0 < 9 ? $0 + 1 : nil }
@@ -47,6 +50,7 @@ struct ParagraphStyles {
     for _ in 0..<12 {
       guard let name = next, let style = styles[name] else { break }
       result.level = result.level ?? style.level
+      result.isContents = result.isContents || style.isContents
       result.numbering = result.numbering ?? style.numbering
       next = style.base
     }

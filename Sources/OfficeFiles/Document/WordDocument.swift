@@ -55,6 +55,7 @@ struct WordDocument {
 
   private mutating func take(_ paragraph: ParagraphReader) {
     let style = styles[paragraph.style]
+    guard !style.isContents else { return }
     let number = (paragraph.numbering ?? style.numbering).flatMap { counter.next($0, in: numbering) } ?? ""
     writer.paragraph(paragraph.isBlank ? "" : number + paragraph.text, level: paragraph.level ?? style.level)
     endNotes += paragraph.notes.compactMap { notes[$0] }
