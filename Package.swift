@@ -114,7 +114,7 @@ let testRooms: [Target] = [
   tests("NameMatching", ["SourceText", "NameMatching", "TestSupport"]),
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
   tests("ProjectionKernels", ["ProjectionKernels", "CKernels"]),
-  tests("Projection", ["PlanModel", "EvidenceModel", "Projection", "TestSupport"]),
+  tests("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "Projection", "TestSupport"]),
   tests("DraftText", ["SourceText", "OfficeFiles", "PlanModel", "IndicatorTables", "DraftText", "TestSupport"]),
   tests("DraftReview", ["SourceText", "PlanModel", "DraftText", "DraftReview", "TestSupport"]),
   tests(

@@ -15,8 +15,8 @@ public struct AssertionResult: Sendable, Hashable {
     case verdict(indicator: String, Verdict?, probability: Double?)
     /// How many targets are within reach, of how many.
     case count(reached: Int, of: Int)
-    /// The probability of all targets together.
-    case joint(Double?)
+    /// The probability of all targets together; `nil` while the targets of some codes have none.
+    case joint(Double?, without: [String])
   }
 
   /// A result.

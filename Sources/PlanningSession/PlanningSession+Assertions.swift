@@ -54,13 +54,14 @@ private struct AssertionEvaluator {
       return sign.holds(Double(reached), count.doubleValue)
     case .joint(let sign, let level):
       let results = tested()
-      let chances = results.map(\.probability)
+      let chances = results.compactMap(\.probability)
+      let without = results.filter { $0.probability == nil }.map(\.indicator.code)
       // Without uncertainty all targets are met together, or they are not; with it, under the stated common factor.
       let joint =
-        chances.contains(nil)
-        ? nil
-        : JointAssessment(results, commonShare: state.settings.common)?.standard.all ?? chances.compactMap { $0 }.min()
-      findings.append(.joint(joint))
+        without.isEmpty
+        ? JointAssessment(results, commonShare: state.settings.common)?.standard.all ?? chances.min()
+        : nil
+      findings.append(.joint(joint, without: without))
       return joint.map { sign.holds($0, level.doubleValue) } ?? false
     }
   }

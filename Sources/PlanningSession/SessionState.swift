@@ -23,7 +23,7 @@ public struct SessionState: Sendable, Hashable {
     var projection = ProjectionSettings(horizon: horizon, origin: settings.origin, evidence: settings.evidence)
     projection.lastYear = year
     projection.quantiles = settings.quantiles
-    projection.commonShare = settings.common
+    projection.dependence = .commonFactor(share: settings.common)
     projection.sampling = settings.sampling
     projection.sampling.seed = settings.seed
     return projection

@@ -58,7 +58,8 @@ enum Answers {
     let assertion = AssertionResult(
       spelling: "数值 高价值@2025 >= 13 且 个数 可达 >= 15", holds: false,
       findings: [
-        .values(left: 10.569441, right: 13), .values(left: nil, right: 2), .count(reached: 2, of: 18), .joint(nil),
+        .values(left: 10.569441, right: 13), .values(left: nil, right: 2), .count(reached: 2, of: 18),
+        .joint(nil, without: []),
         .verdict(indicator: first.name, .outOfReach, probability: 0),
       ])
     let contents: [(String, Answer.Content)] = [

@@ -40,6 +40,7 @@ struct ParserTests {
     ("分解 托管", "milestones 托管", "(milestones 托管)"), ("分解 托管 复合", "milestones 托管 compound", "(milestones 托管 compound)"),
     ("可达 于 方法", "reach by methods", "(reach  (by methods))"),
     ("可达 1 托管 于方法", "reach 1 托管 by methods", "(reach 1 托管 (by methods))"),
+    ("可达 1 托管 按方法", "reach 1 托管 by methods", "(reach 1 托管 (by methods))"),
     ("为什么 高价值 13", "why 高价值 13", "(why 高价值 13)"),
     ("为什么 高价值 13件 而非 12", "why 高价值 13件 not 12", "(why 高价值 13件 (not 12))"), ("评估", "review", "(review)"),
     ("评估 2022", "review 2022", "(review 2022)"), ("回测", "backtest", "(backtest )"),

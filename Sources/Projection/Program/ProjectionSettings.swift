@@ -27,8 +27,8 @@ public struct ProjectionSettings: Sendable, Hashable {
 
   /// The probabilities whose quantiles are shown, in rising order.
   public var quantiles = Self.standardQuantiles
-  /// The part of the variance that all indicators share, 0 to 1: their equal correlation on the normal scale.
-  public var commonShare = Self.standardCommonShare
+  /// How the indicators hang together.
+  public var dependence = Dependence.commonFactor(share: Self.standardCommonShare)
 
   /// How uncertain paths are computed.
   public var sampling = Sampling()

@@ -30,7 +30,8 @@ public struct ScenarioSampling {
     let settings = program.settings
     let levels = Set(settings.quantiles + ProjectionSettings.standardQuantiles).sorted()
     let request = SamplingRequest(
-      columns: uncertain.map(\.column), commonFactorShare: settings.commonShare, seed: settings.sampling.seed,
+      columns: uncertain.map(\.column), commonFactorShare: settings.dependence.commonShare ?? 0,
+      correlation: settings.dependence.correlation(of: uncertain.map(\.code)), seed: settings.sampling.seed,
       scenarioKey: StableHash.key(program.scenario), paths: settings.sampling.paths,
       tolerance: settings.sampling.tolerance, method: settings.sampling.method == .plain ? .plain : .quasi,
       quantiles: levels, threads: settings.sampling.threads)
@@ -73,7 +74,7 @@ private struct Sampled {
       let ahead = years.compactMap { predictions[$0] }
       column = SampledColumn(
         key: key, origin: 0, drift: [Double](repeating: 0, count: ahead.count),
-        rateLaw: RateLaw(key: key) { draw, effects in
+        rateLaw: RateLaw(identity: ahead) { draw, effects in
           let probability = NormalDistribution.cumulative(draw)
           for year in effects.indices { effects[year] = ahead[year].workingQuantile(probability) }
         }, target: sampledTarget(scale))
@@ -87,7 +88,7 @@ private struct Sampled {
       case nil: break
       case .normal(_, let spread): column.rateSpread = drift.indices.map { Double($0 + 1) * spread }
       case .some(let draw):
-        column.rateLaw = RateLaw(key: key) { deviate, effects in
+        column.rateLaw = RateLaw(identity: draw) { deviate, effects in
           let step = draw.quantile(deviate: deviate) - draw.median
           for year in effects.indices { effects[year] = Double(year + 1) * step }
         }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A matrix of correlations between standard normal variables: symmetric, ones on the diagonal, positive semidefinite.
-public struct CorrelationMatrix: Sendable, Equatable {
+public struct CorrelationMatrix: Sendable, Hashable {
   /// How many variables.
   public let order: Int
   /// The rows one after the other.
@@ -59,6 +59,20 @@ public struct CorrelationMatrix: Sendable, Equatable {
       for j in 0..<i where abs(self[i, j] - first) > 1e-15 { return nil }
     }
     return first
+  }
+
+  /// The matrix of variables that stand at these places of this one; a variable without a place is independent of all others.
+  ///
+  /// Parts of a matrix of correlations, and such additions to it, are matrices of correlations.
+  public func arranged(_ places: [Int?]) -> CorrelationMatrix {
+    let values = places.indices.flatMap { row in
+      places.indices.map { column in
+        guard row != column else { return 1.0 }
+        guard let first = places[row], let second = places[column] else { return 0 }
+        return self[first, second]
+      }
+    }
+    return CorrelationMatrix(order: places.count, values: values)
   }
 
   /// The same matrix with its rows and columns in the order of `permutation`.

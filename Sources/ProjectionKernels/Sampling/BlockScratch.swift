@@ -3,9 +3,14 @@ import CKernels
 /// What one thread keeps of one block of paths.
 struct BlockScratch {
   let block: Int
-  /// The common factors of each path: of the years' shocks, and of the rates of any law.
-  private var shocks: [Float]
-  private var rates: [Float]
+  private let dependence: DrawDependence
+  /// The common factor of each path.
+  private var factor: [Float]
+  /// With a matrix, each column's own leading draw: columns × block.
+  private var own: [Float]
+  /// What the leading draw of the column at hand has from others.
+  private var common: [Float]
+  private var weights = (common: Float(0), own: Float(1))
   /// The draws of a rate, and what they do to the years: years × block.
   private var draws: [Float]
   private var offsets: [Float]
@@ -13,11 +18,14 @@ struct BlockScratch {
   private var met: [UInt32]
   private var missed: [UInt32]
 
-  init(block: Int, years: Int) {
+  init(block: Int, years: Int, columns: Int, dependence: DrawDependence) {
     self.block = block
-    shocks = [Float](repeating: 0, count: block)
-    rates = shocks
-    draws = shocks
+    self.dependence = dependence
+    factor = [Float](repeating: 0, count: block)
+    common = factor
+    draws = factor
+    own = []
+    if case .matrix = dependence { own = [Float](repeating: 0, count: columns * block) }
     offsets = [Float](repeating: 0, count: years * block)
     met = [UInt32](repeating: 0, count: block)
     missed = met
@@ -30,45 +38,94 @@ struct BlockScratch {
     }
   }
 
-  mutating func drawFactors<Kernel: SamplingKernel>(_ kernel: Kernel.Type, _ points: SamplingPoints, first: Int) {
-    points.withKernelPoints { points in
-      shocks.withUnsafeMutableBufferPointer { Self.draw(kernel, points, 0, first, $0) }
-      rates.withUnsafeMutableBufferPointer { Self.draw(kernel, points, 1, first, $0) }
+  /// Draws what several columns depend on.
+  mutating func drawCommon<Kernel: SamplingKernel>(
+    _ kernel: Kernel.Type, _ factorPoints: SamplingPoints, _ columnPoints: [SamplingPoints], first: Int
+  ) {
+    switch dependence {
+    case .independent: break
+    case .commonFactor:
+      factor.withUnsafeMutableBufferPointer { Self.draw(kernel, factorPoints, first, $0) }
+    case .matrix:
+      for (column, points) in columnPoints.enumerated() {
+        own.withUnsafeMutableBufferPointer {
+          Self.draw(kernel, points, first, UnsafeMutableBufferPointer(rebasing: $0[(column * block)...].prefix(block)))
+        }
+      }
+    }
+  }
+
+  /// Takes what the leading draw of a column has from others.
+  mutating func share(column: Int) {
+    switch dependence {
+    case .independent: weights = (0, 1)
+    case .commonFactor(let common, let own): weights = (common, own)
+    case .matrix(let rows):
+      let row = rows.places[column]
+      for path in 0..<block { common[path] = 0 }
+      for (place, other) in rows.order[..<row].enumerated() where rows[row, place] != 0 {
+        let weight = rows[row, place]
+        let start = other * block
+        for path in 0..<block { common[path] += weight * own[start + path] }
+      }
+      weights = (1, rows[row, row])
     }
   }
 
   /// The offsets that a rate of any law makes of one draw a path.
+  ///
+  /// Where columns hang together it is the column's whole value that does, so that its leading draw Z is shared out between the law and the
+  /// shocks by what each weighs: u = α·Z + β·ε′ and v = β·Z − α·ε′ are independent, and α·u + β·v = Z.
   mutating func drawRate<Kernel: SamplingKernel>(
-    _ kernel: Kernel.Type, _ column: PreparedColumn, _ points: SamplingPoints, first: Int, share: Double
+    _ kernel: Kernel.Type, _ column: PreparedColumn, _ points: SamplingPoints, leading: SamplingPoints, first: Int
   ) {
     guard let law = column.column.rateLaw else { return }
-    points.withKernelPoints { points in
-      draws.withUnsafeMutableBufferPointer { Self.draw(kernel, points, 0, first, $0) }
-    }
-    let (common, own) = (Float(share.squareRoot()), Float((1 - share).squareRoot()))
+    draws.withUnsafeMutableBufferPointer { Self.draw(kernel, points, first, $0) }
+    if !dependence.isIndependent { shareOut(kernel, column, leading, first: first) }
     withUnsafeTemporaryAllocation(of: Double.self, capacity: column.years) { effects in
       for path in 0..<block {
-        let draw = share > 0 ? (draws[path] * own).addingProduct(rates[path], common) : draws[path]
-        law.effect(Double(draw), effects)
+        law.effect(Double(draws[path]), effects)
         for t in 0..<column.years { offsets[t * block + path] = Float(effects[t]) }
       }
     }
   }
 
+  private mutating func shareOut<Kernel: SamplingKernel>(
+    _ kernel: Kernel.Type, _ column: PreparedColumn, _ leading: SamplingPoints, first: Int
+  ) {
+    var drawn = [Float](repeating: 0, count: block)
+    drawn.withUnsafeMutableBufferPointer { Self.draw(kernel, leading, first, $0) }
+    let (alpha, beta) = (Float(column.lawWeight.law), Float(column.lawWeight.shocks))
+    let usesFactor = if case .commonFactor = dependence { true } else { false }
+    for path in 0..<block {
+      let shared = usesFactor ? factor[path] : common[path]
+      let whole = weights.common * shared + weights.own * drawn[path]
+      let other = draws[path]
+      draws[path] = alpha * whole + beta * other
+      common[path] = beta * whole - alpha * other
+    }
+    weights = (1, 0)
+  }
+
   /// Samples the block of one column.
   mutating func sample<Kernel: SamplingKernel>(
-    _ kernel: Kernel.Type, _ column: PreparedColumn, _ index: Int, _ points: SamplingPoints, first: Int, share: Double,
+    _ kernel: Kernel.Type, _ column: PreparedColumn, _ index: Int, _ points: SamplingPoints, first: Int,
     histogram: Int, firstReached: Int, joint: Bool, into counts: inout SamplingCounts
   ) {
     let hasLaw = column.column.rateLaw != nil
-    shocks.withUnsafeBufferPointer { shocks in
+    // A law has put its part of the leading draw beside the factor, which others still need.
+    let usesFactor = if case .commonFactor = dependence { !hasLaw } else { false }
+    let shared = usesFactor ? factor : common
+    let isShared = !dependence.isIndependent
+    shared.withUnsafeBufferPointer { shared in
       offsets.withUnsafeBufferPointer { offsets in
         met.withUnsafeMutableBufferPointer { met in
           missed.withUnsafeMutableBufferPointer { missed in
             counts.histograms.withUnsafeMutableBufferPointer { histograms in
               counts.firstReached.withUnsafeMutableBufferPointer { reached in
                 column.withKernelColumn(
-                  common: share > 0 ? shocks.baseAddress : nil, share: share,
+                  SharedDraw(
+                    common: isShared ? shared.baseAddress : nil, commonWeight: weights.common, ownWeight: weights.own),
                   offsets: hasLaw ? offsets.baseAddress : nil
                 ) { kernelColumn in
                   points.withKernelPoints { points in
@@ -96,11 +153,13 @@ struct BlockScratch {
     }
   }
 
+  /// The first coordinate of the points as normal draws.
   private static func draw<Kernel: SamplingKernel>(
-    _ kernel: Kernel.Type, _ points: UnsafePointer<tuiyan_points>, _ coordinate: UInt32, _ first: Int,
-    _ draws: UnsafeMutableBufferPointer<Float>
+    _ kernel: Kernel.Type, _ points: SamplingPoints, _ first: Int, _ draws: UnsafeMutableBufferPointer<Float>
   ) {
     guard let start = draws.baseAddress else { return }
-    kernel.normals(points, coordinate: coordinate, first: UInt32(first), count: UInt32(draws.count), into: start)
+    points.withKernelPoints {
+      kernel.normals($0, coordinate: 0, first: UInt32(first), count: UInt32(draws.count), into: start)
+    }
   }
 }

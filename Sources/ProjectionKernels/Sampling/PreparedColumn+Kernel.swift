@@ -6,7 +6,7 @@ extension PreparedColumn {
 
   /// Calls `body` with the column as the kernels take it.
   func withKernelColumn<Result>(
-    common: UnsafePointer<Float>?, share: Double, offsets: UnsafePointer<Float>?,
+    _ shared: SharedDraw, offsets: UnsafePointer<Float>?,
     _ body: (UnsafePointer<tuiyan_column>) -> Result
   ) -> Result {
     factor.withUnsafeBufferPointer { factor in
@@ -18,8 +18,8 @@ extension PreparedColumn {
                 years: UInt32(years), coordinates: UInt32(coordinates), factor: factor.baseAddress,
                 used: used.baseAddress, scale: scale.baseAddress, centre: centre.baseAddress,
                 thresholds: thresholds.baseAddress, sign: column.target?.atLeast == false ? -1 : 1,
-                target: UInt32(target), common: common, common_weight: Float(share.squareRoot()),
-                own_weight: Float((1 - share).squareRoot()), offsets: offsets)
+                target: UInt32(target), common: shared.common,
+                common_weight: shared.commonWeight, own_weight: shared.ownWeight, offsets: offsets)
               return body(&kernelColumn)
             }
           }

@@ -29,6 +29,9 @@ struct PreparedColumn {
   var target: Int { column.target?.year ?? Int(UInt32.max) }
   /// Whether the years do not vary at all, by year.
   let fixed: [Bool]
+  /// The standard deviations, in the year that decides, of what a rate of any law does and of the shocks, so scaled that their
+  /// squares add up to 1.
+  let lawWeight: (law: Double, shocks: Double)
 
   init(_ column: SampledColumn) {
     self.column = column
@@ -39,6 +42,12 @@ struct PreparedColumn {
     }
     let order = Self.order(years: years, first: column.target?.year ?? max(0, years - 1))
     let (rows, coordinates) = Self.factor(column, order)
+    let (ranges, spreads) = Self.lawEffects(column)
+    let deciding = column.target?.year ?? max(0, years - 1)
+    let shocks = rows.isEmpty ? 0 : rows[deciding].reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let law = spreads.isEmpty ? 0 : spreads[deciding]
+    let whole = (law * law + shocks * shocks).squareRoot()
+    lawWeight = whole > 0 ? (law / whole, shocks / whole) : (1, 0)
     self.coordinates = coordinates
     factor = rows.flatMap { $0.map(Float.init) }
     used = rows.map { UInt32(($0.lastIndex { $0 != 0 } ?? -1) + 1) }
@@ -46,7 +55,6 @@ struct PreparedColumn {
     var scale: [Float] = []
     var centre: [Float] = []
     var fixed: [Bool] = []
-    let ranges = Self.lawRange(column)
     for t in 0..<years {
       let deviation = rows[t].reduce(0) { $0 + $1 * $1 }.squareRoot()
       let low = ranges[t].lowerBound - Self.reach * deviation
@@ -112,19 +120,25 @@ struct PreparedColumn {
     return (rows, rows.first?.count ?? 0)
   }
 
-  /// How far a rate of any law can move each year.
-  private static func lawRange(_ column: SampledColumn) -> [ClosedRange<Double>] {
+  /// How far a rate of any law can move each year, and its standard deviation there.
+  private static func lawEffects(_ column: SampledColumn) -> (ranges: [ClosedRange<Double>], spreads: [Double]) {
     var ranges = [ClosedRange<Double>](repeating: 0...0, count: column.drift.count)
-    guard let law = column.rateLaw else { return ranges }
+    var moments = [(sum: Double, squares: Double)](repeating: (0, 0), count: column.drift.count)
+    guard let law = column.rateLaw else { return (ranges, moments.map(\.sum)) }
     var values = [Double](repeating: 0, count: column.drift.count)
     for step in -128...128 {
-      values.withUnsafeMutableBufferPointer { law.effect(Double(step) / 16, $0) }
+      let deviate = Double(step) / 16
+      // The trapezoidal rule under the normal density; its weights add up to 1 to 15 digits.
+      let weight = NormalDistribution.density(deviate) / 16
+      values.withUnsafeMutableBufferPointer { law.effect(deviate, $0) }
       for t in ranges.indices {
         ranges[t] =
           step == -128
           ? values[t]...values[t] : min(ranges[t].lowerBound, values[t])...max(ranges[t].upperBound, values[t])
+        moments[t].sum += weight * values[t]
+        moments[t].squares += weight * values[t] * values[t]
       }
     }
-    return ranges
+    return (ranges, moments.map { max(0, $0.squares - $0.sum * $0.sum).squareRoot() })
   }
 }

@@ -52,17 +52,20 @@ public struct SampledTarget: Sendable, Equatable {
 
 /// A rate of any law, as a function of one standard normal draw: its quantile function after Φ.
 public struct RateLaw: Sendable, Equatable {
-  /// Two laws are the same if their keys are.
-  public var key: UInt64
+  /// What the law is made of: laws made of equal things are the same law.
+  public let identity: any Hashable & Sendable
   /// Writes, for the draw g, what the rate adds to the working value of each year, all years so far together.
   public var effect: @Sendable (_ draw: Double, _ years: UnsafeMutableBufferPointer<Double>) -> Void
 
   public init(
-    key: UInt64, effect: @escaping @Sendable (_ draw: Double, _ years: UnsafeMutableBufferPointer<Double>) -> Void
+    identity: any Hashable & Sendable,
+    effect: @escaping @Sendable (_ draw: Double, _ years: UnsafeMutableBufferPointer<Double>) -> Void
   ) {
-    self.key = key
+    self.identity = identity
     self.effect = effect
   }
 
-  public static func == (left: RateLaw, right: RateLaw) -> Bool { left.key == right.key }
+  public static func == (left: RateLaw, right: RateLaw) -> Bool {
+    AnyHashable(left.identity) == AnyHashable(right.identity)
+  }
 }

@@ -6,10 +6,8 @@ extension Sampler {
 
   /// Answers `request`, at once if it is the one that was answered last: a projection and the test of its targets are one sampling.
   ///
-  /// An answer is a function of its request, so that remembering changes no byte. Requests with a rate of any law are always sampled:
-  /// whether two laws are the same cannot be told.
+  /// An answer is a function of its request, so that remembering changes no byte.
   public static func recall(_ request: SamplingRequest) throws(SamplingFailure) -> SamplingResult {
-    guard request.columns.allSatisfy({ $0.rateLaw == nil }) else { return try sample(request) }
     if let known = last.withLock({ $0 }), known.request == request { return known.result }
     let result = try sample(request)
     last.withLock { $0 = (request, result) }

@@ -53,6 +53,9 @@ public enum Sampler {
       }
     }
     guard (0...1).contains(request.commonFactorShare) else { throw .commonFactorShare(request.commonFactorShare) }
+    if let order = request.correlation?.order, order != request.columns.count {
+      throw .differentCounts(described: order, columns: request.columns.count)
+    }
     if let level = request.quantiles.first(where: { !(0...1).contains($0) }) { throw .quantile(level) }
     guard request.paths <= Randomisations.pathLimit else { throw .tooManyPaths(limit: Randomisations.pathLimit) }
   }

@@ -11,7 +11,7 @@ struct SamplingPoints {
   init(_ request: SamplingRequest, key: UInt64, randomisation: Int, coordinates: Int, logPoints: Int) {
     let stream = [request.scenarioKey, key, UInt64(randomisation)].reduce(request.seed, StableHash.combine)
     let multiplier: UInt32
-    if request.commonFactorShare == 0 {
+    if request.commonFactorShare == 0 || request.correlation != nil {
       multiplier = Self.candidate(stream, 0)
     } else {
       // The factor walks the lattice as it is, and every column is chosen to lie evenly beside that walk.

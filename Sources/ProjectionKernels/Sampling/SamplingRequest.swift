@@ -12,6 +12,8 @@ public struct SamplingRequest: Sendable, Equatable {
   public var columns: [SampledColumn]
   /// The correlation ρ between any two columns' working values in the years of their targets, 0 … 1, by one common factor.
   public var commonFactorShare: Double
+  /// The correlations of the same values, in the order of the columns; they take the place of the common factor.
+  public var correlation: CorrelationMatrix?
   public var seed: UInt64
   /// The stable key of the scenario: adding another one changes no draw of this one.
   public var scenarioKey: UInt64
@@ -26,12 +28,13 @@ public struct SamplingRequest: Sendable, Equatable {
   public var threads: Int
 
   public init(
-    columns: [SampledColumn], commonFactorShare: Double = 0, seed: UInt64 = 0, scenarioKey: UInt64 = 0,
-    paths: Int = 1_000_000, tolerance: Double = 0, method: Method = .quasi,
+    columns: [SampledColumn], commonFactorShare: Double = 0, correlation: CorrelationMatrix? = nil, seed: UInt64 = 0,
+    scenarioKey: UInt64 = 0, paths: Int = 1_000_000, tolerance: Double = 0, method: Method = .quasi,
     quantiles: [Double] = [0.05, 0.25, 0.5, 0.75, 0.95], threads: Int = 0
   ) {
     self.columns = columns
     self.commonFactorShare = commonFactorShare
+    self.correlation = correlation
     self.seed = seed
     self.scenarioKey = scenarioKey
     self.paths = paths
@@ -52,6 +55,8 @@ public enum SamplingFailure: Error, Sendable, Equatable {
   case tooManyYears(column: Int, limit: Int)
   /// ρ is not between 0 and 1.
   case commonFactorShare(Double)
+  /// The matrix of correlations has another order than there are columns.
+  case differentCounts(described: Int, columns: Int)
   /// A level is not between 0 and 1.
   case quantile(Double)
   /// More paths than can be counted.

@@ -7,6 +7,7 @@ struct SamplingRun<Kernel: SamplingKernel>: Sendable {
   let columns: [PreparedColumn]
   let randomisations: Randomisations
   let levels: [Double]
+  let dependence: DrawDependence
 
   /// Paths that are sampled of every column before the next: so many that a column's bins, which come from further away the more
   /// columns there are, are worth fetching, and so few that what the paths met stays near.
@@ -19,6 +20,7 @@ struct SamplingRun<Kernel: SamplingKernel>: Sendable {
     self.columns = columns
     randomisations = Randomisations(paths: paths)
     levels = request.quantiles.sorted()
+    dependence = DrawDependence(request)
   }
 
   func evaluate() -> SamplingResult {
@@ -67,24 +69,24 @@ struct SamplingRun<Kernel: SamplingKernel>: Sendable {
   private func sample(randomisation: Int, into counts: inout SamplingCounts) {
     let each = randomisations.pathsEach
     let block = min(Self.block, each)
-    let columnPoints = columns.map { points($0.column.key, randomisation, $0.coordinates) }
+    let columnPoints = columns.map { points($0.column.key, randomisation, max(1, $0.coordinates)) }
     // The rate of any law has a stream of its own.
     let ratePoints = columns.map { points(StableHash.combine($0.column.key, StableHash.key("rate")), randomisation, 1) }
-    let factorPoints = points(SamplingPoints.factorKey, randomisation, 2)
+    let factorPoints = points(SamplingPoints.factorKey, randomisation, 1)
     let anyTarget = columns.contains { $0.column.target != nil }
     let targets = columns.count { $0.column.target != nil }
-    var scratch = BlockScratch(block: block, years: columns.map(\.years).max() ?? 0)
+    var scratch = BlockScratch(
+      block: block, years: columns.map(\.years).max() ?? 0, columns: columns.count, dependence: dependence)
     for first in stride(from: 0, to: each, by: block) {
-      if request.commonFactorShare > 0 { scratch.drawFactors(Kernel.self, factorPoints, first: first) }
+      scratch.drawCommon(Kernel.self, factorPoints, columnPoints, first: first)
       scratch.clear()
       var (years, places) = (0, 0)
       for (index, column) in columns.enumerated() {
-        if column.column.rateLaw != nil {
-          scratch.drawRate(Kernel.self, column, ratePoints[index], first: first, share: request.commonFactorShare)
-        }
+        scratch.share(column: index)
+        scratch.drawRate(Kernel.self, column, ratePoints[index], leading: columnPoints[index], first: first)
         scratch.sample(
-          Kernel.self, column, index, columnPoints[index], first: first, share: request.commonFactorShare,
-          histogram: years * SamplingCounts.bins, firstReached: places, joint: anyTarget, into: &counts)
+          Kernel.self, column, index, columnPoints[index], first: first, histogram: years * SamplingCounts.bins,
+          firstReached: places, joint: anyTarget, into: &counts)
         years += column.years
         places += column.years + 1
       }

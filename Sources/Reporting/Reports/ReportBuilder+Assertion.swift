@@ -22,7 +22,11 @@ extension ReportBuilder {
     case .verdict(let indicator, let verdict, let probability):
       return "\(indicator) \(words.verdict(verdict))" + (probability.map { " p = \(NumberText.value($0))" } ?? "")
     case .count(let reached, let all): return "\(reached)/\(all)"
-    case .joint(let probability): return probability.map { "p = \(NumberText.value($0))" } ?? words[.assertUnknown]
+    case .joint(let probability, let without):
+      if let probability { return "p = \(NumberText.value(probability))" }
+      return without.isEmpty
+        ? words[.assertUnknown]
+        : words[.assertWithoutChance, ["codes": without.joined(separator: words[.listSeparator])]]
     }
   }
 
@@ -39,7 +43,8 @@ extension ReportBuilder {
               "probability": .number(probability),
             ])
           case .count(let reached, let all): .object(["reached": .integer(reached), "of": .integer(all)])
-          case .joint(let probability): .object(["probability": .number(probability)])
+          case .joint(let probability, let without):
+            .object(["probability": .number(probability), "without": .array(without.map { .string($0) })])
           }
         }),
     ])

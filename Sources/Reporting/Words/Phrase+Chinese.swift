@@ -152,6 +152,7 @@ extension Phrase {
     case .assertHolds: "成立：{condition}{detail}"
     case .assertFails: "不成立：{condition}{detail}"
     case .assertUnknown: "无法计算"
+    case .assertWithoutChance: "{codes} 没有把握可言：未设假设或无法判断"
     case .loadedIndicators: "已加载 {file}：{rows} 项指标，{base} 年 → {target} 年"
     case .loadedSeries: "已加载 {file}：{rows} 个历年值"
     case .loadedPeers: "已加载 {file}：{rows} 个对标值"

@@ -163,6 +163,7 @@ extension Phrase {
     case .assertHolds: "holds: {condition}{detail}"
     case .assertFails: "fails: {condition}{detail}"
     case .assertUnknown: "cannot be computed"
+    case .assertWithoutChance: "{codes} have no chance of their own: nothing is assumed, or nothing can be said"
     case .loadedIndicators: "loaded {file}: {rows} indicators, {base} → {target}"
     case .loadedSeries: "loaded {file}: {rows} past values"
     case .loadedPeers: "loaded {file}: {rows} values of other places"

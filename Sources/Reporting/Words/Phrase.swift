@@ -23,7 +23,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case checkSummary, checkUnread, acceptedFinding, acceptedUnseen, findingRule, findingPassage, findingArithmetic,
     findingProposal
   case findingAccepted, finding, severity, problem, arithmetic, proposal
-  case assertHolds, assertFails, assertUnknown
+  case assertHolds, assertFails, assertUnknown, assertWithoutChance
 
   // Probabilities
   case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory

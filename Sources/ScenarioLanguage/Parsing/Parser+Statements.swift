@@ -104,16 +104,14 @@ extension Parser {
 
   /// `reach [INDICATOR ...] [by gap|rate|risk]`, `reach [INDICATOR ...] by methods`
   private mutating func targetsToTest() throws -> StatementSyntax.Body {
-    var names = try names(until: .by)
-    // 可达 按缺口, 可达 于方法: people leave no space behind 按 and 于.
-    if isAtEnd, names.last?.text == Self.byMethods, names.last?.isQuoted == false {
-      return .methods(Array(names.dropLast()))
-    }
-    if isAtEnd, let glued = names.last, !glued.isQuoted, glued.text.hasPrefix("按"),
-      let order = ReachOrder(word: glued.text.dropFirst())
+    let names = try names(until: .by)
+    // 可达 按缺口, 可达 按方法: people leave no space behind 按 and 于.
+    if isAtEnd, let glued = names.last, !glued.isQuoted, let by = glued.text.first,
+      Keyword(word: String(by)) == .by
     {
-      names.removeLast()
-      return .reach(names, by: order)
+      let word = glued.text.dropFirst()
+      if Keyword(word: word) == .methods { return .methods(Array(names.dropLast())) }
+      if let order = ReachOrder(word: word) { return .reach(Array(names.dropLast()), by: order) }
     }
     guard take(.by) else { return .reach(names, by: nil) }
     if take(Keyword.methods) { return .methods(names) }
@@ -141,9 +139,6 @@ extension Parser {
     guard !isAtEnd, Verb(word: topic.text) == .peers else { return .topic(topic) }
     return .places(try name(), place: ends(before: .place) ? nil : try name(.place))
   }
-
-  /// `by methods` as people type it in Chinese, without the space.
-  private static let byMethods = Keyword.by.chinese + Keyword.methods.chinese
 
   /// `why INDICATOR VALUE [not VALUE]`
   private mutating func why() throws -> StatementSyntax.Body {

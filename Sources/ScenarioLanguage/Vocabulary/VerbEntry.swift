@@ -100,9 +100,9 @@ extension Verb {
         example: ("推演 高价值 到 2025", "project 高价值 to 2025"))
     case .reach:
       VerbEntry(
-        ("可达 [指标 …] [按 缺口|速度|风险 或 于 方法]", "reach [INDICATOR ...] [by gap|rate|risk|methods]"),
+        ("可达 [指标 …] [按 缺口|速度|风险|方法]", "reach [INDICATOR ...] [by gap|rate|risk|methods]"),
         (
-          "检验目标能否达到，需要多快；“按”把缺得最多、要求最快或最没有把握的排在前面；“于 方法”并列各种方法、对标和官方评价",
+          "检验目标能否达到，需要多快；“按”把缺得最多、要求最快或最没有把握的排在前面；“按 方法”并列各种方法、对标和官方评价",
           "tests the targets, and what they take; by gap, rate or risk puts those first that miss most, take most, or are least likely; by methods sets forecasting methods, peers and official measures side by side"
         ),
         example: ("可达", "reach 高价值"))

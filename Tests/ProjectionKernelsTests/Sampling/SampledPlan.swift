@@ -44,7 +44,7 @@ enum SampledPlan {
     SampledColumn(
       key: StableHash.key(name), origin: log(4.62), drift: [Double](repeating: 0, count: 5),
       swing: swing == 0 ? [] : [Double](repeating: swing, count: 5),
-      rateLaw: RateLaw(key: StableHash.key("uniform")) { draw, years in
+      rateLaw: RateLaw(identity: [low, high]) { draw, years in
         let step = log(1 + low + (high - low) * NormalDistribution.cumulative(draw))
         for t in years.indices { years[t] = Double(t + 1) * step }
       }, target: SampledTarget(threshold: log(10), year: 4))

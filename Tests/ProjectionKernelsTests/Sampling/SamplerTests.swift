@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import Testing
 
 @testable import ProjectionKernels
@@ -67,6 +68,37 @@ import Testing
     }
   }
 
+  /// Columns of every kind under a matrix and under a factor: the joint probability is that of the closed forms.
+  @Test func correlatedColumnsMatchTheOrthant() throws {
+    let columns = [
+      SampledPlan.level("a", swing: 0.1), SampledPlan.level("b", swing: 0.05, rate: 0.03),
+      SampledPlan.uniformRate("c", 0.1, 0.22), SampledPlan.level("d", swing: 0.12),
+    ]
+    let marginals = try columns.map {
+      try #require(try Sampler.sample(SamplingRequest(columns: [$0], paths: 1 << 16)).columns[0].hitProbability)
+    }
+    let thresholds = marginals.map { -NormalDistribution.quantile($0) }
+    let matrix = try CorrelationMatrix(ranks: (0..<4).map { i in (0..<4).map { pow(0.6, Double(abs(i - $0))) } })
+    for (request, dependence) in [
+      (SamplingRequest(columns: columns, correlation: matrix, paths: 1 << 16), GaussianDependence.correlation(matrix)),
+      (
+        SamplingRequest(columns: columns, commonFactorShare: 0.6, paths: 1 << 16),
+        .commonFactor(share: 0.6, count: 4)
+      ),
+    ] {
+      let result = try Sampler.sample(request)
+      let exact = try OrthantProbability.evaluate(thresholds: thresholds, dependence: dependence)
+      for k in 0...4 { #expect(abs(result.counts[k] - exact.counts[k]) < 4.5 * result.countErrors[k] + 5e-4) }
+    }
+    // The order of the columns changes nothing.
+    let places = [2, 0, 3, 1]
+    let forward = try Sampler.sample(SamplingRequest(columns: columns, correlation: matrix, paths: 1 << 12))
+    let shuffled = try Sampler.sample(
+      SamplingRequest(columns: places.map { columns[$0] }, correlation: matrix.arranged(places), paths: 1 << 12))
+    #expect(shuffled.counts == forward.counts)
+    for (place, column) in places.enumerated() { #expect(shuffled.columns[place] == forward.columns[column]) }
+  }
+
   @Test func aRateOfAnyLaw() throws {
     let result = try Sampler.sample(
       SamplingRequest(columns: [SampledPlan.uniformRate("u", 0.12, 0.20)], paths: 1 << 13, quantiles: [0.25, 0.5]))
@@ -103,6 +135,9 @@ import Testing
     #expect(failure { $0.columns[0].target?.year = 5 } == .mismatchedYears(column: 0))
     #expect(failure { $0.columns[0].origin = .infinity } == .notFinite(column: 0))
     #expect(failure { $0.commonFactorShare = 1.5 } == .commonFactorShare(1.5))
+    #expect(
+      failure { $0.correlation = try? CorrelationMatrix([[1, 0], [0, 1]]) }
+        == .differentCounts(described: 2, columns: 1))
     #expect(failure { $0.quantiles = [2] } == .quantile(2))
     #expect(failure { $0.paths = 1 << 40 } == .tooManyPaths(limit: 1 << 31))
     #expect(
@@ -118,11 +153,26 @@ import Testing
     request.seed = 1
     #expect(try Sampler.recall(request) == Sampler.sample(request))
     #expect(try Sampler.recall(request) != first)
-    // The laws of these two have one key, and are not the same.
+    // The laws of these two are made of different things.
     request.columns = [SampledPlan.uniformRate("u", 0.1, 0.2)]
     let narrow = try Sampler.recall(request)
     request.columns = [SampledPlan.uniformRate("u", 0.0, 0.4)]
     #expect(try Sampler.recall(request) != narrow)
+    // A law is known again: a second sampling would ask it for its effects.
+    final class Counter: Sendable { let asked = Atomic<Int>(0) }
+    let counter = Counter()
+    func counting() -> SamplingRequest {
+      var column = SampledPlan.level("counted")
+      column.rateLaw = RateLaw(identity: "counted") { draw, years in
+        counter.asked.add(1, ordering: .relaxed)
+        for t in years.indices { years[t] = 0.01 * draw }
+      }
+      return SamplingRequest(columns: [column], paths: 512)
+    }
+    _ = try Sampler.recall(counting())
+    let before = counter.asked.load(ordering: .relaxed)
+    _ = try Sampler.recall(counting())
+    #expect(before > 0 && counter.asked.load(ordering: .relaxed) == before)
   }
 
   @Test func nothingToSample() throws {
