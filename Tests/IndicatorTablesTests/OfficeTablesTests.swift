@@ -55,7 +55,8 @@ struct OfficeTablesTests {
     let (file, encoding) = try Self.csv("peers.csv")
     let expected = try PeerReader.read(file, encoding: encoding, plan: plan)
     #expect(loaded.rows.count == 76)
-    #expect(loaded.report.filledCells == 76)
+    // A row a place has base and target in cells of their own.
+    #expect(loaded.report.filledCells == (part == nil ? 76 : expected.report.filledCells))
     for (own, other) in zip(loaded.rows, expected.rows) {
       #expect(own.entity == other.entity && own.code == other.code)
       #expect(own.baseYear == other.baseYear && own.base == other.base)

@@ -10,7 +10,7 @@ struct DamageTests {
     ("bad/截断.xlsx", OfficeFault.damaged(.truncated, part: "")),
     ("bad/校验.xlsx", .damaged(.checksum, part: "xl/worksheets/sheet1.xml")),
     ("bad/加密压缩.xlsx", .encrypted),
-    ("bad/炸弹.xlsx", .tooLarge(part: "xl/worksheets/sheet1.xml", size: 100_000_758)),
+    ("bad/炸弹.xlsx", .tooLarge(part: "xl/worksheets/sheet1.xml", size: 100_001_082)),
     ("bad/实体.xlsx", .damaged(.markup, part: "xl/worksheets/sheet1.xml")),
     ("bad/缺工作表.xlsx", .damaged(.missing, part: "xl/worksheets/sheet1.xml")),
     ("bad/目录.xlsx", .damaged(.directory, part: "")),

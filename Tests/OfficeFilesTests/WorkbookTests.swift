@@ -84,7 +84,7 @@ struct WorkbookTests {
   @Test(arguments: [
     ("m\"月\"d\"日\"", 45720.0, "3月4日", "3-4"), ("yyyy/m/d", 45720, "2025年3月4日", "3-4"),
     ("mmm-yy", 45717, "2025年3月", "3-25"),
-    ("[$-804]yyyy\"年\"", 44196, "2020年", "12-20"), ("yyyy/m/d", 60, "1900年3月1日", "3-1"), ("d-mmm", 1, "1月1日", "1-1"),
+    ("[$-804]yyyy\"年\"", 44196, "2020年", "12-31"), ("yyyy/m/d", 60, "1900年2月28日", "2-28"), ("d-mmm", 1, "1月1日", "1-1"),
   ]) func dates(_ code: String, _ serial: Double, _ text: String, _ typed: String) throws {
     let format = NumberFormat(code: code)
     let date = try #require(SerialDate(serial, since1904: false))

@@ -23,7 +23,8 @@ struct NumberFormat: Equatable {
     var literal = ""
     var hasDigits = false
     var isScaled = false
-    var last: Character = " "
+    // A comma that no digit follows divides by a thousand.
+    var hasOpenComma = false
     var quoted = false
     var escaped = false
     var bracket: String?
@@ -47,21 +48,22 @@ struct NumberFormat: Equatable {
         case "\\": escaped = true
         case "[": bracket = ""
         case ";":
-          finish(letters, literal, hasDigits, isScaled || last == ",")
+          finish(letters, literal, hasDigits, isScaled || hasOpenComma)
           return
         case "0", "#", "?":
           if !hasDigits { prefix = literal }
           if !hasDigits || !literal.isEmpty { literal = "" }
           hasDigits = true
+          hasOpenComma = false
         case "%": isPercent = true
         case "!": isScaled = true
-        case ",", ".", "_", "*", " ", "-", "+", "(", ")": break
+        case ",": hasOpenComma = hasDigits
+        case ".", "_", "*", " ", "-", "+", "(", ")": break
         default: letters.append(contentsOf: character.lowercased())
         }
-        last = character
       }
     }
-    finish(letters, literal, hasDigits, isScaled || last == ",")
+    finish(letters, literal, hasDigits, isScaled || hasOpenComma)
   }
 
   private mutating func finish(_ letters: String, _ literal: String, _ hasDigits: Bool, _ isScaled: Bool) {

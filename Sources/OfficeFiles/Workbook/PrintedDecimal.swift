@@ -4,7 +4,7 @@ import Glibc
 enum PrintedDecimal {
   /// The number that a cell stores, times a power of ten, or `nil` where it stores none that is finite.
   static func text(_ stored: String, shiftedBy places: Int = 0) -> String? {
-    let isPlain = stored.utf8.count < 15 && stored.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    let isPlain = !stored.isEmpty && stored.utf8.count < 15 && stored.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     if isPlain, places == 0, stored.utf8.first != 0x30 || stored.utf8.count == 1 { return stored }
     guard let value = Double(stored), value.isFinite else { return nil }
     if value == 0 { return "0" }
