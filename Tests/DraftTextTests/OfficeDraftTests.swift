@@ -18,6 +18,7 @@ struct OfficeDraftTests {
     #expect(document.place == "溧阳")
     #expect(document.headings.map(\.title) == ["发展成效", "主要目标"])
     #expect(document.headings.map(\.passage.cell) == ["第2段", "第4段"])
+    #expect(document.headings.map(\.number) == [0, 0])
     #expect(document.phases.last == .future)
     // The note below the table belongs to it.
     #expect(document.paragraphs.count == 5)
