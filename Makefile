@@ -2,7 +2,7 @@
 # make test  installs what is missing, checks the layout of the code and runs every test
 
 SWIFT ?= swift
-BUILD_PACKAGES = libedit-dev libsqlite3-dev pkg-config
+BUILD_PACKAGES = libedit-dev libsqlite3-dev zlib1g-dev pkg-config
 TEST_PACKAGES = $(BUILD_PACKAGES) locales tmux
 RELEASE = -c release --static-swift-stdlib --product tuiyan
 

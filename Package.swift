@@ -27,9 +27,11 @@ let rooms: [Target] = [
   room("LongWork"),
   .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .target(name: "CEditShim", dependencies: ["CEdit"], cSettings: cSettings),
   // floor 1
   room("SourceText"),
+  room("OfficeFiles", ["CZlib", "SourceText"]),
   room("PlanModel"),
   room("NameMatching", ["SourceText"]),
   .target(name: "CKernels", cSettings: cSettings),
@@ -68,7 +70,8 @@ let rooms: [Target] = [
   room(
     "PlanningSession",
     [
-      "LongWork", "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "IndicatorTables",
+      "LongWork", "TerminalText", "SourceText", "OfficeFiles", "PlanModel", "NameMatching", "ScenarioLanguage",
+      "IndicatorTables",
       "Projection", "DraftText", "DraftReview", "Assessment", "Reporting", "Workspace",
     ]),
   // floor 5
@@ -111,11 +114,12 @@ let testRooms: [Target] = [
     swiftSettings: settings),
   tests("SourceText", ["SourceText", "TestSupport"]),
   tests("PlanModel", ["PlanModel", "TestSupport"]),
+  tests("OfficeFiles", ["OfficeFiles", "SourceText", "TestSupport"]),
   tests("NameMatching", ["SourceText", "NameMatching", "TestSupport"]),
   tests("ScenarioLanguage", ["SourceText", "PlanModel", "ScenarioLanguage", "TestSupport"]),
   tests("ProjectionKernels", ["ProjectionKernels", "CKernels"]),
   tests("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "Projection", "TestSupport"]),
-  tests("DraftText", ["SourceText", "PlanModel", "DraftText", "TestSupport"]),
+  tests("DraftText", ["SourceText", "OfficeFiles", "PlanModel", "IndicatorTables", "DraftText", "TestSupport"]),
   tests("DraftReview", ["SourceText", "PlanModel", "IndicatorTables", "DraftText", "DraftReview", "TestSupport"]),
   tests(
     "Assessment",
@@ -143,7 +147,8 @@ let testRooms: [Target] = [
   tests(
     "PlanShell",
     ["tuiyan", "TerminalScreen", "TerminalText", "LineEditor", "PlanModel", "PlanningSession", "PlanShell"]),
-  tests("IndicatorTables", ["IndicatorTables", "SourceText", "PlanModel", "NameMatching", "TestSupport"]),
+  tests(
+    "IndicatorTables", ["IndicatorTables", "SourceText", "OfficeFiles", "PlanModel", "NameMatching", "TestSupport"]),
   .testTarget(
     name: "TranscriptTests",
     dependencies: ["tuiyan", "TerminalText", "SourceText", "ScenarioLanguage", "Reporting", "PlanningSession"],

@@ -61,6 +61,11 @@ public struct DraftDocument: Sendable {
       for table in tables { takeClaims(table) }
       return
     }
+    if let layout = file.layout {
+      paragraphs = Self.paragraphs(of: layout, in: file, besides: covered, starts)
+      outline()
+      return
+    }
     var assembly = ParagraphAssembly(document: file.name)
     var covers = covered.sorted { $0.lowerBound < $1.lowerBound }[...]
     for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -72,12 +77,33 @@ public struct DraftDocument: Sendable {
     outline()
   }
 
+  /// The paragraphs of a document that keeps them apart itself, but for those that belong to tables.
+  private static func paragraphs(
+    of layout: OfficeLayout, in file: SourceFile, besides covered: [SourceRange], _ starts: [Int]
+  ) -> [Paragraph] {
+    let covered = Set(covered.map(\.lowerBound))
+    var paragraphs: [Paragraph] = []
+    var line = 0
+    for case .paragraph(let printed) in layout.blocks where !covered.contains(printed.range.lowerBound) {
+      while line < starts.count, starts[line] <= printed.range.lowerBound { line += 1 }
+      var assembly = ParagraphAssembly(document: file.name)
+      assembly.take(file.text(in: printed.range), number: line)
+      for var paragraph in assembly.finished() {
+        paragraph.cell = layout.place(at: printed.range.lowerBound)
+        paragraph.level = printed.level
+        paragraphs.append(paragraph)
+      }
+    }
+    return paragraphs
+  }
+
   /// The place of a range of offsets.
   public func passage(_ range: SourceRange, text: String) -> Passage {
     let (line, column) = place(of: range.lowerBound)
     let (lastLine, lastColumn) = place(of: max(range.upperBound - 1, range.lowerBound))
     return Passage(
-      document: name, line: line, column: column, lastLine: lastLine, lastColumn: lastColumn, text: text)
+      document: name, line: line, column: column, lastLine: lastLine, lastColumn: lastColumn,
+      cell: file.layout?.place(at: range.lowerBound), text: text)
   }
 
   private func place(of offset: Int) -> (line: Int, column: Int) {

@@ -40,7 +40,13 @@ extension DraftDocument {
     place = DraftPlace.place(of: paragraphs.prefix(12).map(\.scalars))
     var stack: [Int: Phase] = [:]
     for (index, paragraph) in paragraphs.enumerated() {
-      if let number = HeadingNumber(paragraph.scalars) {
+      if let level = paragraph.level, HeadingNumber(paragraph.scalars) == nil {
+        headings.append(
+          Heading(
+            level: level, number: 0, title: paragraph.text, paragraph: index,
+            passage: paragraph.passage(0..<paragraph.scalars.count)))
+        note(level, paragraph.text, in: &stack)
+      } else if let number = HeadingNumber(paragraph.scalars) {
         let body = Array(paragraph.scalars[number.length...])
         let end = body.firstIndex { $0.isOne(of: "。：") } ?? body.count
         let isHeading = number.level > 2 || end <= Self.longestHeading
@@ -50,14 +56,20 @@ extension DraftDocument {
             Heading(
               level: number.level, number: number.number, title: title, paragraph: index,
               passage: paragraph.passage(0..<number.length + end)))
-          if number.level <= 2 {
-            for deeper in stack.keys where deeper >= number.level { stack[deeper] = nil }
-            stack[number.level] = PhaseWords.phase(of: title)
-          }
+          note(number.level, title, in: &stack)
         }
       }
       phases.append(stack[2].flatMap { $0 == .unknown ? nil : $0 } ?? stack[1] ?? .unknown)
     }
+  }
+}
+
+extension DraftDocument {
+  /// Notes what the part under a heading of the upper two levels speaks of.
+  private func note(_ level: Int, _ title: String, in stack: inout [Int: Phase]) {
+    guard level <= 2 else { return }
+    for deeper in stack.keys where deeper >= level { stack[deeper] = nil }
+    stack[level] = PhaseWords.phase(of: title)
   }
 }
 

@@ -4,6 +4,10 @@
 public struct Paragraph: Sendable {
   /// The document.
   public let document: String
+  /// Its place in a document that has paragraphs instead of lines.
+  public internal(set) var cell: String?
+  /// The level that its style gives it as a heading, from 1.
+  var level: Int?
   /// The characters.
   public internal(set) var scalars: [Unicode.Scalar] = []
   /// The line of each character, from 1.
@@ -31,7 +35,7 @@ public struct Paragraph: Sendable {
     }
     return Passage(
       document: document, line: lines[first], column: columns[first], lastLine: lines[last], lastColumn: columns[last],
-      text: text(range))
+      cell: cell, text: text(range))
   }
 
   /// The sentences: what stands between full stops, marks of exclamation and question.

@@ -10,16 +10,21 @@ public struct Passage: Sendable, Hashable {
   public var lastLine: Int
   /// The column of the last character.
   public var lastColumn: Int
+  /// The paragraph or cell, in a document or workbook, which have no lines: `第12段`, `第2表!C5`.
+  public var cell: String?
   /// The words, without line breaks.
   public var text: String
 
   /// A place.
-  public init(document: String, line: Int, column: Int, lastLine: Int, lastColumn: Int, text: String) {
+  public init(
+    document: String, line: Int, column: Int, lastLine: Int, lastColumn: Int, cell: String? = nil, text: String
+  ) {
     self.document = document
     self.line = line
     self.column = column
     self.lastLine = lastLine
     self.lastColumn = lastColumn
+    self.cell = cell
     self.text = text
   }
 }

@@ -49,7 +49,7 @@ package enum DraftTables {
   ) throws(Diagnostics) -> (tables: [DraftTable], covered: [SourceRange]) {
     let text = TableText(file)
     let grids: [TextGrid]
-    if isDelimited {
+    if isDelimited || file.layout != nil {
       grids = try text.grids().grids
     } else if IndentedLayout.isLikely(in: text) {
       grids = IndentedLayout.grids(in: text)

@@ -13,6 +13,12 @@ public struct LoadReport: Sendable, Hashable {
   public var tables: [String] = []
   /// The titles of further tables of the same form that were not read, since they are about other indicators.
   public var unreadTables: [String] = []
+  /// The sheet that was read, of a workbook.
+  public var sheet: String?
+  /// The sheets of the workbook that were not.
+  public var otherSheets: [String] = []
+  /// The rows and columns that are hidden and were read all the same: `7`, `H`.
+  public var hidden: [String] = []
   /// The rows that came out.
   public var rowCount = 0
   /// The cells of values that hold one.
@@ -119,6 +125,16 @@ public struct SetAsideLine: Sendable, Hashable {
 }
 
 extension LoadReport {
+  /// Notes which sheet it is, and what of it is hidden.
+  mutating func note(_ layout: OfficeLayout?) {
+    guard let layout else { return }
+    if layout.isWorkbook, layout.tables.count == 1 { sheet = layout.tables.first?.name }
+    otherSheets = layout.isWorkbook ? layout.otherTables : []
+    hidden = layout.tables.flatMap { table in
+      table.hiddenRows.map { String($0 + 1) } + table.hiddenColumns.map(CellAddress.letters)
+    }
+  }
+
   /// Counts a value cell that holds nothing.
   mutating func countMissing(_ reason: MissingReason) {
     missingCells[reason, default: 0] += 1

@@ -6,22 +6,25 @@ public struct Source: Sendable, Hashable {
   public var line: Int?
   /// The column of the cell, in characters from 1.
   public var column: Int?
+  /// The cell or paragraph in a workbook or document, which have no lines: `表1!C5`.
+  public var cell: String?
   /// The passage or locator that the table itself gives (`附件1 表1 第2行`), if it gives one.
   public var passage: String?
 
   /// A place in a document.
-  public init(document: String, line: Int? = nil, column: Int? = nil, passage: String? = nil) {
+  public init(document: String, line: Int? = nil, column: Int? = nil, cell: String? = nil, passage: String? = nil) {
     self.document = document
     self.line = line
     self.column = column
+    self.cell = cell
     self.passage = passage
   }
 }
 
 extension Source: CustomStringConvertible {
-  /// `indicators.csv:4 规划 二（三）主要指标表`
+  /// `indicators.csv:4 规划 二（三）主要指标表`, `规划.xlsx 表1!C5`
   public var description: String {
-    let place = line.map { "\(document):\($0)" } ?? document
+    let place = cell.map { "\(document) \($0)" } ?? line.map { "\(document):\($0)" } ?? document
     return passage.map { "\(place) \($0)" } ?? place
   }
 }

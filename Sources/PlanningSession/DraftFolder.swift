@@ -2,8 +2,8 @@ import Glibc
 
 /// The files of a folder that a review reads.
 enum DraftFolder {
-  private static let texts: Set<String> = ["txt", "md", "text"]
-  private static let tables: Set<String> = ["csv", "tsv"]
+  private static let texts: Set<String> = ["txt", "md", "text", "docx"]
+  private static let tables: Set<String> = ["csv", "tsv", "xlsx", "xlsm"]
 
   /// The texts and tables of a folder by name, or `nil` where the path is none.
   static func files(at path: String) -> [String]? {
@@ -31,7 +31,7 @@ enum DraftFolder {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(entry.pointee.d_reclen)) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix("."), !name.hasPrefix("~$") { names.append(name) }
     }
     return names.sorted()
   }

@@ -21,6 +21,7 @@ struct InputFile {
     func failed(_ id: DiagnosticID, _ arguments: [String: String] = [:]) -> Diagnostics {
       Diagnostics(Diagnostic(id, arguments.merging(["path": path]) { own, _ in own }, in: file, at: range))
     }
+    let path = FilePart(path).path
     if let text = ExampleFiles.text(path) { return Array(text.utf8) }
     do {
       return try FileReading.bytes(at: path) { Cancellation.isRequested }
@@ -44,6 +45,7 @@ struct InputFile {
     func failed(_ id: DiagnosticID, _ arguments: [String: String] = [:]) -> Diagnostics {
       Diagnostics(Diagnostic(id, arguments.merging(["path": path]) { own, _ in own }, in: file, at: range))
     }
+    if let office = try office(bytes, of: path, shownIn: file, at: range) { return office }
     let input: InputFile
     do {
       let (text, encoding) = try TextDecoding.decode(bytes)
@@ -63,10 +65,16 @@ struct InputFile {
   /// The path that a name stands for: as typed first, then with its full-width signs folded.
   static func resolve(_ name: String, in directory: String) -> String {
     let typed = absolute(name, in: directory)
-    if exists(typed) { return typed }
+    if exists(typed) { return plain(typed) }
     if let example = ExampleFiles.path(name) { return example }
     let folded = absolute(InputFolding.fold(name), in: directory)
-    return exists(folded) ? folded : typed
+    return plain(exists(folded) ? folded : typed)
+  }
+
+  /// The path with the mark before a sheet as this program writes it.
+  private static func plain(_ path: String) -> String {
+    let name = FilePart(path)
+    return name.named(name.path)
   }
 
   /// The folder of a path, empty for the working directory.
@@ -77,9 +85,10 @@ struct InputFile {
 
   /// One spelling for all paths to a file, as far as the system knows it.
   static func canonical(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
+    let name = FilePart(path)
+    guard let resolved = realpath(name.path, nil) else { return path }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return name.named(String(cString: resolved))
   }
 
   /// The one spelling of a path that is seen from a folder; a path that leads nowhere is made absolute.
@@ -93,7 +102,7 @@ struct InputFile {
   /// Whether a path leads to a file whose contents can be read again: no pipe and no device.
   static func isRegular(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return stat(FilePart(path).path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// The bytes in a file; 0 where there is none.
@@ -109,5 +118,5 @@ struct InputFile {
     return directory.hasSuffix("/") ? directory + name : directory + "/" + name
   }
 
-  private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  private static func exists(_ path: String) -> Bool { access(FilePart(path).path, F_OK) == 0 }
 }

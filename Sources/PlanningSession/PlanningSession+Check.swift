@@ -1,6 +1,7 @@
 import Assessment
 import DraftReview
 import DraftText
+import OfficeFiles
 import PlanModel
 import Reporting
 import ScenarioLanguage
@@ -72,7 +73,7 @@ extension PlanningSession {
           continue
         }
         let input = try InputFile.read(file, shownIn: context.script.file, at: range)
-        folder.files.append((input.text, DraftFolder.isTable(file)))
+        folder.files.append((input.text.withoutHiddenTables, input.isTable(file)))
         noteInput(file)
       }
       folders.append(folder)
@@ -105,4 +106,9 @@ extension PlanningSession {
     var seen = Set<String>()
     return sources.map(\.document).filter { seen.insert($0).inserted }
   }
+}
+
+extension InputFile {
+  /// Whether the file is nothing but tables.
+  fileprivate func isTable(_ path: String) -> Bool { text.layout?.isWorkbook ?? DraftFolder.isTable(path) }
 }

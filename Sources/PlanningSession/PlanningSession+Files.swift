@@ -34,7 +34,8 @@ extension PlanningSession {
     if let pasted {
       input = files.table(pasted, called: state.name(ofPasted: pasted))
     } else {
-      input = try files.read(name, in: context.script, at: range)
+      let file = try files.read(name, in: context.script, at: range)
+      input = try action.form.map { form throws(Diagnostics) in try file.sheet(readingAs: form, in: context.script, at: range) } ?? file
     }
     switch action {
     case .load: try load(input)
@@ -45,7 +46,7 @@ extension PlanningSession {
     case .read, .export, .save: break
     }
     let place = files.canonical(input.text.name)
-    if pasted == nil { inputs.insert(place) }
+    if pasted == nil { inputs.insert(FilePart(place).path) }
     state.note(action, place, text: pasted)
     return .goOn
   }
@@ -130,6 +131,7 @@ extension PlanningSession {
     }
     let input = try files.read(name, in: context.script, at: range)
     let path = input.text.name
+    guard input.text.layout == nil else { throw context.failed(.officeNoScript, ["path": path], at: range) }
     let script = Script(file: input.text, directory: InputFile.directory(of: path), depth: context.script.depth + 1)
     let parsed = parse(script)
     guard parsed.faults.isEmpty else { throw Diagnostics(parsed.faults) }

@@ -23,6 +23,7 @@ public struct Script: Sendable {
   /// The script in a file.
   public static func read(_ path: String, depth: Int = 0) throws(Diagnostics) -> Script {
     let file = try InputFile.read(path)
+    if file.text.layout != nil { throw Diagnostics(Diagnostic(.officeNoScript, ["path": path])) }
     return Script(file: file.text, directory: InputFile.directory(of: path), depth: depth)
   }
 }

@@ -9,6 +9,19 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case fileBinary = "file-binary"
   case fileEncoding = "file-encoding"
 
+  // Workbooks and documents
+  case officeDamaged = "office-damaged"
+  case officeEncrypted = "office-encrypted"
+  case officeTooLarge = "office-too-large"
+  case officeOtherKind = "office-other-kind"
+  case officeNoScript = "office-no-script"
+  case sheetUnknown = "sheet-unknown"
+  case sheetAmbiguous = "sheet-ambiguous"
+  case sheetMissing = "sheet-missing"
+  case cellDate = "cell-date"
+  case cellFormulaError = "cell-formula-error"
+  case cellFormulaEmpty = "cell-formula-empty"
+
   // Signs and numbers
   case lineTooLong = "line-too-long"
   case unclosedQuote = "unclosed-quote"

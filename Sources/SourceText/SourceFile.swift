@@ -6,11 +6,14 @@ public struct SourceFile: Sendable, Hashable {
   public let name: String
   /// The whole text.
   public let text: String
+  /// Where cells and paragraphs stand, if the text was taken from a file that has those instead of lines.
+  public let layout: OfficeLayout?
 
   /// A text under a name.
-  public init(name: String, text: String) {
+  public init(name: String, text: String, layout: OfficeLayout? = nil) {
     self.name = name
     self.text = text
+    self.layout = layout
   }
 
   /// The line and the column of a UTF-8 offset, both from 1; the column counts characters.
@@ -20,6 +23,13 @@ public struct SourceFile: Sendable, Hashable {
     let offset = min(max(offset, 0), text.utf8.count)
     let starts = lineStarts(upTo: offset)
     return SourceLocation(line: starts.count, column: text(in: (starts.last ?? 0)..<offset).count + 1)
+  }
+
+  /// The place of an offset as diagnostics begin with it: `plan.tuiyan:3:4`, `规划.xlsx 表1!C5`.
+  public func placeName(of offset: Int) -> String {
+    if let layout { return layout.place(at: offset).map { "\(name) \($0)" } ?? name }
+    let location = location(of: offset)
+    return "\(name):\(location.line):\(location.column)"
   }
 
   /// The offsets of the lines that begin at or before an offset.

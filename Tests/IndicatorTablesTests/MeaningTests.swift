@@ -1,4 +1,5 @@
 import PlanModel
+import SourceText
 import Testing
 
 @testable import IndicatorTables
@@ -86,7 +87,7 @@ struct MeaningTests {
   }
 
   @Test func columnsWithoutHeadingAreNamedAsInSpreadsheets() {
-    #expect([0, 25, 26, 51, 52, 702].map(ColumnLetters.letters) == ["A", "Z", "AA", "AZ", "BA", "AAA"])
+    #expect([0, 25, 26, 51, 52, 702].map(CellAddress.letters) == ["A", "Z", "AA", "AZ", "BA", "AAA"])
   }
 
   @Test func yearsOfNotes() {

@@ -8,7 +8,7 @@ enum NumberingRule: ReviewRule {
     corpus.documents.flatMap { document -> [Finding] in
       var findings: [Finding] = []
       var last: [Int: DraftDocument.Heading] = [:]
-      for heading in document.headings {
+      for heading in document.headings where heading.number > 0 {
         if heading.level <= 2 {
           for deeper in last.keys where deeper > heading.level {
             if deeper != 3 || heading.number == 1 { last[deeper] = nil }

@@ -10,11 +10,14 @@ public enum TableLayout: Sendable, Hashable {
   case markdown
   /// Columns apart by two blanks or more.
   case aligned
+  /// By the file itself, a workbook or a document.
+  case cells
 }
 
 extension TableText {
   /// The tables of the text, and how their cells are set apart.
   func grids() throws(Diagnostics) -> (layout: TableLayout, grids: [TextGrid]) {
+    if let layout = file.layout { return (.cells, CellLayout.grids(of: layout, in: self)) }
     if IndentedLayout.isLikely(in: self) { return (.indented, IndentedLayout.grids(in: self)) }
     if MarkdownLayout.isLikely(in: self) { return (.markdown, MarkdownLayout.grids(in: self)) }
     if let delimiter = DelimiterSniffing.delimiter(of: self) {

@@ -18,6 +18,7 @@ struct TableReading {
     own = entity.map { ($0, PlaceName.plain($0)) }
     findings = Findings(in: document.text.file)
     report = LoadReport(document: document.text.file.name, encoding: encoding, layout: document.layout)
+    report.note(document.text.file.layout)
   }
 
   /// Begins a table: what is wrong with its rows and headings, and what was set aside.
@@ -39,7 +40,7 @@ struct TableReading {
         continue
       } else if column.heading.isEmpty, !isUsed(index) {
         guard let cell = table.rows.lazy.compactMap({ $0[index] }).first(where: { !$0.isBlank }) else { continue }
-        let letter = ColumnLetters.letters(of: index)
+        let letter = CellAddress.letters(of: index)
         report.unknownColumns.append(letter)
         findings.warning(.tableColumnUnknown, ["column": letter], at: cell.range)
       } else if !isUsed(index) {
@@ -56,15 +57,31 @@ struct TableReading {
 
   /// The text of a cell that must not be blank.
   mutating func required(_ cell: TextCell?, _ column: PrintedColumn?) -> String? {
-    guard let cell, let column else { return nil }
+    guard let cell, let column, !isUnprinted(cell, column) else { return nil }
     if cell.isBlank { findings.error(.cellRequired, ["column": column.heading], at: cell.range) }
     return cell.isBlank ? nil : cell.text
+  }
+
+  /// Whether a cell of a workbook shows something else than what was meant, which is reported: a date that was a range, a formula
+  /// without a result.
+  private mutating func isUnprinted(_ cell: TextCell, _ column: PrintedColumn) -> Bool {
+    guard let kind = text.file.layout?.cell(at: cell.range.lowerBound)?.content else { return false }
+    let arguments = ["got": cell.text, "column": column.heading]
+    switch kind {
+    case .plain: return false
+    case .date(let typed):
+      findings.error(.cellDate, arguments, at: cell.range, suggestions: typed.isEmpty ? [] : [typed])
+    case .error: findings.error(.cellFormulaError, arguments, at: cell.range)
+    case .formula: findings.error(.cellFormulaEmpty, arguments, at: cell.range)
+    }
+    return true
   }
 
   /// What a cell of values says; an error where that is no number.
   ///
   /// What stands behind a number must be a unit that we know, or one that the table itself uses (`expected`).
   mutating func content(of cell: TextCell, _ column: PrintedColumn, expecting expected: Unit? = nil) -> CellContent? {
+    guard !isUnprinted(cell, column) else { return nil }
     let content = CellReader.read(cell.text)
     if let content, content.units.allSatisfy({ $0.base == expected?.base || KnownUnits.contains($0.symbol) }) {
       return content
@@ -158,7 +175,9 @@ struct TableReading {
     let offset = cell.range.lowerBound
     let location = text.location(of: offset, from: last)
     last = (offset, location)
-    return Source(document: text.file.name, line: location.line, column: location.column, passage: passage)
+    return Source(
+      document: text.file.name, line: location.line, column: location.column,
+      cell: text.file.layout?.place(at: offset), passage: passage)
   }
 
   /// Warns of two cells that contradict each other.

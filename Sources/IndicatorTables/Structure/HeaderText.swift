@@ -57,7 +57,9 @@ struct HeaderText {
     "实际", "实际值", "实际数", "实绩", "完成", "完成值", "完成数", "完成情况", "实际完成", "实际完成值", "基期数", "actual",
   ]
   /// Words beside a year that say nothing more.
-  private static let plainWords: Set<String> = ["值", "数值", "数据", "数", "到", "截至", "value", "预测值", "预计", "预计值"]
+  private static let plainWords: Set<String> = [
+    "值", "数值", "指标值", "规模", "数据", "数", "到", "截至", "value", "预测值", "预计", "预计值",
+  ]
 }
 
 extension ColumnRole {

@@ -141,7 +141,7 @@ extension PlanningSession {
     }
     return order.filter { path in
       guard InputFile.isRegular(path), let file = latest[path] else { return true }
-      return (try? FileReading.bytes(at: path)) != file.bytes
+      return (try? FileReading.bytes(at: FilePart(path).path)) != file.bytes
     }
   }
 }

@@ -89,7 +89,7 @@ extension ReportBuilder {
           .object([
             "document": .string(passage.document), "line": .integer(passage.line), "column": .integer(passage.column),
             "lastLine": .integer(passage.lastLine), "lastColumn": .integer(passage.lastColumn),
-            "text": .string(passage.text),
+            "cell": .string(passage.cell), "text": .string(passage.text),
           ])
         }),
       "arithmetic": .array(finding.arithmetic.map { .string($0) }), "proposal": .string(words.proposal(finding)),

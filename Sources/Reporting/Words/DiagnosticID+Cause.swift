@@ -21,8 +21,23 @@ extension DiagnosticID {
       ("文件太大、读不出来，或者换行丢失而成了一整行。", "The file is too large, cannot be read, or has lost its line endings.")
     case .fileBinary, .fileEncoding:
       (
-        "这不是文字：多半是 Excel 或 Word 原文件，或者编码既不是 UTF-8 也不是 GB18030。",
-        "It is no text: most often the Excel or Word file itself, or an encoding that is neither UTF-8 nor GB18030."
+        "这不是文字，也不是能读的表格或文档；或者编码既不是 UTF-8 也不是 GB18030。",
+        "It is neither a text nor a workbook or document that can be read, or in an encoding that is neither UTF-8 nor GB18030."
+      )
+    case .officeDamaged, .officeEncrypted, .officeTooLarge, .officeOtherKind, .officeNoScript:
+      (
+        "表读 .xlsx，文稿读 .docx；受损的、有密码的、旧格式的（.xls、.doc、.et、.wps）和 PDF 要先另存。文件是什么按内容看，不按后缀看。",
+        "Tables are read from .xlsx, drafts from .docx; what is damaged, protected, of an old format (.xls, .doc, .et, .wps) or PDF must be saved anew first. What a file is, is told by its contents, not its ending."
+      )
+    case .sheetUnknown, .sheetAmbiguous, .sheetMissing:
+      (
+        "没有写明工作表时，读唯一一张像这种表的；有几张或一张都没有，就要写明：文件名后加 ! 和表名。",
+        "Without a sheet named, the only one that reads as such a table is taken; if there are several or none, name it: the file, ! and the sheet."
+      )
+    case .cellDate, .cellFormulaError, .cellFormulaEmpty:
+      (
+        "单元格里存的不是打算写的数：在 Excel 里输入 3-4 会变成 3月4日；公式可能出错，或者由别的程序写下而没有算过。",
+        "The cell does not hold the number that was meant: Excel turns 3-4 into 4 March; a formula may have failed, or was written by a program that did not compute it."
       )
     case .unclosedQuote, .unclosedBracket, .unclosedVariable, .nestedTooDeeply:
       (

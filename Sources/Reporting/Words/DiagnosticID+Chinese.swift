@@ -32,7 +32,62 @@ extension DiagnosticID {
     case .fileBinary:
       (
         "“{path}”不是文本：第 {offset} 字节是 0",
-        "另存为 CSV（UTF-8 或 GB18030）再加载"
+        "表另存为 .xlsx 或 CSV（UTF-8 或 GB18030），文稿另存为 .docx 或 .txt"
+      )
+    case .officeDamaged:
+      (
+        "“{path}”读不出来：{part}{damage}",
+        "在 Excel、Word 或 WPS 里打开（能修复就修复），另存为 .xlsx 或 .docx；从邮件或网盘来的，再下载一次"
+      )
+    case .officeEncrypted:
+      (
+        "“{path}”有密码保护，读不出来",
+        "在 Excel、Word 或 WPS 里打开，去掉密码后另存"
+      )
+    case .officeTooLarge:
+      (
+        "“{path}”里的 {part} 展开后有 {got} MB，远大于任何一张表",
+        "只把要用的表复制到一个新文件里再加载"
+      )
+    case .officeOtherKind:
+      (
+        "“{path}”是{kind}，不能直接读",
+        "{form}"
+      )
+    case .officeNoScript:
+      (
+        "“{path}”是表格或文档，不是脚本",
+        "表用“加载”“历年”“对标”“主张”读入；文稿用“核对”"
+      )
+    case .sheetUnknown:
+      (
+        "“{path}”里没有“{got}”；有：{allowed}",
+        "写明其中一张，如 加载 规划.xlsx!表名，或第几张：加载 规划.xlsx!1"
+      )
+    case .sheetAmbiguous:
+      (
+        "“{path}”有几张表都可以读作{form}：{names}",
+        "写明读哪一张；名称里有空格就整个加引号"
+      )
+    case .sheetMissing:
+      (
+        "“{path}”的几张工作表都不像{form}：{names}",
+        "写明读哪一张，它缺哪几列就会说清楚"
+      )
+    case .cellDate:
+      (
+        "“{column}”一栏是日期“{got}”，多半是 Excel 把范围改成了日期",
+        "把单元格格式改为“文本”，重新输入原来的数"
+      )
+    case .cellFormulaError:
+      (
+        "“{column}”一栏的公式没有结果：{got}",
+        "在 Excel 里改正公式，或者改写为数值；确实缺数就写 -"
+      )
+    case .cellFormulaEmpty:
+      (
+        "“{column}”一栏的公式没有存下结果：{got}",
+        "在 Excel 或 WPS 里打开，重新计算并保存；或把公式粘贴为数值"
       )
     case .fileEncoding:
       (

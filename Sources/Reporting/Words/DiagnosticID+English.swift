@@ -32,7 +32,62 @@ extension DiagnosticID {
     case .fileBinary:
       (
         "“{path}” is no text: byte {offset} is 0",
-        "save it as CSV (UTF-8 or GB18030) and load that"
+        "save a table as .xlsx or CSV (UTF-8 or GB18030), a draft as .docx or .txt"
+      )
+    case .officeDamaged:
+      (
+        "“{path}” cannot be read: {part}{damage}",
+        "open it in Excel, Word or WPS (repair it if asked) and save it as .xlsx or .docx; if it came by mail, fetch it again"
+      )
+    case .officeEncrypted:
+      (
+        "“{path}” is protected by a password",
+        "open it in Excel, Word or WPS, remove the password and save it"
+      )
+    case .officeTooLarge:
+      (
+        "{part} in “{path}” has {got} MB unpacked, far more than any table",
+        "copy the table that is needed to a new file and load that"
+      )
+    case .officeOtherKind:
+      (
+        "“{path}” is {kind}, which cannot be read directly",
+        "{form}"
+      )
+    case .officeNoScript:
+      (
+        "“{path}” is a workbook or document, not a script",
+        "read tables with load, series, peers or claims; drafts with check"
+      )
+    case .sheetUnknown:
+      (
+        "“{path}” has no “{got}”; it has: {allowed}",
+        "name one of them, such as load plan.xlsx!SHEET, or its number: load plan.xlsx!1"
+      )
+    case .sheetAmbiguous:
+      (
+        "several sheets of “{path}” read as {form}: {names}",
+        "say which one; quote the whole if it holds blanks"
+      )
+    case .sheetMissing:
+      (
+        "no sheet of “{path}” reads as {form}: {names}",
+        "say which one to read, and what it lacks will be named"
+      )
+    case .cellDate:
+      (
+        "column “{column}” holds the date “{got}”; most likely Excel turned a range into it",
+        "set the format of the cell to text and enter the number again"
+      )
+    case .cellFormulaError:
+      (
+        "the formula in column “{column}” has no result: {got}",
+        "mend the formula in Excel, or write the number; where there is none, write -"
+      )
+    case .cellFormulaEmpty:
+      (
+        "the formula in column “{column}” was stored without its result: {got}",
+        "open the file in Excel or WPS, recalculate and save; or paste the formula as a value"
       )
     case .fileEncoding:
       (

@@ -34,8 +34,8 @@ public struct DiagnosticRenderer: Sendable {
   private func render(_ diagnostic: Diagnostic) -> String {
     let severity = TextStyle.red.applied(to: diagnostic.severity.rawValue, in: style)
     var text = ""
-    if let file = diagnostic.file, let place = diagnostic.location {
-      text += "\(file.name):\(place.line):\(place.column): "
+    if let file = diagnostic.file, let range = diagnostic.range {
+      text += "\(file.placeName(of: range.lowerBound)): "
     } else if let file = diagnostic.file {
       text += "\(file.name): "
     }
@@ -56,10 +56,13 @@ public struct DiagnosticRenderer: Sendable {
     let start = place.column - 1
     let marked = printable(file.text(in: range).prefix(Self.excerptWidth).prefix { $0 != "\n" && $0 != "\r\n" }).count
     let (before, under, after) = window(Array(line), start: start, length: max(marked, 1))
-    let gutter = String(place.line)
-    let blank = String(repeating: " ", count: gutter.count)
+    guard let gutter = file.layout.map({ $0.place(at: range.lowerBound) }) ?? String(place.line) else { return "" }
+    let blank = String(repeating: " ", count: gutter.displayWidth)
     let caret = "^" + String(repeating: "~", count: max(under.displayWidth - 1, 0))
-    return "  \(gutter) | \(before)\(under)\(after)\n"
+    let excerpt = "\(before)\(under)\(after)"
+    // Cells without content at the end of a row.
+    let last = excerpt.lastIndex { $0 != " " } ?? excerpt.startIndex
+    return "  \(gutter) | \(file.layout == nil ? excerpt : String(excerpt[...last]))\n"
       + "  \(blank) | \(String(repeating: " ", count: before.displayWidth))\(TextStyle.red.applied(to: caret, in: style))\n"
   }
 

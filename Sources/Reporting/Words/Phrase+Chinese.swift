@@ -223,6 +223,8 @@ extension Phrase {
     case .loadMissing: "  缺值 {count}：{reasons}"
     case .loadInferred: "  按名称、单位和 * 号推断类型：{kinds}"
     case .loadOtherQuantities: "  不在指标表内的量：{names}"
+    case .loadSheet: "  读的是工作表“{sheet}”；没有读：{others}"
+    case .loadHidden: "  隐藏的行、列照样读了：{places}"
     case .loadEncoding: "  编码：{encoding}（自动识别）"
     case .loadConverted: "  单位换算：{conversions}"
     case .openedScenario: "情景“{name}”，继承自“{parent}”"

@@ -246,6 +246,8 @@ extension Phrase {
     case .loadMissing: "  missing {count}: {reasons}"
     case .loadInferred: "  kinds inferred from name, unit and star: {kinds}"
     case .loadOtherQuantities: "  quantities outside the table: {names}"
+    case .loadSheet: "  read sheet “{sheet}”; not read: {others}"
+    case .loadHidden: "  hidden rows and columns were read too: {places}"
     case .loadEncoding: "  encoding: {encoding} (detected)"
     case .loadConverted: "  units converted: {conversions}"
     case .openedScenario: "scenario {name}, inherits from {parent}"

@@ -50,6 +50,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Notices
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred
   case loadOtherQuantities, loadEncoding, loadConverted, loadMerged, loadUnread
+  case loadSheet, loadHidden
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
   case undone, redone, saved, logBegun, logEnded, logIsOff
   case workspaceMade, workspaceUnused, restored, restoredLast, restoredRedoable, restoredChanged

@@ -17,7 +17,16 @@ extension Words {
   }
 
   private func arguments(of diagnostic: Diagnostic) -> [(String, String)] {
-    diagnostic.arguments.map { key, value in (key, key == "expected" ? expectation(value) : value) }
+    diagnostic.arguments.map { key, value in
+      switch (key, diagnostic.id) {
+      case ("expected", _): (key, expectation(value))
+      case ("damage", .officeDamaged), ("kind", .officeOtherKind), ("form", .officeOtherKind),
+        ("form", .sheetAmbiguous), ("form", .sheetMissing):
+        (key, officeWord(value))
+      case ("part", .officeDamaged): (key, value.isEmpty ? officeWord("file") : value + " ")
+      default: (key, value)
+      }
+    }
   }
 
   /// The words for what the grammar expects.

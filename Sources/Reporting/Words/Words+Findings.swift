@@ -36,8 +36,10 @@ extension Words {
   /// The name of a severity.
   public func severity(_ severity: Severity) -> String { language == .chinese ? severity.chinese : severity.rawValue }
 
-  /// Where a passage stands: file, line, column.
-  func place(_ passage: Passage) -> String { "\(passage.document):\(passage.line):\(passage.column)" }
+  /// Where a passage stands: file, line, column; or file and cell.
+  func place(_ passage: Passage) -> String {
+    passage.cell.map { "\(passage.document) \($0)" } ?? "\(passage.document):\(passage.line):\(passage.column)"
+  }
 
   private func words(_ rule: RuleID, _ variant: String) -> RuleWords {
     language == .chinese ? rule.chinese(variant) : rule.english(variant)

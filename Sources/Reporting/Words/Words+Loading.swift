@@ -14,6 +14,13 @@ extension Words {
           "target": plan.targetYear.map(String.init) ?? self[.none],
         ]]
     ]
+    if let sheet = report.sheet, !report.otherSheets.isEmpty {
+      lines.append(
+        self[.loadSheet, ["sheet": sheet, "others": report.otherSheets.joined(separator: self[.listSeparator])]])
+    }
+    if !report.hidden.isEmpty {
+      lines.append(self[.loadHidden, ["places": report.hidden.joined(separator: self[.listSeparator])]])
+    }
     if report.encoding != .utf8 { lines.append(self[.loadEncoding, ["encoding": report.encoding.rawValue]]) }
     let missing = report.missingCells.map { (reason: self.missing($0.key), count: $0.value) }
       .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }

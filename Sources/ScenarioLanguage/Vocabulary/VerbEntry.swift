@@ -22,8 +22,8 @@ extension Verb {
       VerbEntry(
         ("加载 文件", "load FILE"),
         (
-          "加载指标表：编号、名称、单位、基期值、目标、属性；Excel 导出的表和粘贴的表都可以",
-          "reads an indicator table as it arrives: codes, names, units, bases, targets, attributes"
+          "加载指标表（.xlsx、.docx、CSV 或粘贴的表）：编号、名称、单位、基期值、目标、属性",
+          "reads an indicator table from Excel, Word, CSV or text: codes, names, units, bases, targets"
         ),
         example: ("加载 Scenarios/zhengzhou-2025/indicators.csv", "load Scenarios/zhengzhou-2025/indicators.csv"))
     case .series:
