@@ -114,9 +114,16 @@ private struct Testable {
 
   func verdict(hasAssumption: Bool) -> Verdict? {
     guard let target else { return nil }
+    // What is met counts as long as the path keeps it until the year that decides.
+    if let chance {
+      let verdict = Verdict(probability: chance.probability)
+      return isReached && verdict == .robust ? .reached : verdict
+    }
+    if let projected {
+      guard target.isMet(by: projected) else { return .outOfReach }
+      return isReached ? .reached : .withinReach
+    }
     if isReached { return .reached }
-    if let chance { return Verdict(probability: chance.probability) }
-    if let projected { return target.isMet(by: projected) ? .withinReach : .outOfReach }
     // Without a base nothing can be said even before anything is assumed.
     return hasAssumption || indicator.base.value == nil ? .unknown : nil
   }
@@ -126,8 +133,8 @@ private struct Testable {
     if let target {
       if indicator.base.value.map({ target.isMet(by: $0.doubleValue) }) ?? false { flags.append(.tooEasy) }
       let newest = evidence.newest.map { target.isMet(by: $0.value) } ?? true
-      let ending = projected.map { target.isMet(by: $0) } ?? true
-      if isReached, !newest || !ending { flags.append(.achievedButWorsening) }
+      let isKept = verdict(hasAssumption: true) == .reached
+      if isReached, !newest || !isKept { flags.append(.achievedButWorsening) }
     }
     if indicator.base.value == nil { flags.append(.baseMissing) }
     if let newest = evidence.newest, newest.year > indicator.base.year { flags.append(.newerActual) }

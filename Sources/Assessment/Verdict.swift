@@ -1,6 +1,6 @@
 /// Whether a target will be met, in steps that can be read aloud.
 public enum Verdict: String, Sendable, Hashable, CaseIterable {
-  /// 已达: the base or an actual already meets it.
+  /// 已达: the base or an actual already meets it, and the path, if one is assumed, keeps it (under uncertainty with p ≥ 0.9).
   case reached
   /// 稳可达: p ≥ 0.9.
   case robust

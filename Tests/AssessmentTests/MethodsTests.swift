@@ -157,6 +157,24 @@ struct MethodsTests {
     #expect(throws: ProjectionFailure.tooFewPlaces(have: 2, need: 3)) { try plan.path() }
   }
 
+  @Test func whereLowerIsBetterTheFastestFallIsTheBest() throws {
+    var plan = Plan.single(.unknown, unit: "微克", base: "55", target: .atMost(42))
+    for (place, target) in [("甲", "36"), ("乙", "40"), ("丙", "31"), ("丁", "39"), ("戊", "38"), ("己", "35.5")] {
+      plan.compare(place, base: "40", target: target)
+    }
+    plan.assume("1", .likePeers(.best))
+    guard case .likePeers(_, let best, let places) = try plan.path().law else {
+      Issue.record("another law")
+      return
+    }
+    #expect(agree(best, try #require(CompoundRate.between(40, 31, years: 5)), within: 1e-12))
+    #expect(places.map(\.entity) == ["丙", "己", "甲", "戊", "丁", "乙"])
+    plan.assume("1", .likePeers(.champion))
+    let champion = try #require(try plan.path().value(in: 2025))
+    plan.assume("1", .likePeers(.median))
+    #expect(champion < (try #require(try plan.path().value(in: 2025))))
+  }
+
   @Test func publicSeriesAreRankedByPace() throws {
     let reference = try #require(ReferenceClass(.perCapita, level: 4.62, years: 5))
     let shares = [-0.5, 0, 0.05, 0.23, 3].map { reference.share(atLeast: $0, direction: .up) }

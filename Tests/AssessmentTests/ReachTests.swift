@@ -151,16 +151,20 @@ struct ReachTests {
   @Test func whatIsMetByAnActualIsReached() throws {
     var plan = Plan.single(base: "4.62", law: .step(.add(1)), target: .atLeast(13))
     plan.observe("1", 2022, "13.5")
+    // The path from the base falls back below what was reached: by the target's year it is missed.
+    let missed = try Self.reach(plan)
+    #expect(missed.verdict == .outOfReach && missed.probability == 0)
+    #expect(missed.flags == [.achievedButWorsening, .newerActual])
+    plan.assume("1", .step(.add(2)))
     let result = try Self.reach(plan)
-    #expect(result.verdict == .reached)
-    // The path from the base falls back below what was reached.
-    #expect(result.flags == [.achievedButWorsening, .newerActual])
-    #expect(result.probability == 1)
+    #expect(result.verdict == .reached && result.flags == [.newerActual] && result.probability == 1)
+    let latest = try Self.reach(plan, origin: .latest)
+    #expect(latest.verdict == .reached)
   }
 
   @Test func whatIsMetButFallsBackIsWorsening() throws {
     let falling = try Self.reach(Plan.single(base: "14", law: .step(.add(-1)), target: .atLeast(13)))
-    #expect(falling.verdict == .reached && falling.flags == [.tooEasy, .achievedButWorsening])
+    #expect(falling.verdict == .outOfReach && falling.flags == [.tooEasy, .achievedButWorsening])
     var plan = Plan.single(base: "14", target: .atLeast(13))
     plan.observe("1", 2021, "12")
     let fallen = try Self.reach(plan)
@@ -169,6 +173,15 @@ struct ReachTests {
     #expect(rising.flags == [.tooEasy])
     let low = try Self.reach(Plan.single(base: "2", law: .step(.add(1)), target: .atMost(3)))
     #expect(low.flags == [.tooEasy, .achievedButWorsening])
+  }
+
+  /// 460 and a floor of 455: a fall of −2 % to −0.5 % a year keeps it 1 time in 80.
+  @Test(arguments: [("-0.02", "-0.005", Verdict.outOfReach), ("-0.004", "0.004", .likely), ("0.01", "0.02", .reached)])
+  func whatIsMetCountsByWhatIsKept(_ low: String, _ high: String, _ verdict: Verdict) throws {
+    let law = GrowthLaw.uncertain(UncertainStep(.rate, .range(low: number(low), high: number(high))))
+    let result = try Self.reach(Plan.single(base: "460", law: law, target: .atLeast(455)))
+    #expect(result.verdict == verdict)
+    #expect(result.flags == (verdict == .reached ? [.tooEasy] : [.tooEasy, .achievedButWorsening]))
   }
 
   @Test func beyondARangeIsFlagged() throws {

@@ -67,8 +67,11 @@ extension PlaceGrowth {
   /// Whether enough years lie between its ends.
   var spansEnough: Bool { end.map { $0.year - start.year >= Self.leastSpan } ?? false }
 
-  /// The growth of every other place that has one, the fastest first; the nation is left out.
-  static func all(of indicator: Indicator, in plan: Plan, rule: ProjectionSettings.Evidence) -> [PlaceGrowth] {
+  /// The growth of every other place that has one, the best first: the fastest rise, or, where lower is better, the fastest fall; the
+  /// nation is left out.
+  static func all(
+    of indicator: Indicator, _ direction: Direction, in plan: Plan, rule: ProjectionSettings.Evidence
+  ) -> [PlaceGrowth] {
     let rows = plan.peers(of: indicator.code)
     let observed = plan.observations.filter { $0.code == indicator.code }.map(\.entity)
     var entities: [String] = []
@@ -81,7 +84,7 @@ extension PlaceGrowth {
       let planned = try? path(of: entity, indicator, in: plan, rule: rule)
       return planned.flatMap { $0.end != nil && $0.rate != nil && $0.spansEnough ? $0 : nil }
     }
-    .sorted { ($0.rate ?? 0) > ($1.rate ?? 0) }
+    .sorted { direction == .up ? ($0.rate ?? 0) > ($1.rate ?? 0) : ($0.rate ?? 0) < ($1.rate ?? 0) }
   }
 }
 
@@ -92,7 +95,7 @@ extension PeerRule {
   /// The places of the champion's pace: about five, as the United Nations' champion area has it.
   static let champions = 5
 
-  /// The rate that the rule takes from places, the fastest first; `nil` for too few.
+  /// The rate that the rule takes from places, the best first; `nil` for too few.
   func rate(of places: [PlaceGrowth]) -> Double? {
     let rates = places.compactMap(\.rate)
     guard rates.count >= Self.leastPlaces else { return nil }

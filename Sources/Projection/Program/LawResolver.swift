@@ -58,7 +58,9 @@ struct LawResolver {
         try PlaceGrowth.of(entity, indicator, years: years, in: program.plan, rule: program.settings.evidence))
     case .likePeers(let rule):
       _ = try positiveOrigin()
-      let places = PlaceGrowth.all(of: indicator, in: program.plan, rule: program.settings.evidence)
+      let target = program.plan.target(for: indicator.code, in: program.scenario)
+      let places = PlaceGrowth.all(
+        of: indicator, target?.direction ?? indicator.direction, in: program.plan, rule: program.settings.evidence)
       guard let rate = rule.rate(of: places) else {
         throw .tooFewPlaces(have: places.count, need: PeerRule.leastPlaces)
       }

@@ -72,7 +72,7 @@ struct BlockScratch {
     }
   }
 
-  /// The offsets that a rate of any law makes of one draw a path.
+  /// The offsets that a rate of any law makes of one draw a path; the draws themselves where the law is counted by them.
   ///
   /// Where columns hang together it is the column's whole value that does, so that its leading draw Z is shared out between the law and the
   /// shocks by what each weighs: u = α·Z + β·ε′ and v = β·Z − α·ε′ are independent, and α·u + β·v = Z.
@@ -82,6 +82,10 @@ struct BlockScratch {
     guard let law = column.column.rateLaw else { return }
     draws.withUnsafeMutableBufferPointer { Self.draw(kernel, points, first, $0) }
     if !dependence.isIndependent { shareOut(kernel, column, leading, first: first) }
+    guard column.drawn == nil else {
+      for t in 0..<column.years { for path in 0..<block { offsets[t * block + path] = draws[path] } }
+      return
+    }
     withUnsafeTemporaryAllocation(of: Double.self, capacity: column.years) { effects in
       for path in 0..<block {
         law.effect(Double(draws[path]), effects)

@@ -32,6 +32,8 @@ struct PreparedColumn {
   /// The standard deviations, in the year that decides, of what a rate of any law does and of the shocks, so scaled that their
   /// squares add up to 1.
   let lawWeight: (law: Double, shocks: Double)
+  /// Where a law is all that is uncertain: it is counted by its draws, whose places are known however far its values reach.
+  let drawn: DrawnLaw?
 
   init(_ column: SampledColumn) {
     self.column = column
@@ -42,12 +44,13 @@ struct PreparedColumn {
     }
     let order = Self.order(years: years, first: column.target?.year ?? max(0, years - 1))
     let (rows, coordinates) = Self.factor(column, order)
+    drawn = rows.allSatisfy(\.isEmpty) ? column.rateLaw.map { DrawnLaw($0, years: years) } : nil
     let (ranges, spreads) = Self.lawEffects(column)
     let deciding = column.target?.year ?? max(0, years - 1)
     let shocks = rows.isEmpty ? 0 : rows[deciding].reduce(0) { $0 + $1 * $1 }.squareRoot()
     let law = spreads.isEmpty ? 0 : spreads[deciding]
     let whole = (law * law + shocks * shocks).squareRoot()
-    lawWeight = whole > 0 ? (law / whole, shocks / whole) : (1, 0)
+    lawWeight = drawn == nil && whole > 0 ? (law / whole, shocks / whole) : (1, 0)
     self.coordinates = coordinates
     factor = rows.flatMap { $0.map(Float.init) }
     used = rows.map { UInt32(($0.lastIndex { $0 != 0 } ?? -1) + 1) }
@@ -60,21 +63,28 @@ struct PreparedColumn {
       let low = ranges[t].lowerBound - Self.reach * deviation
       let high = ranges[t].upperBound + Self.reach * deviation
       fixed.append(high <= low)
-      let perUnit = high > low ? Float(Double(TUIYAN_BINS) / (high - low)) : 0
+      let (start, end) = drawn == nil ? (low, high) : (-Self.reach, Self.reach)
+      let perUnit = high > low ? Float(Double(TUIYAN_BINS) / (end - start)) : 0
       scale.append(perUnit)
-      centre.append(high > low ? Float(-low) * perUnit : 0)
+      centre.append(high > low ? Float(-start) * perUnit : 0)
     }
     (self.scale, self.centre, self.fixed) = (scale, centre, fixed)
-    thresholds = zip(medians, fixed).map { [target = column.target] median, fixed in
+    thresholds = medians.indices.map { [target = column.target, medians, drawn] t in
       guard let target else { return 0 }
-      let margin = target.atLeast ? target.threshold - median : median - target.threshold
+      let margin = target.atLeast ? target.threshold - medians[t] : medians[t] - target.threshold
+      if let drawn, !fixed[t] {
+        return Float(target.atLeast ? drawn.least(reaching: margin, year: t) : -drawn.most(within: -margin, year: t))
+      }
       // A year that does not vary is judged in full precision.
-      return fixed ? (margin <= 0 ? -1 : 1) : Float(margin)
+      return fixed[t] ? (margin <= 0 ? -1 : 1) : Float(margin)
     }
   }
 
   /// The deviation from the median at the place `bin` of the histogram of year t, in bins from its start.
-  func deviation(_ t: Int, bin: Double) -> Double { (bin - Double(centre[t])) / Double(scale[t]) }
+  func deviation(_ t: Int, bin: Double) -> Double {
+    let place = (bin - Double(centre[t])) / Double(scale[t])
+    return drawn?.effect(of: place, year: t) ?? place
+  }
 
   /// The target's year, then the middles of the gaps, the widest first: van der Corput's order of the years.
   static func order(years: Int, first: Int) -> [Int] {

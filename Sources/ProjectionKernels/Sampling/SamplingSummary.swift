@@ -57,16 +57,17 @@ struct SamplingSummary<Kernel: SamplingKernel> {
         errors.append(asked.map { _ in 0 })
         continue
       }
-      values.append(asked.map { column.medians[t] + column.deviation(t, bin: places[t][$0]) })
+      let deviations = asked.map { column.deviation(t, bin: places[t][$0]) }
+      values.append(deviations.map { column.medians[t] + $0 })
       errors.append(
-        asked.map { level in
+        zip(asked, deviations).map { level, deviation in
           let squares = groups.reduce(0) { sum, group in
             let weight = Double(group.paths) / Double(paths)
-            let difference = group.places[index][t][level] - places[t][level]
+            let difference = column.deviation(t, bin: group.places[index][t][level]) - deviation
             return sum + weight * weight * difference * difference
           }
           let spread = Double(groups.count) / Double(groups.count - 1)
-          return (squares * spread).squareRoot() / Double(column.scale[t])
+          return (squares * spread).squareRoot()
         })
     }
     return (values, errors)
