@@ -173,12 +173,29 @@ extension PlanningSession {
     let width = state.settings.width ?? Settings.standardWidth
     let report = ReportBuilder(words).report(answer)
     let text = format.render(report, width: width, style: .plain, words: words)
-    do {
-      // Excel and WPS take a CSV file for GBK unless it begins with the mark of UTF-8.
-      try OutputFile.write((format == .csv ? "\u{FEFF}" : "") + text, to: path)
+    // Excel and WPS take a CSV file for GBK unless it begins with the mark of UTF-8.
+    let replaced = try write((format == .csv ? "\u{FEFF}" : "") + text, to: path, range, context)
+    emit(.notice(words[.exported, ["file": path]] + replaced))
+  }
+
+  /// Writes a file, as a whole or not at all, and returns the words for what it replaced: a file that this session has not
+  /// written, and that says something else, is kept beside it.
+  func write(
+    _ text: String, to path: String, _ range: SourceRange, _ context: StatementContext
+  ) throws(Diagnostics) -> String {
+    let own = outputs.contains(files.canonical(path))
+    do throws(OutputFile.Failure) {
+      let replaced = try OutputFile.write(text, to: path, keepingOther: !own)
+      outputs.insert(files.canonical(path))
+      guard let replaced else { return "" }
+      return words[
+        .replacedFile,
+        [
+          "bytes": String(replaced.size), "time": CalendarTime(replaced.time).description,
+          "backup": replaced.backup,
+        ]]
     } catch {
       throw context.failed(.exportFailed, ["path": path, "reason": error.reason], at: range)
     }
-    emit(.notice(words[.exported, ["file": path]]))
   }
 }

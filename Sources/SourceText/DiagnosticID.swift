@@ -152,6 +152,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case cellRequired = "cell-required"
   case cellNotNumber = "cell-not-number"
   case cellNotSingle = "cell-not-single"
+  case cellPlanTotal = "cell-plan-total"
   case cellRangeReversed = "cell-range-reversed"
   case cellUnitMismatch = "cell-unit-mismatch"
   case cellOutOfBounds = "cell-out-of-bounds"

@@ -37,7 +37,7 @@ extension ReportBuilder {
         Table.Column(words[.assumption], shortest: 6, hiding: 4),
         Table.Column(yearTitle(targetYears, .projected), numeric: true, hiding: 3),
         Table.Column(words[.centralNinety], numeric: true, hiding: 5),
-        Table.Column(words[.probability], numeric: true), Table.Column("", hiding: 4),
+        Table.Column(words[.probability], numeric: true), Table.Column("", hiding: 7),
       ]
     } else if assumes {
       columns += [
