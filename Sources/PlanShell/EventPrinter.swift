@@ -55,7 +55,8 @@ public final class EventPrinter {
       settings.format == .table ? write(text, settings) : console.error(text)
     case .notice(let text): if printsNotices { say(wrapped(text, settings), settings) }
     case .echo(let text, let isStatement):
-      say(isStatement ? TextStyle.accent.applied(to: words[.shellPrompt] + "> ", in: errorStyle) + text + "\n" : text + "\n", settings)
+      let prompt = isStatement ? TextStyle.accent.applied(to: words[.shellPrompt] + "> ", in: errorStyle) : ""
+      say(prompt + text + "\n", settings)
     case .warnings(let diagnostics): print(diagnostics, settings: settings)
     }
   }

@@ -159,18 +159,24 @@ extension PlanningSession {
 
   // MARK: Export
 
+  /// Columns enough for a table with all that it has.
+  private static let fileWidth = 160
+
   /// `export`: writes the last answer in the form that the file's ending asks for, as a whole or not at all.
   private func export(_ name: String, _ range: SourceRange, _ context: StatementContext) throws(Diagnostics) {
     if Self.archiveNames.contains(name.lowercased()) { return try archive(range, context) }
     let path = InputFile.resolve(name, in: context.script.directory)
     guard let answer = lastAnswer else { throw context.failed(.nothingToExport) }
     guard let format = OutputFormat(path: path) else {
-      throw context.failed(.unknownFormat, ["path": name], at: range, suggestions: ["\(name).csv", "\(name).md"])
+      let ending = name.lastIndex(of: ".") ?? name.endIndex
+      let stem = name[ending...].contains("/") || ending == name.startIndex ? name : String(name[..<ending])
+      throw context.failed(.unknownFormat, ["path": name], at: range, suggestions: ["\(stem).csv", "\(stem).md"])
     }
     guard !inputs.contains(files.canonical(path)) else {
       throw context.failed(.exportOverInput, ["path": path], at: range)
     }
-    let width = state.settings.width ?? Settings.standardWidth
+    // A file has no window: nothing is hidden in it.
+    let width = state.settings.width ?? Self.fileWidth
     let report = ReportBuilder(words).report(answer)
     let text = format.render(report, width: width, style: .plain, words: words)
     // Excel and WPS take a CSV file for GBK unless it begins with the mark of UTF-8.

@@ -58,7 +58,7 @@ struct SpokenName {
   /// Words that names of indicators are made of everywhere.
   private static let listed: Set<String> = Set(
     """
-    每万人口 每万人 每千人口 每百户 万人 人均 全员 全市 全省 全国 国家 中国 海外 城镇 农村 居民 常住 人口 社会 中小企业 企业 知识产权 发明 专利 商标 \
+    每万人口 每万人 每千人口 每百户 万人 人均 全员 全市 全省 全国 国家 中国 海外 城镇 农村 居民 常住 人口 社会 中小企业 企业 知识产权 \
     产业 工业 农业 服务业 规模以上 地区 生产总值 增加值 比重 占比 投资 经费 支出 收入 登记 授权 注册 拥有 有效 保护 服务 机构 单位 基地 园区 示范 试点 建设 \
     城市 案件 纠纷 融资 数量 总量 总数 金额 个数 比例 水平 指数 覆盖 增长 年均 累计 综合 重点 公共 达到 以上
     """.split(separator: " ").map(String.init))

@@ -102,6 +102,9 @@ extension Phrase {
       "{indicator}: {law} → median {value}{unit} in {year}, 5%–95% {band}; target {target}{unit}, chance {probability}, {verdict}"
     case .jointAll:
       "chance of all {count} together: {independent} with nothing in common, {standard} by default (common share {share}), {common} moving as one; the common share makes the difference, see set common"
+    case .jointAllShared:
+      "chance of all {count} together: {independent} with nothing in common, {standard} with a common share of {share}, {common} moving as one; see set common"
+    case .jointImpossible: "all {count} together will not be met: what is assumed for {names} misses with certainty"
     case .jointAllRanked:
       "chance of all {count} together: {independent} with nothing in common, {standard} with the rank correlations stated, {common} moving as one; see correlate"
     case .jointDrawn:

@@ -30,7 +30,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case thinEvidence, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
-  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointDrawn, jointNumber, jointAtLeast,
+  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointAllShared, jointImpossible, jointDrawn,
+    jointNumber, jointAtLeast,
     jointBinding, jointLeftOut
 
   // Sensitivity, grids, runs
