@@ -87,7 +87,7 @@ struct IndicatorValues {
 
   private func content(_ index: Int?, _ unit: Unit?, _ reading: inout TableReading) -> ReadCell? {
     guard let index, let cell = row[index],
-      let content = reading.content(of: cell, table.columns[index], expecting: unit)
+      let content = reading.content(of: cell, table.columns[index], expecting: unit, allowsPlanTotal: true)
     else { return nil }
     return ReadCell(cell: cell, column: table.columns[index], content: content, isTarget: index == columns.target)
   }

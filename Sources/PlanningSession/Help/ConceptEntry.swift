@@ -106,7 +106,7 @@ extension Concept {
         (
           "写了范围、波动或“按历史”的假设，“可达”就给出达到目标的把握。倒过来问“八成把握能定多少”：反解 指标 把握 80%；要在终端之外设关：断言 可达 指标 >= 80%。",
           "An assumption with a range, a swing or history gives reach the probability of the target. The other way round, the target that is reached with 80 %: solve INDICATOR at 80%. assert reach INDICATOR >= 80% makes it a condition."
-        ), example: ("断言 可达 托管 >= 0%", "assert reach 托管 >= 0%"))
+        ), example: ("增长 托管 20%..28%", "grow 托管 20%..28%"))
     case .baseline:
       ConceptEntry(
         ["基准", "基准情景"], ["baseline"],

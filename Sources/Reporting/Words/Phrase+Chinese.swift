@@ -99,7 +99,7 @@ extension Phrase {
       "{count} 项全部达到的把握：互不相干 {independent}，默认（共同因素占 {share}）{standard}，同进同退 {common}；差别全在“共同因素”，可用“设置 common”改"
     case .jointAllShared:
       "{count} 项全部达到的把握：互不相干 {independent}，共同因素占 {share} 时 {standard}，同进同退 {common}；“共同因素”可用“设置 common”改"
-    case .jointImpossible: "{count} 项不会全部达到：{names} 的假设没有不确定性，达不到"
+    case .jointImpossible: "{count} 项不会全部达到：按现在的假设，{names} 达不到"
     case .jointAllRanked:
       "{count} 项全部达到的把握：互不相干 {independent}，按设定的秩相关 {standard}，同进同退 {common}；相关可用“相关”改"
     case .jointDrawn: "有目标由别的指标算出，所以整条路径一起抽样：{paths} 条，标准误 {error}"

@@ -104,7 +104,7 @@ extension Phrase {
       "chance of all {count} together: {independent} with nothing in common, {standard} by default (common share {share}), {common} moving as one; the common share makes the difference, see set common"
     case .jointAllShared:
       "chance of all {count} together: {independent} with nothing in common, {standard} with a common share of {share}, {common} moving as one; see set common"
-    case .jointImpossible: "all {count} together will not be met: what is assumed for {names} misses with certainty"
+    case .jointImpossible: "all {count} together will not be met: as assumed now, {names} misses"
     case .jointAllRanked:
       "chance of all {count} together: {independent} with nothing in common, {standard} with the rank correlations stated, {common} moving as one; see correlate"
     case .jointDrawn:

@@ -32,7 +32,7 @@ public struct Words: Sendable {
     guard let count = text.firstRange(of: "{count} ") else { return text }
     let noun = text[count.upperBound...].prefix(while: \.isLetter)
     guard noun.last == "s", noun != "series" else { return text }
-    return text[..<count.upperBound] + noun.dropLast() + text[noun.endIndex...]
+    return String(text[..<count.upperBound] + noun.dropLast() + text[noun.endIndex...])
   }
 
   /// The name of a verdict, or what stands for it where there is none.

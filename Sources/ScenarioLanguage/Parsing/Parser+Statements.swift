@@ -278,8 +278,10 @@ extension Parser {
       // Which growth reaches a value, and which value is reached with a probability, are two questions.
       let question = "\(verbSpelling) \(file.text(in: name.range)) "
       let end = tokens[tokens.count - 1].range.upperBound
-      let first = question + Keyword.for.spelling(in: language) + " " + file.text(in: start..<current.range.lowerBound)
-      let second = question + file.text(in: current.range.lowerBound..<end)
+      let first =
+        question + Keyword.for.spelling(in: language) + " "
+        + String(file.text(in: start..<tokens[position - 1].range.upperBound))
+      let second = question + String(file.text(in: current.range.lowerBound..<end))
       throw fail(
         .unexpectedRest, ["got": shown(file.text(in: current.range.lowerBound..<end))],
         at: current.range.lowerBound..<end, suggestions: [shown(first), shown(second)])
