@@ -132,6 +132,11 @@ extension PlanningSession {
     let path = input.text.name
     let script = Script(file: input.text, directory: InputFile.directory(of: path), depth: context.script.depth + 1)
     let parsed = parse(script)
+    if !parsed.faults.isEmpty, let verb = PastedTable.verb(loading: input.text) {
+      let language = context.syntax.language
+      let proposal = StatementWriter(language).file(FileAction(rawValue: verb.rawValue) ?? .load, name)
+      throw context.failed(.readOfTable, ["path": path], at: range, suggestions: [proposal])
+    }
     guard parsed.faults.isEmpty else { throw Diagnostics(parsed.faults) }
     inputs.insert(files.canonical(path))
     let before = (state, assertions, outOfReach, lastAnswer)

@@ -160,6 +160,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case cellWord = "cell-word"
   case conflictingValues = "conflicting-values"
   case codeTaken = "code-taken"
+  case readOfTable = "read-of-table"
   case thousandsSeparator = "thousands-separator"
   case nameNotUsable = "name-not-usable"
   case actualContradictsBase = "actual-contradicts-base"

@@ -8,7 +8,7 @@ enum MarkdownRenderer {
     switch block {
     case .heading(let heading): return "## \(escaped(heading))\n"
     case .paragraph(let paragraph): return escaped(paragraph) + "\n"
-    case .lines(let lines):
+    case .lines(let lines), .documentLines(let lines):
       // What is indented on a screen belongs to the line above it.
       return lines.map { line in
         let text = line.drop { $0 == " " }

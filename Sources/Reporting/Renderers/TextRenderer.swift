@@ -37,6 +37,7 @@ public struct TextRenderer {
     case .heading(let heading): wrapped(heading)
     case .paragraph(let paragraph): wrapped(paragraph)
     case .lines(let lines): lines.map(wrapped).joined()
+    case .documentLines: ""
     case .definitions(let definitions): draw(definitions)
     case .table(let table): draw(table)
     case .records(let records):

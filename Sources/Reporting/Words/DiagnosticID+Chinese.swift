@@ -659,6 +659,11 @@ extension DiagnosticID {
         "“{column}”里的“{got}”应是一个数值",
         "只写一个数值"
       )
+    case .readOfTable:
+      (
+        "“{path}”是表，不是语句",
+        "“读取”执行语句；表用加载、历年、对标或主张"
+      )
     case .cellPlanTotal:
       (
         "“{column}”里的“{got}”带括号，按规划的惯例是五年累计数，不当作当年的值",

@@ -659,6 +659,11 @@ extension DiagnosticID {
         "“{got}” in “{column}” should be one value",
         "write one value"
       )
+    case .readOfTable:
+      (
+        "“{path}” is a table, no statements",
+        "read executes statements; tables are loaded with load, series, peers or claims"
+      )
     case .cellPlanTotal:
       (
         "“{got}” in “{column}” stands in brackets, which plans use for the sum of five years: it is not taken for the value of the year",

@@ -279,6 +279,7 @@ extension Phrase {
     case .unkeptAtQuit: "有改动没有保存：再退出一次就没有了；要留下，用“保存 文件”"
     case .replacedFile: "（已覆盖：原有 {bytes} 字节，{time}，留作 {backup}）"
     case .screenPause: "—— 还有 {count} 行：空格、回车继续，q 返回；也可直接输入语句 ——"
+    case .reasonStated: "{code} {indicator}：{what}，因为“{reason}”"
     case .pausing: "—— 回车继续，q 回车不再停 ——"
     case .nextStatement: "下一步可以：{statement}"
     case .tutorialTyped: "请输入：{statement}（直接回车就代为输入；“退出”离开教程）"

@@ -299,6 +299,7 @@ extension Phrase {
     case .unkeptAtQuit: "changes are not saved: quit again and they are gone; save FILE keeps them"
     case .replacedFile: " (replaced a file of {bytes} bytes, {time}, kept as {backup})"
     case .screenPause: "-- {count} more lines: Space or Enter goes on, q goes back, or type a statement --"
+    case .reasonStated: "{code} {indicator}: {what}, because “{reason}”"
     case .pausing: "-- Enter goes on, q and Enter does not stop again --"
     case .nextStatement: "next: {statement}"
     case .tutorialTyped: "type: {statement} (Enter alone types it for you; quit leaves the tutorial)"
