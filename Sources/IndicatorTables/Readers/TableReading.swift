@@ -68,7 +68,9 @@ struct TableReading {
     of cell: TextCell, _ column: PrintedColumn, expecting expected: Unit? = nil, allowsPlanTotal: Bool = false
   ) -> CellContent? {
     let content = CellReader.read(cell.text)
-    if let content, allowsPlanTotal || !content.isPlanTotal, content.units.allSatisfy({ $0.base == expected?.base || KnownUnits.contains($0.symbol) }) {
+    if let content, allowsPlanTotal || !content.isPlanTotal,
+      content.units.allSatisfy({ $0.base == expected?.base || KnownUnits.contains($0.symbol) })
+    {
       return content
     }
     findings.error(

@@ -23,7 +23,7 @@ extension ReportBuilder {
       let assumed = result.assumption.map { (words.law($0), $0.reason) }
       let aimed = result.target.map { (words[.target] + " " + NumberText.target($0.condition), $0.reason) }
       return [assumed, aimed].compactMap { stated in
-        guard let (what, reason?) = stated else { return nil }
+        guard case (let what, let reason?)? = stated else { return nil }
         return words[
           .reasonStated,
           ["code": result.indicator.code, "indicator": result.indicator.name, "what": what, "reason": reason]]
