@@ -216,6 +216,13 @@ void ce_unread(ce_editor *editor, uint32_t key) {
   editor->unread = key;
 }
 
+void ce_type_ahead(ce_editor *editor, const uint8_t *bytes, size_t count) {
+  size_t room = sizeof editor->input;
+  editor->input_start = 0;
+  editor->input_end = count < room ? count : room;
+  memcpy(editor->input, bytes, editor->input_end);
+}
+
 bool ce_gather(ce_editor *editor, uint8_t byte) {
   if (editor->gathered_count == editor->gathered_capacity) {
     size_t capacity = editor->gathered_capacity == 0 ? 256 : editor->gathered_capacity * 2;

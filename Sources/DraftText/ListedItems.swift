@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A list that a text tells the length of: a、b、c三项工程; 共3家，分别是a、b、c; 五项原则，即a；b；….
 public struct CountedList: Sendable {
   /// The number that the text gives.

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The number in front of a heading or item: 一、 （一） `1.` 1、 第一部分.
 struct HeadingNumber {
   var level: Int

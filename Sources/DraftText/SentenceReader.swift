@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Reads the claims of a sentence: which numbers it states, of what, when, and how.
 ///
 /// It goes through the sentence once, from clause to clause. A number's subject is what stands before it in its clause, else what

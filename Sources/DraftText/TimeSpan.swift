@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A year or a span of years that a text names.
 public struct TimeSpan: Sendable, Hashable {
   /// The first year.

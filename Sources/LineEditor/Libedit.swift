@@ -36,6 +36,8 @@ final class Libedit {
     return body()
   }
 
+  func typeAhead(_ bytes: [UInt8]) { ce_type_ahead(editor, bytes, bytes.count) }
+
   func readLine() -> CEditOutcome { ce_read_line(editor) }
 
   /// Reads a line without editing; what is no UTF-8 in it becomes U+FFFD.

@@ -116,6 +116,9 @@ public final class LineEditor {
     }
   }
 
+  /// Takes bytes that somebody else has read from the terminal as the first keys of the next line; at most 4096 of them.
+  public func typeAhead(_ bytes: [UInt8]) { libedit.typeAhead(bytes) }
+
   /// Puts a statement into the history and, at once, into its file; an equal older one goes.
   public func remember(_ entry: String) {
     if entry.isEmpty { return }

@@ -10,7 +10,7 @@ public enum NameResolution: Sendable, Hashable {
   case unknown(nearest: [String])
 }
 
-/// Finds things by code, full name, alias, pinyin initials or unique part, in that order.
+/// Finds things by code, full name, alias, pinyin initials, unique part or the whole pinyin of one, in that order.
 public struct NameIndex: Sendable {
   /// One thing that can be named.
   public struct Entry: Sendable {
@@ -71,7 +71,7 @@ public struct NameIndex: Sendable {
     if let exact = entries.first(where: { $0.code == code }) { return .found(exact.code) }
     let key = NameKey(typed)
     for form in key.withoutUnit == key ? [key] : [key, key.withoutUnit] {
-      for stage in [named, known, initialled, containing] {
+      for stage in [named, known, initialled, containing, sounding] {
         let found = stage(form)
         if found.count == 1 { return .found(entries[found[0]].code) }
         if found.count > 1 { return .ambiguous(found.map { entries[$0].code }) }
@@ -101,6 +101,14 @@ public struct NameIndex: Sendable {
     keys.scan { index, text in
       if found.last != owners[index], text.firstOffset(of: bytes) != nil { found.append(owners[index]) }
     }
+    return found
+  }
+
+  private func sounding(_ key: NameKey) -> [Int] {
+    let letters = Array(key.text.utf8)
+    guard letters.count > 2, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return [] }
+    var found: [Int] = []
+    sounds.match(letters, wholeSyllables: true) { if found.last != soundOwners[$0] { found.append(soundOwners[$0]) } }
     return found
   }
 }

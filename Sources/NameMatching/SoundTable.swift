@@ -47,13 +47,15 @@ struct SoundTable: Sendable {
   }
 
   /// Calls `found` with each name that sounds, in some part of it, like the typed lower-case ASCII letters and digits.
+  /// With `wholeSyllables` initials do not stand for their syllables.
   ///
   /// - Complexity: O(distinct characters × length typed + characters of all names), and O(length typed) more for each place
   ///   that begins like it.
-  func match(_ typed: [UInt8], _ found: (Int) -> Void) {
+  func match(_ typed: [UInt8], wholeSyllables: Bool = false, _ found: (Int) -> Void) {
     // The places reached are bits of a word.
     guard let first = typed.first, typed.count < UInt64.bitWidth else { return }
-    let comparison = Comparison(distinct.map { ($0.scalar, $0.beginnings) }, typed, bits: typed.map(Self.bit))
+    let comparison = Comparison(
+      distinct.map { ($0.scalar, $0.beginnings) }, typed, bits: typed.map(Self.bit), wholeSyllables: wholeSyllables)
     let mask = Self.bit(first)
     let begins = distinct.map { $0.beginnings & mask != 0 }
     characters.withUnsafeBufferPointer { characters in
@@ -93,12 +95,15 @@ struct SoundTable: Sendable {
     /// For each character and each place of what was typed: the places that the character can end at, as bits.
     private let ends: [UInt64]
 
-    init(_ characters: [(Unicode.Scalar, UInt64)], _ typed: [UInt8], bits: [UInt64]) {
+    init(
+      _ characters: [(Unicode.Scalar, UInt64)], _ typed: [UInt8], bits: [UInt64], wholeSyllables: Bool
+    ) {
       length = typed.count
       var ends = [UInt64](repeating: 0, count: characters.count * typed.count)
       for (number, (scalar, beginnings)) in characters.enumerated() {
         for place in typed.indices where beginnings & bits[place] != 0 {
-          ends[number * typed.count + place] = Self.ends(of: scalar, in: typed, from: place)
+          ends[number * typed.count + place] = Self.ends(
+            of: scalar, in: typed, from: place, whole: wholeSyllables)
         }
       }
       self.ends = ends
@@ -122,22 +127,29 @@ struct SoundTable: Sendable {
     }
 
     /// The places that a character can end at, as bits.
-    private static func ends(of scalar: Unicode.Scalar, in typed: [UInt8], from place: Int) -> UInt64 {
+    private static func ends(
+      of scalar: Unicode.Scalar, in typed: [UInt8], from place: Int, whole: Bool
+    ) -> UInt64 {
       guard let primary = Pinyin.primaryReading(of: scalar) else {
         return PinyinInitials.letters(of: scalar) == [typed[place]] ? 1 << UInt64(place + 1) : 0
       }
-      var ends = ends(of: primary, in: typed, from: place)
-      for other in Pinyin.otherReadings(of: scalar) { ends |= self.ends(of: other, in: typed, from: place) }
+      var ends = ends(of: primary, in: typed, from: place, whole: whole)
+      for other in Pinyin.otherReadings(of: scalar) {
+        ends |= self.ends(of: other, in: typed, from: place, whole: whole)
+      }
       return ends
     }
 
-    private static func ends(of syllable: Pinyin.Syllable, in typed: [UInt8], from place: Int) -> UInt64 {
+    private static func ends(
+      of syllable: Pinyin.Syllable, in typed: [UInt8], from place: Int, whole: Bool
+    ) -> UInt64 {
       let letters = Pinyin.letters(of: syllable)
       var common = 0
       while common < letters.count, place + common < typed.count, letters[common] == typed[place + common] {
         common += 1
       }
       if common == 0 { return 0 }
+      if whole { return common == letters.count ? 1 << UInt64(place + common) : 0 }
       var ends: UInt64 = 1 << UInt64(place + 1)
       if common > 1 && letters[1] == UInt8(ascii: "h") { ends |= 1 << UInt64(place + 2) }
       if common == letters.count || place + common == typed.count { ends |= 1 << UInt64(place + common) }

@@ -4,7 +4,7 @@
 public struct Unit: Sendable, Hashable {
   /// What is counted: `件`, `元`, `%`, `个百分点`; empty for a bare number.
   public let base: String
-  /// The power of ten in front: 0, 4 for 万, 8 for 亿, 12 for 万亿.
+  /// The power of ten in front: 0, 3 for 千, 4 for 万, 8 for 亿, 12 for 万亿.
   public let magnitude: Int
 
   /// The unit `10^magnitude × base`.
@@ -20,7 +20,11 @@ public struct Unit: Sendable, Hashable {
   /// Percentage points, for differences between shares.
   public static let percentagePoint = Unit(base: "个百分点")
 
-  private static let magnitudes: [(String, Int)] = [("万亿", 12), ("亿", 8), ("万", 4)]
+  private static let magnitudes: [(String, Int)] = [
+    ("万亿", 12), ("亿", 8), ("千万", 7), ("百万", 6), ("十万", 5), ("万", 4), ("千", 3),
+  ]
+  /// What 千 makes a unit of its own with: 千米, 千瓦时.
+  private static let metric: Set<String> = ["克", "米", "瓦", "瓦时", "伏", "卡", "焦", "字节", "赫", "赫兹", "帕", "乏"]
   private static let pointSpellings: Set<String> = ["个百分点", "百分点", "pp"]
 
   /// Reads a unit as it is written in tables and statements: `万件`, `亿元`, `％`, `百分点`, `pp`.
@@ -31,6 +35,7 @@ public struct Unit: Sendable, Hashable {
       return
     }
     for (prefix, magnitude) in Self.magnitudes where spelling.hasPrefix(prefix) {
+      if magnitude == 3, Self.metric.contains(String(spelling.dropFirst())) { continue }
       self.init(base: Self.canonical(spelling.dropFirst(prefix.count)), magnitude: magnitude)
       return
     }

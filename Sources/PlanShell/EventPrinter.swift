@@ -55,7 +55,8 @@ public final class EventPrinter {
       settings.format == .table ? write(text, settings) : console.error(text)
     case .notice(let text): if printsNotices { say(wrapped(text, settings), settings) }
     case .echo(let text, let isStatement):
-      say(isStatement ? TextStyle.accent.applied(to: "推演> ", in: errorStyle) + text + "\n" : text + "\n", settings)
+      let prompt = isStatement ? TextStyle.accent.applied(to: words[.shellPrompt] + "> ", in: errorStyle) : ""
+      say(prompt + text + "\n", settings)
     case .warnings(let diagnostics): print(diagnostics, settings: settings)
     }
   }
@@ -69,7 +70,13 @@ public final class EventPrinter {
     }
     if let pager, settings.pager == .auto, pager.isNeeded(for: text) {
       console.flush()
-      if progress?.hold({ pager.show(text) }) ?? pager.show(text) { return }
+      let show = {
+        pager.show(text, words: Words(settings.language), style: self.outputStyle) {
+          self.console.output($0)
+          self.console.flush()
+        }
+      }
+      if progress?.hold(show) ?? show() { return }
     }
     console.output(text)
   }

@@ -1,16 +1,26 @@
 import Glibc
+import Reporting
+import TerminalText
 
-/// Shows a text that is taller than the window: `$TUIYAN_PAGER`, `$PAGER`, or `less`.
+/// Shows a text that is taller than the window: by the program that the environment names, else a screenful at a time by itself.
 public final class Pager {
-  private let command: String
+  private let command: String?
   private let windowHeight: () -> Int?
+  /// What was typed at the foot of a screen for whoever reads next.
+  private var typed: [UInt8] = []
   /// How to leave; `less` takes Chinese characters apart in its prompt.
   private static let prompt = "[space] more   [q] back"
 
   /// A pager; `command` is what the environment names, `windowHeight` the rows of the window.
   public init(command: String?, windowHeight: @escaping () -> Int?) {
-    self.command = command ?? "less"
+    self.command = command
     self.windowHeight = windowHeight
+  }
+
+  /// Takes what was typed for the shell while a text was shown.
+  func takeTyped() -> [UInt8] {
+    defer { typed = [] }
+    return typed
   }
 
   /// Whether a text does not fit into the window, with a row for the prompt.
@@ -19,11 +29,19 @@ public final class Pager {
     return text.utf8.count { $0 == UInt8(ascii: "\n") } > height - 1
   }
 
-  /// Shows the text and waits until the reader has left; false where the pager could not be started.
-  func show(_ text: String) -> Bool {
+  /// Shows the text and waits until the reader has left; false where the pager could not be started. `print` writes to the window.
+  func show(_ text: String, words: Words, style: StyleMode, _ print: (String) -> Void) -> Bool {
+    guard let command else {
+      typed += ScreenPager(windowHeight: windowHeight, words: words, style: style).show(text, print)
+      return true
+    }
+    return show(text, with: command)
+  }
+
+  private func show(_ text: String, with command: String) -> Bool {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return false }
-    guard let child = start(reading: ends) else {
+    guard let child = start(command, reading: ends) else {
       close(ends[0])
       close(ends[1])
       return false
@@ -38,7 +56,7 @@ public final class Pager {
     return status & 0x7F != 0 || code != 127 && code != 126
   }
 
-  private func start(reading ends: [Int32]) -> pid_t? {
+  private func start(_ command: String, reading ends: [Int32]) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -54,7 +72,11 @@ public final class Pager {
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     // As git does: colours pass, a text that fits after all is left standing, and the screen is not cleared.
-    if getenv("LESS") == nil { setenv("LESS", "-FRX -Ps\(Self.prompt)$", 1) }
+    // And Ctrl-C leaves it.
+    if getenv("LESS") == nil { setenv("LESS", "-FKRX -Ps\(Self.prompt)$", 1) }
+    // A key that is meant for the shell here must not start a shell, an editor or a log there.
+    setenv("LESSSECURE", "1", 1)
+    setenv("PAGERSECURE", "1", 1)
     if getenv("LESSCHARSET") == nil { setenv("LESSCHARSET", "utf-8", 1) }
     var child = pid_t()
     let words = ["/bin/sh", "-c", command]

@@ -49,10 +49,13 @@ public final class PlanShell {
 
   /// Reads and executes until `quit` or the end of the input.
   public func run() {
+    var hasWarned = false
     while true {
       adjustEditor()
       switch editor.readLine(prompt: prompt, continuationPrompt: continuationPrompt, isIncomplete: Self.isUnfinished) {
-      case .endOfInput: return
+      case .endOfInput:
+        if hasWarned || !warnsOfLoss() { return }
+        hasWarned = true
       case .cancelled: continue
       case .line(let text):
         if text.allSatisfy(\.isWhitespace) { continue }
@@ -62,9 +65,21 @@ public final class PlanShell {
         if Cancellation.isRequested, continuation != .stopped {
           printer.print(.notice(session.words[.outputCut]), settings: session.state.settings)
         }
-        if continuation == .quit { return }
+        if continuation == .quit {
+          if hasWarned || !warnsOfLoss() { return }
+          hasWarned = true
+        } else {
+          hasWarned = false
+        }
       }
     }
+  }
+
+  /// Before the end of a session on a workspace that takes nothing: whether something would be lost, which is said once.
+  private func warnsOfLoss() -> Bool {
+    guard session.hasUnkeptChanges else { return false }
+    printer.print(.notice(session.words[.unkeptAtQuit]), settings: session.state.settings)
+    return true
   }
 
   /// Gives the line what was set since the last one, and the names before a key has to wait for them.
@@ -80,6 +95,7 @@ public final class PlanShell {
     editor.widthPolicy = settings.ambiguous.policy
     editor.suggestsFromHistory = settings.ghost == .on
     vocabulary.update(session.state.plan)
+    if let typed = printer.pager?.takeTyped(), !typed.isEmpty { editor.typeAhead(typed) }
   }
 
   private func execute(_ text: String) -> PlanningSession.Continuation {
@@ -127,11 +143,12 @@ public final class PlanShell {
     printer.suggest(session.words[.nextStatement, ["statement": next]], settings: session.state.settings)
   }
 
-  /// `推演> `, or with the scenario that is open: `推演·高> `.
+  /// `推演> `, or with the scenario that is open and that nothing is kept: `推演·高[只读]> `.
   private var prompt: String {
     let open = session.state.plan.openScenario
     let scenario = session.state.plan.scenario(open)?.parent == nil ? "" : "·" + open
-    return TextStyle.accent.applied(to: "推演\(scenario)>", in: style) + " "
+    let mark = session.keepsNothing ? session.words[.readOnlyMark] : ""
+    return TextStyle.accent.applied(to: session.words[.shellPrompt] + scenario + mark + ">", in: style) + " "
   }
 
   private var continuationPrompt: String { TextStyle.dim.applied(to: "  …>", in: style) + " " }

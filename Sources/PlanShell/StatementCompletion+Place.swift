@@ -14,6 +14,8 @@ extension StatementCompletion {
     var language = WordLanguage.chinese
     /// The word before.
     var lastWord = ""
+    /// The word behind the verb: mostly the indicator that the statement is about.
+    var subject = ""
     /// What may stand here.
     var continuations: Set<StatementContinuation> = []
 
@@ -29,6 +31,7 @@ extension StatementCompletion {
         verb = statement.tokens.first?.word.flatMap { Verb(word: $0) }
         if statement.tokens.first?.isSymbol(.question) == true { verb = .help }
         language = (statement.tokens.first?.raw ?? "").utf8.allSatisfy { $0 < 0x80 } ? .english : .chinese
+        subject = statement.tokens.dropFirst().first?.raw ?? ""
         lastWord = statement.tokens.dropLast().last?.raw ?? ""
         // Behind a comment nothing is completed.
         if statement.comments.isEmpty { continuations = Parser.continuations(of: statement, in: file) }

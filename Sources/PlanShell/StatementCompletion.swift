@@ -59,6 +59,8 @@ struct StatementCompletion {
     case .place: names(vocabulary.places, spelling)
     case .file: files(spelling.typed)
     case .law: laws(spelling)
+    case .order: spelling.spell(ReachOrder.allCases.map { ($0.chinese, $0.rawValue, nil) })
+    case .year where verb == .grow: actualYears(of: place.subject, spelling)
     case .name: names(of: verb, spelling)
     case .text where verb == .set:
       spelling.spell(Settings.choices(place.lastWord).map { ($0.chinese, $0.english, nil) })
@@ -78,6 +80,14 @@ struct StatementCompletion {
     case .define, .grow: names(state.plan.quantities.map(\.name), spelling)
     default: []
     }
+  }
+
+  /// The years that growth can start from: those with an actual or a past value of the indicator, the newest first.
+  private func actualYears(of name: String, _ spelling: Spelling) -> [CompletionCandidate] {
+    guard case .found(let code) = state.plan.nameIndex.resolve(name) else { return [] }
+    let years = Set(state.plan.ownObservations(of: code).filter { $0.type.isEvidence }.map(\.year))
+    return years.sorted(by: >).map(String.init).filter { $0.hasPrefix(InputFolding.fold(spelling.typed)) }
+      .map { CompletionCandidate(text: $0 + " ") }
   }
 
   private var words: WordLanguage { state.settings.language == .chinese ? .chinese : .english }

@@ -43,7 +43,7 @@ struct TutorialRun {
         printer.print(.echo(text, isStatement: true), settings: trial.state.settings)
       }
       switch execute(text, in: trial) {
-      case nil: continue
+      case nil: printer.print(.page(tutorial.blocks(of: index)), settings: trial.state.settings)
       case .leaves: return false
       case .statement(let statement):
         if case .takes = tutorial.reply(to: statement, in: index) { return true }
@@ -61,6 +61,8 @@ struct TutorialRun {
 
   /// What came of a line; `nil` where it was wrong.
   private func execute(_ text: String, in trial: PlanningSession) -> Outcome? {
+    // As in a pager, which a reader has just left with the same key.
+    if text.lowercased().filter({ !$0.isWhitespace }) == "q" { return .leaves }
     let script = Script(text, name: trial.words[.promptName])
     let parsed = trial.parse(script)
     guard parsed.faults.isEmpty, let statement = parsed.statements.first else {

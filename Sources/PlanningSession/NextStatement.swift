@@ -1,5 +1,4 @@
 import Assessment
-import NameMatching
 import PlanModel
 import Reporting
 public import ScenarioLanguage
@@ -102,15 +101,6 @@ extension PlanningSession {
   private func word(_ verb: Verb) -> String { verb.spelling(in: language) }
   private func keyword(_ keyword: Keyword) -> String { keyword.spelling(in: language) }
 
-  /// The shortest end of the name that stands for the indicator alone, else its code.
-  private func name(_ indicator: Indicator) -> String {
-    let index = state.plan.nameIndex
-    let short = words.shortName(of: indicator.code, among: state.plan.indicators)
-    for count in stride(from: 2, through: short.count, by: 1) {
-      let tail = String(short.suffix(count))
-      guard Keyword(word: tail) == nil, tail.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else { continue }
-      if case .found(indicator.code) = index.resolve(tail) { return tail }
-    }
-    return indicator.code
-  }
+  /// The name that planners use, else its code.
+  private func name(_ indicator: Indicator) -> String { SpokenName(state.plan).name(of: indicator) ?? indicator.code }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// Writes files as a whole or not at all.
 enum OutputFile {
@@ -8,6 +9,39 @@ enum OutputFile {
 
     /// What the system said last.
     static var last: Failure { Failure(reason: strerror(errno).map { String(cString: $0) } ?? String(errno)) }
+  }
+
+  /// A file whose place another took.
+  struct Replaced {
+    /// Its length in bytes.
+    let size: Int
+    /// When it was last changed, in seconds since 1970.
+    let time: Int
+    /// What it is called now.
+    let backup: String
+  }
+
+  /// Writes `text` to `path`; where something else stands there and is to be kept, it is `path~` from then on.
+  static func write(_ text: String, to path: String, keepingOther: Bool) throws(Failure) -> Replaced? {
+    let target = InputFile.canonical(path)
+    var status = stat()
+    guard keepingOther, stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      (try? FileReading.bytes(at: target)) != Array(text.utf8)
+    else {
+      try write(text, to: path)
+      return nil
+    }
+    let backup = target + "~"
+    // A second name for the old file: at no moment is there none. Where the disk knows no second names, it moves.
+    unlink(backup)
+    guard link(target, backup) == 0 || rename(target, backup) == 0 else { throw Failure.last }
+    do throws(Failure) {
+      try write(text, to: path)
+    } catch {
+      rename(backup, target)
+      throw error
+    }
+    return Replaced(size: Int(status.st_size), time: Int(status.st_mtim.tv_sec), backup: path + "~")
   }
 
   /// Writes `text` to a new file beside `path` and puts it in the place of `path` when it is safely on the disk.

@@ -16,11 +16,10 @@ public struct PastedTable {
   /// - Complexity: O(length); O(first row) for a text of one row, or one that begins like a statement.
   public init?(_ text: String) {
     guard let (verb, rest) = Self.parts(of: text),
-      let forms = try? TableForm.forms(of: SourceFile(name: "", text: rest)),
-      let form = Self.order.first(where: { forms.contains($0.form) })
+      let form = Self.verb(loading: SourceFile(name: "", text: rest))
     else { return nil }
     self.text = rest
-    self.verb = verb ?? form.verb
+    self.verb = verb ?? form
     language = verb.map { text.hasPrefix($0.chinese) ? .chinese : .english }
   }
 
@@ -31,6 +30,12 @@ public struct PastedTable {
   public func statement(in language: WordLanguage) -> String {
     let action = FileAction(rawValue: verb.rawValue) ?? .load
     return StatementWriter(self.language ?? language).file(action, text)
+  }
+
+  /// The verb that loads a text as the table that it is; `nil` where it is none.
+  static func verb(loading file: SourceFile) -> Verb? {
+    guard let forms = try? TableForm.forms(of: file) else { return nil }
+    return order.first { forms.contains($0.form) }?.verb
   }
 
   /// What a form is loaded with; places stand in tables of peers alone, and a target makes a table one of indicators.

@@ -134,6 +134,11 @@ extension PlanningSession {
     guard input.text.layout == nil else { throw context.failed(.officeNoScript, ["path": path], at: range) }
     let script = Script(file: input.text, directory: InputFile.directory(of: path), depth: context.script.depth + 1)
     let parsed = parse(script)
+    if !parsed.faults.isEmpty, let verb = PastedTable.verb(loading: input.text) {
+      let language = context.syntax.language
+      let proposal = StatementWriter(language).file(FileAction(rawValue: verb.rawValue) ?? .load, name)
+      throw context.failed(.readOfTable, ["path": path], at: range, suggestions: [proposal])
+    }
     guard parsed.faults.isEmpty else { throw Diagnostics(parsed.faults) }
     inputs.insert(files.canonical(path))
     let before = (state, assertions, outOfReach, lastAnswer)
@@ -161,26 +166,49 @@ extension PlanningSession {
 
   // MARK: Export
 
+  /// Columns enough for a table with all that it has.
+  private static let fileWidth = 160
+
   /// `export`: writes the last answer in the form that the file's ending asks for, as a whole or not at all.
   private func export(_ name: String, _ range: SourceRange, _ context: StatementContext) throws(Diagnostics) {
     if Self.archiveNames.contains(name.lowercased()) { return try archive(range, context) }
     let path = InputFile.resolve(name, in: context.script.directory)
     guard let answer = lastAnswer else { throw context.failed(.nothingToExport) }
     guard let format = OutputFormat(path: path) else {
-      throw context.failed(.unknownFormat, ["path": name], at: range, suggestions: ["\(name).csv", "\(name).md"])
+      let ending = name.lastIndex(of: ".") ?? name.endIndex
+      let stem = name[ending...].contains("/") || ending == name.startIndex ? name : String(name[..<ending])
+      throw context.failed(.unknownFormat, ["path": name], at: range, suggestions: ["\(stem).csv", "\(stem).md"])
     }
     guard !inputs.contains(files.canonical(path)) else {
       throw context.failed(.exportOverInput, ["path": path], at: range)
     }
-    let width = state.settings.width ?? Settings.standardWidth
+    // A file has no window: nothing is hidden in it.
+    let width = state.settings.width ?? Self.fileWidth
     let report = ReportBuilder(words).report(answer)
     let text = format.render(report, width: width, style: .plain, words: words)
-    do {
-      // Excel and WPS take a CSV file for GBK unless it begins with the mark of UTF-8.
-      try OutputFile.write((format == .csv ? "\u{FEFF}" : "") + text, to: path)
+    // Excel and WPS take a CSV file for GBK unless it begins with the mark of UTF-8.
+    let replaced = try write((format == .csv ? "\u{FEFF}" : "") + text, to: path, range, context)
+    emit(.notice(words[.exported, ["file": path]] + replaced))
+  }
+
+  /// Writes a file, as a whole or not at all, and returns the words for what it replaced: a file that this session has not
+  /// written, and that says something else, is kept beside it.
+  func write(
+    _ text: String, to path: String, _ range: SourceRange, _ context: StatementContext
+  ) throws(Diagnostics) -> String {
+    let own = outputs.contains(files.canonical(path))
+    do throws(OutputFile.Failure) {
+      let replaced = try OutputFile.write(text, to: path, keepingOther: !own)
+      outputs.insert(files.canonical(path))
+      guard let replaced else { return "" }
+      return words[
+        .replacedFile,
+        [
+          "bytes": String(replaced.size), "time": CalendarTime(replaced.time).description,
+          "backup": replaced.backup,
+        ]]
     } catch {
       throw context.failed(.exportFailed, ["path": path, "reason": error.reason], at: range)
     }
-    emit(.notice(words[.exported, ["file": path]]))
   }
 }

@@ -16,12 +16,9 @@ extension PlanningSession {
     let candidates = scripts(in: folder, language: context.syntax.language)
     let rebuilding = candidates.first { rebuildsState($0, in: folder) }
     let statements = rebuilding ?? candidates[0]
-    do {
-      try OutputFile.write(statements.map { $0 + "\n" }.joined(), to: path)
-    } catch {
-      throw context.failed(.exportFailed, ["path": path, "reason": error.reason], at: range)
-    }
-    emit(.notice(words[.saved, ["file": path, "count": String(statements.count)]]))
+    let replaced = try write(statements.map { $0 + "\n" }.joined(), to: path, range, context)
+    if rebuilding != nil { hasUnkeptChanges = false }
+    emit(.notice(words[.saved, ["file": path, "count": String(statements.count)]] + replaced))
     if rebuilding == nil {
       var warning = Diagnostic(
         .saveDiffers, ["path": path, "files": unreadableTables.joined(separator: "、")], in: context.script.file,

@@ -32,6 +32,7 @@ extension PlanningSession {
       throw error
     }
     history.record(.init(statement: context.executed, change: StateChange(from: before.0, to: state)))
+    if isOuter { warnOfLoss(before.0) }
     return continuation
   }
 

@@ -72,6 +72,10 @@ public final class PlanningSession {
   var workspace: Workspace?
   /// What the workspace held when it was taken over, and where it is.
   var journal: (journal: Journal, path: String)?
+  /// Whether the workspace is only read, so that what is stated is lost at the end.
+  public internal(set) var keepsNothing = false
+  /// Whether the plan was changed since then, and not saved as a script.
+  public internal(set) var hasUnkeptChanges = false
   /// Whether statements of a workspace are being done again: only what changes the state is done, and nothing is told.
   var isRestoring = false
   /// What is told only when the statement has been kept.
@@ -84,6 +88,8 @@ public final class PlanningSession {
   public var origin = SettingOrigin.statement
   /// The files that were read, which `export` does not overwrite.
   var inputs: Set<String> = []
+  /// The files that were written, which are the session's own to write again.
+  var outputs: Set<String> = []
   private let tell: (Event, Settings) -> Void
 
   /// A session that reports through `tell`, with the settings in force at that moment.
@@ -154,7 +160,7 @@ public final class PlanningSession {
         do {
           parts.append(.statement(try Parser.parse(tokens, in: script.file)))
         } catch {
-          faults += error.all
+          faults += error.all.map { proposing($0, for: tokens) }
         }
       }
     }

@@ -46,7 +46,8 @@ extension SettingName {
         "the characters of charts: unicode, ascii for terminals that tear them, off for none", example: "ascii")
     case .pager:
       SettingEntry(
-        "比窗口高的结果是否分页（$PAGER，否则 less）：auto、off", "whether answers taller than the window go to $PAGER, or less",
+        "比窗口高的结果是否一屏一屏地显示（有 $PAGER 就用它）：auto、off",
+        "whether answers taller than the window are shown a screen at a time, by $PAGER if it is set",
         example: "off")
     case .hints:
       SettingEntry("结果之后是否提示下一条语句：on、off", "whether a next statement is suggested behind an answer", example: "off")

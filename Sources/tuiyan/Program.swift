@@ -33,13 +33,22 @@ struct Program {
       return .success
     // The remaining commands are the option parser's own, such as `help`.
     default:
-      console.output(UsageText(language: Environment.language).usage)
+      console.output(UsageText(language: askedLanguage ?? Environment.language).usage)
       return .success
     }
   }
 
+  /// The language that the arguments ask for, read before they are known to be right.
+  private var askedLanguage: ReportLanguage? {
+    for (place, argument) in arguments.enumerated() {
+      if argument == "--lang" { return arguments.dropFirst(place + 1).first.flatMap { ReportLanguage(rawValue: $0) } }
+      if argument.hasPrefix("--lang=") { return ReportLanguage(rawValue: String(argument.dropFirst(7))) }
+    }
+    return nil
+  }
+
   private func refuse(_ error: any Error) -> ExitStatus {
-    let text = UsageText(language: Environment.language)
+    let text = UsageText(language: askedLanguage ?? Environment.language)
     guard Tuiyan.exitCode(for: error) != .success else {
       // --help and --version are answers, not faults.
       let answer = Tuiyan.fullMessage(for: error)

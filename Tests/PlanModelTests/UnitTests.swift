@@ -33,12 +33,14 @@ struct UnitTests {
     #expect(Unit("％") == .percent)
     #expect(Unit("pp") == .percentagePoint && Unit("百分点") == .percentagePoint && Unit("个百分点") == .percentagePoint)
     #expect(Unit("万件") == Unit(base: "件", magnitude: 4))
+    #expect(Unit("千家") == Unit(base: "家", magnitude: 3) && Unit("千万元") == Unit(base: "元", magnitude: 7))
+    #expect(Unit("千瓦时") == Unit(base: "千瓦时") && Unit("千米") == Unit(base: "千米"))
     #expect(Unit.percent != .percentagePoint)
   }
 
   @Test func thereAndBackIsTheNumber() {
     var random = SplitMix64(seed: 6)
-    let magnitudes = ["", "万", "亿", "万亿"]
+    let magnitudes = ["", "千", "万", "十万", "百万", "千万", "亿", "万亿"]
     for _ in 0..<1_000 {
       let value = number(random.decimalText(whole: 8, fraction: 6))
       let (from, to) = (Unit(random.pick(magnitudes) + "元"), Unit(random.pick(magnitudes) + "元"))

@@ -165,18 +165,72 @@ import Testing
     #expect(session.screen.transcript.filter { $0.hasPrefix("下一步") }.count == 1)
   }
 
-  @Test func aTallAnswerGoesToThePagerAndComesBack() throws {
+  @Test func aTallAnswerStopsAtTheFootOfTheScreenAndGivesWayToTheNextStatement() throws {
     let session = try Self.start(rows: 20)
     session.send("帮助" + Keys.enter)
-    try session.wait(for: "the pager") { $0.cursorLine.contains("[q] back") }
+    try session.wait(for: "the pause") { $0.cursorLine.contains("回车继续，q 返回") }
+    session.send(" ")
+    try session.wait(for: "the next screen") { $0.cursorLine.contains("回车继续，q 返回") && $0.lines.count > 1 }
     session.send("q")
     try session.waitForPrompt()
+
+    session.send("帮助" + Keys.enter)
+    try session.wait(for: "the pause") { $0.cursorLine.contains("回车继续，q 返回") }
+    session.send(Keys.control("c"))
+    try session.waitForPrompt()
+
+    // What is typed for the shell goes to the shell, whole.
+    session.send("帮助" + Keys.enter)
+    try session.wait(for: "the pause") { $0.cursorLine.contains("回车继续，q 返回") }
+    session.send("可")
+    try session.waitForPrompt()
+    session.send("达 托管")
+    try session.waitForLine("推演> 可达 托管")
+    session.send(Keys.control("c"))
+    try session.waitForPrompt()
+
     session.send("设置 pager off" + Keys.enter)
     try session.waitForPrompt()
     session.send("帮助" + Keys.enter)
     try session.wait(for: "all of it") { $0.transcript.contains { $0.contains("快捷键") } && $0.cursorLine == "推演>" }
     session.send("退出" + Keys.enter)
     #expect(try session.waitForExit() == 0)
+  }
+
+  @Test func anotherPagerIsAskedForByNameAndStartsNothing() throws {
+    let session = try Self.start(rows: 20, variables: ["PAGER": "echo secure=$LESSSECURE; cat >/dev/null"])
+    session.send("帮助" + Keys.enter)
+    try session.waitForPrompt()
+    #expect(session.screen.transcript.contains("secure=1"))
+  }
+
+  @Test func aWorkspaceThatIsHeldSaysSoAtEveryChangeAndBeforeTheEnd() throws {
+    let folder = try TemporaryFolder()
+    let arguments = ["-w", folder.path + "/a.tyw"]
+    let holder = try Self.start(arguments)
+    let session = try Self.start(arguments)
+    #expect(session.screen.cursorLine == "推演[只读]>")
+    session.send("令 人口 = 1260万人" + Keys.enter)
+    try session.waitForPrompt()
+    #expect(session.screen.transcript.contains { $0.contains("改动只在内存里，退出就没有了") })
+    session.send("退出" + Keys.enter)
+    try session.waitForPrompt()
+    #expect(session.screen.transcript.contains { $0.contains("再退出一次就没有了") })
+    session.send("退出" + Keys.enter)
+    #expect(try session.waitForExit() == 0)
+    #expect(holder.screen.cursorLine == "推演>")
+  }
+
+  @Test func theTutorialIsLeftWithQAndRepeatsItsStepAfterAWrongWord() throws {
+    let session = try Self.start(rows: 60, [])
+    session.send("教程" + Keys.enter)
+    try session.wait(for: "the first step") { $0.cursorLine == "教程>" }
+    session.send("什么" + Keys.enter)
+    try session.wait(for: "the step again") { screen in
+      screen.transcript.filter { $0.hasPrefix("1/12") }.count == 2 && screen.cursorLine == "教程>"
+    }
+    session.send("q" + Keys.enter)
+    try session.wait(for: "the prompt") { $0.transcript.joined().contains("离开教程") && $0.cursorLine == "推演>" }
   }
 
   @Test func aPagerThatIsNotThereLosesNothing() throws {

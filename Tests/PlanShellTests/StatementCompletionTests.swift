@@ -54,6 +54,14 @@ import Testing
     #expect(offered.replacing == String(text.split(separator: " ")[1]))
   }
 
+  @Test func theOrdersOfReachAndTheYearsWithActualsAreOffered() throws {
+    let session = try Self.session("实绩 高价值 2021 6.34件")
+    #expect(Set(Self.offered("可达 按 ", in: session).texts) == ["缺口", "速度", "风险", "方法"])
+    #expect(Self.offered("可达 按 缺", in: session).texts == ["缺口"])
+    #expect(Self.offered("reach by r", in: session).texts == ["rate", "risk"])
+    #expect(Self.offered("增长 高价值 从 ", in: session).texts.first == "2021")
+  }
+
   @Test func whatIsMeantBySeveralIsOfferedForAll() throws {
     let texts = Self.offered("可达 gjz", in: try Self.session()).texts
     #expect(texts.count == 2 && texts.contains("每万人口高价值发明专利拥有量"))

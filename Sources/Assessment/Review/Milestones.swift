@@ -6,8 +6,8 @@ public import Projection
 /// ```
 /// linear    y_0 + (y_T − y_0)·k/n        compound  y_0·(y_T/y_0)^(k/n)        rounded half away from zero, the last the target itself
 /// ```
-/// The decimals are those of base and target, one more where the steps between years would else vanish; things that are counted
-/// stay whole. Rounding each year from the exact path, not from the year before, keeps the errors from adding up.
+/// The decimals are those of base and target, more where a step between years would have fewer than two digits; things that are
+/// counted stay whole. Rounding each year from the exact path, not from the year before, keeps the errors from adding up.
 public struct Milestones: Sendable, Hashable {
   /// A year with what is due.
   public struct Year: Sendable, Hashable {
@@ -58,8 +58,10 @@ public struct Milestones: Sendable, Hashable {
     let step = abs(goal.doubleValue - value.doubleValue) / Double(target.year - year)
     // Twelve decimals are more than any plan states, and leave room for large values in 128 bits.
     var decimals = isWhole ? 0 : min(max(value.decimals, goal.decimals), 12)
-    // A step that rounding would swallow needs another digit.
-    while !isWhole, step > 0, step < 0.5 / Milestones.power(decimals), decimals < 6 { decimals += 1 }
+    // A step that rounding would swallow needs another digit; where values are no plain counts, it needs two to tell shapes apart.
+    let isPlain = decimals == 0 && indicator.unit.magnitude == 0 && indicator.unit != .percent
+    let least = isPlain ? 0.5 : 10
+    while !isWhole, step > 0, step < least / Milestones.power(decimals), decimals < 6 { decimals += 1 }
     var before = value
     var years: [Year] = []
     for (offset, exact) in path.enumerated() {

@@ -149,6 +149,8 @@ void ce_insert(ce_editor *_Nonnull editor, const uint32_t *_Nonnull scalars);
 /// Runs a command of the shell on a file, with the terminal its own meanwhile; whether it ended well.
 bool ce_run_with_terminal(ce_editor *_Nonnull editor, const char *_Nonnull command, const char *_Nonnull path);
 
+/// Makes bytes that were read from the terminal elsewhere the next ones; what does not fit is dropped.
+void ce_type_ahead(ce_editor *_Nonnull editor, const uint8_t *_Nonnull bytes, size_t count);
 /// Waits for a key, for commands that read on by themselves; false when the line was cancelled or the input ended.
 bool ce_next_key(ce_editor *_Nonnull editor, uint32_t *_Nonnull key);
 /// Puts a key back, so that it is the next one.

@@ -16,6 +16,12 @@ struct CellContent {
   /// The marks that refer to notes below the table.
   var marks: [String] = []
 
+  /// Whether the cell is a number in brackets, which plans print for the sum of the years of the plan: `【300】`, `[300]`, `（5000）`.
+  var isPlanTotal = false
+
+  /// Whether the cell is a number.
+  var isAmount: Bool { if case .amount = value { true } else { false } }
+
   /// The units written in the cell.
   var units: [Unit] {
     switch value {

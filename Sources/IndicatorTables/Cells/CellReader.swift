@@ -19,9 +19,24 @@ struct CellReader {
     // Spreadsheets put an apostrophe before numbers that are kept as text.
     if folded.first == "'" { folded.removeFirst() }
     if let reason = MissingMarks.reason(for: text, folded: folded) { return CellContent(value: .missing(reason)) }
+    if let inner = bracketed(folded), read(inner)?.isAmount == true {
+      // A sum over years is no value of the last of them.
+      return CellContent(value: .missing(.marked(text)), isPlanTotal: true)
+    }
     var reader = CellReader(scanner: CellScanner(folded))
     guard let value = reader.value(text), reader.scanner.isAtEnd else { return nil }
     return CellContent(value: value, notes: reader.notes, marks: reader.marks)
+  }
+
+  /// What stands in the brackets that a cell begins with, and a unit behind them; `nil` where it begins with none.
+  private static func bracketed(_ folded: [Unicode.Scalar]) -> String? {
+    let pairs: [Unicode.Scalar: Unicode.Scalar] = ["[": "]", "(": ")"]
+    guard let opening = folded.first, let closing = pairs[opening], let end = folded.firstIndex(of: closing) else {
+      return nil
+    }
+    let unit = folded[(end + 1)...]
+    guard unit.isEmpty || KnownUnits.contains(String(scalars: unit)) else { return nil }
+    return String(scalars: folded[1..<end]) + String(scalars: unit)
   }
 
   private init(scanner: CellScanner) {

@@ -87,7 +87,7 @@ struct IndicatorValues {
 
   private func content(_ index: Int?, _ unit: Unit?, _ reading: inout TableReading) -> ReadCell? {
     guard let index, let cell = row[index],
-      let content = reading.content(of: cell, table.columns[index], expecting: unit)
+      let content = reading.content(of: cell, table.columns[index], expecting: unit, allowsPlanTotal: true)
     else { return nil }
     return ReadCell(cell: cell, column: table.columns[index], content: content, isTarget: index == columns.target)
   }
@@ -100,6 +100,11 @@ struct IndicatorValues {
     case .missing(let reason):
       reading.report.countMissing(reason)
       if !read.isTarget { baseMissing = reason }
+      if read.content.isPlanTotal {
+        remarks.append(read.column.heading + read.cell.text)
+        reading.findings.warning(
+          .cellPlanTotal, ["got": read.cell.text, "column": read.column.heading], at: read.cell.range)
+      }
     case .amount(let amount):
       reading.report.filledCells += 1
       guard let value = convert(amount, fallback, code, read, &reading) else { return }

@@ -80,10 +80,14 @@ struct TableReading {
   /// What a cell of values says; an error where that is no number.
   ///
   /// What stands behind a number must be a unit that we know, or one that the table itself uses (`expected`).
-  mutating func content(of cell: TextCell, _ column: PrintedColumn, expecting expected: Unit? = nil) -> CellContent? {
+  mutating func content(
+    of cell: TextCell, _ column: PrintedColumn, expecting expected: Unit? = nil, allowsPlanTotal: Bool = false
+  ) -> CellContent? {
     guard !isUnprinted(cell, column) else { return nil }
     let content = CellReader.read(cell.text)
-    if let content, content.units.allSatisfy({ $0.base == expected?.base || KnownUnits.contains($0.symbol) }) {
+    if let content, allowsPlanTotal || !content.isPlanTotal,
+      content.units.allSatisfy({ $0.base == expected?.base || KnownUnits.contains($0.symbol) })
+    {
       return content
     }
     findings.error(

@@ -21,7 +21,19 @@ struct HeaderText {
       if let year = inside.lazy.compactMap({ YearText.first(in: $0)?.year }).first { role = word.dated(year) }
       return
     }
-    role = Self.dated(outside, inside: inside, heading: heading)
+    role = Self.planned(outside, inside: inside) ?? Self.dated(outside, inside: inside, heading: heading)
+  }
+
+  /// The role of a heading that names a plan, whose last year it means: “十三五”完成情况, “十四五”目标, “十四五”期末.
+  private static func planned(_ text: String, inside: [String]) -> ColumnRole? {
+    guard let plan = TableTitle.plan(in: text) else { return nil }
+    let ends = ["期末", "末", "期间", "时期"]
+    let rest = ends.first(where: plan.rest.hasPrefix).map { String(plan.rest.dropFirst($0.count)) } ?? plan.rest
+    let role = dated(YearText.first(in: rest) == nil ? "\(plan.year)年\(rest)" : rest, inside: inside, heading: rest)
+    switch role {
+    case .valueIn, .baseIn, .targetIn: return role
+    default: return nil
+    }
   }
 
   /// The number of cells of a row that are headings we know.

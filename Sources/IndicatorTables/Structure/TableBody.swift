@@ -65,6 +65,9 @@ struct TableBody {
       setAside(.repeatedHeading, first)
     } else if isUnitRow(row) {
       takeUnits(of: row)
+    } else if let section = section(row), isFollowed {
+      category = section.text
+      setAside(.group, section)
     } else if isSingle, isGroup(first), isFollowed {
       category = first.text
       setAside(.group, first)
@@ -112,6 +115,15 @@ struct TableBody {
   private func isGroup(_ cell: TextCell) -> Bool {
     guard let first = CellFolding.scalars(cell.text).first else { return false }
     return first.value > 0x7F || first == "("
+  }
+
+  /// The heading of a section that stands beside its number, with nothing behind it: `一` and `创造质量`.
+  private func section(_ row: TextRow) -> TextCell? {
+    guard row.filledCount == 2, let number = table.column(.code).flatMap({ row[$0] }), !number.isBlank,
+      let name = table.column(.name).flatMap({ row[$0] }), !name.isBlank
+    else { return nil }
+    let digits = CellFolding.scalars(number.text).filter { !"().、,第 ".unicodeScalars.contains($0) }
+    return !digits.isEmpty && digits.allSatisfy(ChineseNumeral.isDigit) ? name : nil
   }
 
   private mutating func takeData(_ row: TextRow) {

@@ -36,5 +36,15 @@ enum TableTitle {
     return nil
   }
 
+  /// The plan that a heading speaks of, by its last year, and what else it says: `“十三五”完成情况` is 2020 and 完成情况.
+  static func plan(in heading: String) -> (year: Int, rest: String)? {
+    for (name, horizon) in periods {
+      guard let range = heading.firstRange(of: name) else { continue }
+      let rest = heading[..<range.lowerBound] + heading[range.upperBound...]
+      return (horizon, String(rest.filter { !"“”\"「」".contains($0) }))
+    }
+    return nil
+  }
+
   private static let periods = [("十二五", 2015), ("十三五", 2020), ("十四五", 2025), ("十五五", 2030), ("十六五", 2035)]
 }

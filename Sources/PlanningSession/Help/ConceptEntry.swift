@@ -100,6 +100,13 @@ extension Concept {
           "没有不确定性时只有已达、可达、难以达到、无法判断；给出区间增速后按达到的概率分级。没有假设就没有判定，只列出所需增速。",
           "Without uncertainty only reached, within reach, out of reach and unknown occur; with it, verdicts follow the probability. Without an assumption there is none, only what the target takes."
         ), example: ("可达 托管", "reach 托管"))
+    case .probability:
+      ConceptEntry(
+        ["把握", "概率"], ["probability", "chance"],
+        (
+          "写了范围、波动或“按历史”的假设，“可达”就给出达到目标的把握。倒过来问“八成把握能定多少”：反解 指标 把握 80%；要在终端之外设关：断言 可达 指标 >= 80%。",
+          "An assumption with a range, a swing or history gives reach the probability of the target. The other way round, the target that is reached with 80 %: solve INDICATOR at 80%. assert reach INDICATOR >= 80% makes it a condition."
+        ), example: ("增长 托管 20%..28%", "grow 托管 20%..28%"))
     case .baseline:
       ConceptEntry(
         ["基准", "基准情景"], ["baseline"],

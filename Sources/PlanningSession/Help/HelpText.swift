@@ -213,7 +213,7 @@ extension [Block] {
       case .heading(let text), .paragraph(let text): text
       case .lines(let lines): lines.joined(separator: "\n")
       case .definitions(let definitions): definitions.map { $0.term + " " + $0.text }.joined(separator: "\n")
-      case .table, .records, .chart: ""
+      case .table, .records, .chart, .documentLines: ""
       }
     }.joined(separator: "\n")
   }

@@ -77,7 +77,12 @@ public struct ManualPage {
       ("TUIYAN_LANG", say("界面语言：zh 或 en", "the language of screens: zh or en")),
       ("TUIYAN_WORKSPACE", say("没有 --workspace 时的工作区", "the workspace where --workspace names none")),
       ("TUIYAN_HISTORY", say("历史文件", "the file of the history")),
-      ("TUIYAN_PAGER, PAGER", say("比窗口高的结果用什么分页；否则 less", "what shows answers taller than the window; else less")),
+      (
+        "TUIYAN_PAGER, PAGER",
+        say(
+          "比窗口高的结果用什么分页；没有就自己一屏一屏地显示",
+          "what shows answers taller than the window; else they are shown a screen at a time")
+      ),
       ("NO_COLOR", say("不用颜色", "no colour")),
     ]
   }

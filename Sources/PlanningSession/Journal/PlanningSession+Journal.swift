@@ -17,7 +17,17 @@ extension PlanningSession {
   }
 
   /// Takes over what a workspace holds, to be put back by ``restore()``; what is stated stays in memory.
-  public func use(_ journal: Journal, of path: String) { self.journal = (journal, path) }
+  public func use(_ journal: Journal, of path: String) {
+    self.journal = (journal, path)
+    keepsNothing = true
+  }
+
+  /// Says at a change of the plan that nothing is kept.
+  func warnOfLoss(_ before: SessionState) {
+    guard keepsNothing, !isRestoring, state.plan != before.plan || state.tables != before.tables else { return }
+    hasUnkeptChanges = true
+    emit(.notice(words[.notKept]))
+  }
 
   // MARK: Keeping
 

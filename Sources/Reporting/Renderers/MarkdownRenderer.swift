@@ -8,7 +8,12 @@ enum MarkdownRenderer {
     switch block {
     case .heading(let heading): return "## \(escaped(heading))\n"
     case .paragraph(let paragraph): return escaped(paragraph) + "\n"
-    case .lines(let lines): return lines.map { "- " + escaped($0) + "\n" }.joined()
+    case .lines(let lines), .documentLines(let lines):
+      // What is indented on a screen belongs to the line above it.
+      return lines.map { line in
+        let text = line.drop { $0 == " " }
+        return (text.count < line.count ? "  - " : "- ") + escaped(String(text)) + "\n"
+      }.joined()
     case .definitions(let definitions):
       return definitions.map { "- **\(escaped($0.term))** \(escaped($0.text))\n" }.joined()
     case .chart: return ""

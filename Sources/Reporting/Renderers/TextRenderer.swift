@@ -40,6 +40,7 @@ public struct TextRenderer {
     case .heading(let heading): wrapped(heading)
     case .paragraph(let paragraph): wrapped(paragraph)
     case .lines(let lines): lines.map(wrapped).joined()
+    case .documentLines: ""
     case .definitions(let definitions): draw(definitions)
     case .table(let table): draw(table)
     case .records(let records): draw(records)
@@ -92,7 +93,7 @@ public struct TextRenderer {
 
   // MARK: Tables
 
-  private static let gutter = 2
+  static let gutter = 2
 
   private func draw(_ table: Table) -> String {
     if table.rows.isEmpty { return words[.nothingToList] + "\n" }
@@ -104,6 +105,7 @@ public struct TextRenderer {
       measures = self.measures(of: table)
     }
     let (shown, hidden) = visibleColumns(of: table, measures)
+    if isTooNarrow(for: table, shown, hidden, measures) { return stacked(drawn) }
     let widths = fittedWidths(shown.map { measures[$0] })
     var text = line(shown.map { Table.Cell(table.columns[$0].title) }, table, shown, widths)
     text += widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ") + "\n"
@@ -144,13 +146,7 @@ public struct TextRenderer {
   /// The columns that fit when everything that may be shortened is as short as it may be.
   private func visibleColumns(of table: Table, _ measures: [Measure]) -> (shown: [Int], hidden: [Int]) {
     var shown = Array(table.columns.indices)
-    func leastWidth() -> Int {
-      shown.reduce(-Self.gutter) { total, column in
-        let measure = measures[column]
-        return total + Self.gutter + min(measure.natural, measure.least ?? measure.natural)
-      }
-    }
-    while leastWidth() > width {
+    while leastWidth(shown, measures) > width {
       let candidates = shown.filter { table.columns[$0].hidingRank > 0 }
       guard let victim = candidates.max(by: { table.columns[$0].hidingRank < table.columns[$1].hidingRank }) else {
         break
@@ -158,6 +154,24 @@ public struct TextRenderer {
       shown.removeAll { $0 == victim }
     }
     return (shown, table.columns.indices.filter { !shown.contains($0) })
+  }
+
+  /// The width of columns that are all as short as they may be.
+  private func leastWidth(_ shown: [Int], _ measures: [Measure]) -> Int {
+    shown.reduce(-Self.gutter) { total, column in
+      let measure = measures[column]
+      return total + Self.gutter + min(measure.natural, measure.least ?? measure.natural)
+    }
+  }
+
+  /// Narrower than this, one row is read as a list of its cells rather than as half a row.
+  private static let narrowWindow = 60
+
+  /// Whether rows would be broken, or the only one would lose cells that a list of them has room for.
+  private func isTooNarrow(for table: Table, _ shown: [Int], _ hidden: [Int], _ measures: [Measure]) -> Bool {
+    if leastWidth(shown, measures) > width { return true }
+    let loses = hidden.contains { !table.columns[$0].title.isEmpty }
+    return width < Self.narrowWindow && table.rows.count == 1 && loses
   }
 
   /// Natural widths, with the surplus taken from the widest column that may be shortened until the row fits.
@@ -190,7 +204,7 @@ public struct TextRenderer {
     return text + "\n"
   }
 
-  private func colored(_ text: String, _ mood: Table.Cell.Mood) -> String {
+  func colored(_ text: String, _ mood: Table.Cell.Mood) -> String {
     switch mood {
     case .plain: text
     case .good: TextStyle.green.applied(to: text, in: style)

@@ -1,4 +1,5 @@
 import Assessment
+import Projection
 
 extension ReportBuilder {
   /// What can be said of all targets together, under three assumptions of how they hang together.
@@ -6,13 +7,7 @@ extension ReportBuilder {
     guard let joint else { return [] }
     let chance = NumberText.probability
     var lines = [
-      words[
-        joint.commonShare == nil ? .jointAllRanked : .jointAll,
-        [
-          "count": String(joint.parts.count), "independent": chance(joint.independent.all),
-          "standard": chance(joint.standard.all), "share": joint.commonShare.map { NumberText.value($0) } ?? "",
-          "common": chance(joint.common.all),
-        ]],
+      all(joint),
       words[.jointNumber, ["expected": NumberText.value(joint.expectedNumber), "counts": counts(joint)]],
     ]
     if joint.paths > 0 {
@@ -26,6 +21,30 @@ extension ReportBuilder {
     }
     if joint.leftOut > 0 { lines.append(words[.jointLeftOut, ["count": String(joint.leftOut)]]) }
     return [.lines(lines)]
+  }
+
+  /// The chance that all are met. Where one of them is certain to be missed, nothing hangs on how they hang together.
+  private func all(_ joint: JointAssessment) -> String {
+    let chance = NumberText.probability
+    let count = String(joint.parts.count)
+    let missed = joint.parts.filter { $0.probability == 0 }
+    if !missed.isEmpty {
+      let names = missed.map { "\($0.code) \($0.name)" }.joined(separator: words[.listSeparator])
+      return words[.jointImpossible, ["count": count, "names": names]]
+    }
+    let phrase: Phrase =
+      switch joint.commonShare {
+      case nil: .jointAllRanked
+      case ProjectionSettings.standardCommonShare: .jointAll
+      default: .jointAllShared
+      }
+    return words[
+      phrase,
+      [
+        "count": count, "independent": chance(joint.independent.all),
+        "standard": chance(joint.standard.all), "share": joint.commonShare.map { NumberText.value($0) } ?? "",
+        "common": chance(joint.common.all),
+      ]]
   }
 
   /// The chances of at least half, three quarters, and all but one of the targets under the common factor.

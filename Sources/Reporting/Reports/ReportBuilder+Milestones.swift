@@ -41,7 +41,12 @@ extension ReportBuilder {
         method: .milestonesAdd,
         ["sum": $0, "unit": first.indicator.unit == .percent ? Unit.percentagePoint.symbol : unit]]
     }
-    return [.heading(title), .table(table)] + (added.map { [.lines([$0])] } ?? [])
+    var remarks = added.map { [$0] } ?? []
+    if case .range(let low, let high) = first.target.condition {
+      remarks.insert(
+        words[method: .milestonesRange, ["range": "\(low)–\(high)", "low": low.description, "unit": unit]], at: 0)
+    }
+    return [.heading(title), .table(table)] + (remarks.isEmpty ? [] : [.lines(remarks)])
   }
 
   func json(_ row: Milestones) -> JSONValue {

@@ -14,7 +14,22 @@ extension ReportBuilder {
       ]]
     return [.heading(title), .table(reachTable(results)), .paragraph(summary(results))] + together(joint)
       + results.flatMap(firstReach) + meanings(results)
-      + remarks(results)
+      + remarks(results) + reasons(results)
+  }
+
+  /// Why a drafter assumes and aims at what he does, for those who read the document without the scenario.
+  private func reasons(_ results: [ReachResult]) -> [Block] {
+    let lines = results.flatMap { result -> [String] in
+      let assumed = result.assumption.map { (words.law($0), $0.reason) }
+      let aimed = result.target.map { (words[.target] + " " + NumberText.target($0.condition), $0.reason) }
+      return [assumed, aimed].compactMap { stated in
+        guard case (let what, let reason?)? = stated else { return nil }
+        return words[
+          .reasonStated,
+          ["code": result.indicator.code, "indicator": result.indicator.name, "what": what, "reason": reason]]
+      }
+    }
+    return lines.isEmpty ? [] : [.documentLines(lines)]
   }
 
   private func reachTable(_ results: [ReachResult]) -> Table {
@@ -37,7 +52,7 @@ extension ReportBuilder {
         Table.Column(words[.assumption], shortest: 6, hiding: 4),
         Table.Column(yearTitle(targetYears, .projected), numeric: true, hiding: 3),
         Table.Column(words[.centralNinety], numeric: true, hiding: 5),
-        Table.Column(words[.probability], numeric: true), Table.Column("", hiding: 4),
+        Table.Column(words[.probability], numeric: true), Table.Column("", hiding: 7),
       ]
     } else if assumes {
       columns += [

@@ -24,6 +24,8 @@ public enum Block: Sendable {
   case table(Table)
   /// Entries that are read one by one on a screen, and are rows of a table in a document.
   case records(Records)
+  /// What a document has to say for itself, while a screen shows it when it is asked for.
+  case documentLines([String])
   /// A picture, for screens only.
   case chart(LineChart)
 }

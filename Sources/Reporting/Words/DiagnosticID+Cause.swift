@@ -159,8 +159,8 @@ extension DiagnosticID {
         "表中这一行与表头对不上：格数不同、编号重复、年份看不出来，或引号没有结束。",
         "A row does not fit its header: another number of cells, a code that occurs twice, a year that cannot be told, or an open quote."
       )
-    case .cellRequired, .cellNotNumber, .cellNotSingle, .cellRangeReversed, .cellUnitMismatch, .cellOutOfBounds,
-      .cellYear, .cellWord:
+    case .cellRequired, .cellNotNumber, .cellNotSingle, .cellPlanTotal, .cellRangeReversed, .cellUnitMismatch,
+      .cellOutOfBounds, .cellYear, .cellWord:
       (
         "这一格的内容不是这一列所要的：不是数字、单位不同、越过类型的界限，或缺了。一处有误，整张表不生效。",
         "The cell does not hold what its column asks for: no number, another unit, beyond the bounds of the kind, or nothing. With one fault none of the table takes effect."

@@ -719,6 +719,16 @@ extension DiagnosticID {
         "“{column}”里的“{got}”应是一个数值",
         "只写一个数值"
       )
+    case .readOfTable:
+      (
+        "“{path}”是表，不是语句",
+        "“读取”执行语句；表用加载、历年、对标或主张"
+      )
+    case .cellPlanTotal:
+      (
+        "“{column}”里的“{got}”带括号，按规划的惯例是五年累计数，不当作当年的值",
+        "是当年的值就去掉括号；累计数用“反解 指标 为 累计增长 数值”试算"
+      )
     case .cellRangeReversed:
       (
         "区间写反了：{low} 大于 {high}",

@@ -719,6 +719,16 @@ extension DiagnosticID {
         "“{got}” in “{column}” should be one value",
         "write one value"
       )
+    case .readOfTable:
+      (
+        "“{path}” is a table, no statements",
+        "read executes statements; tables are loaded with load, series, peers or claims"
+      )
+    case .cellPlanTotal:
+      (
+        "“{got}” in “{column}” stands in brackets, which plans use for the sum of five years: it is not taken for the value of the year",
+        "leave the brackets out if it is; solve INDICATOR for total VALUE works with sums"
+      )
     case .cellRangeReversed:
       (
         "the range is reversed: {low} is above {high}",

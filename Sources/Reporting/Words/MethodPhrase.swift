@@ -16,7 +16,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
   case whyTitle, whyOptions, whyRank, whyRankTitle, whyNoRank, whyProbability, whyOwn, whyAchieved, whyPlanned,
     whySeries, whyMethods, whySentence
   case asked, rejected, plan, nationPace, peerMedian, historyMedian
-  case milestonesTitle, milestonesLinear, milestonesCompound, increment, growth, milestonesAdd
+  case milestonesTitle, milestonesLinear, milestonesCompound, increment, growth, milestonesAdd, milestonesRange
   case reviewTitle, reviewTitleYear, actual, linearDue, compoundDue, gapShare, timeShare, midTerm, remaining, noActual
   case reviewCount, reviewLevel, officialColumn
   case backtestTitle, backtestPlaces, backtestNone, forecasts, refusals, pinball, brier, coverage80, coverage95
@@ -190,6 +190,11 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .increment: ("比上年增加", "added")
     case .growth: ("比上年增长", "growth")
     case .milestonesAdd: ("各年增量相加正好是 {sum}{unit}", "the yearly additions sum to {sum}{unit} exactly")
+    case .milestonesRange:
+      (
+        "目标是区间 {range}{unit}，分解到它的下限 {low}{unit}",
+        "the target is {range}{unit}; these lead to its lower end, {low}{unit}"
+      )
     case .reviewTitle:
       ("进度评估（情景“{scenario}”）：基期之后的最新实绩", "review (scenario {scenario}): the newest actual after each base")
     case .reviewTitleYear: ("进度评估（情景“{scenario}”）：{year} 年", "review (scenario {scenario}): {year}")

@@ -99,6 +99,9 @@ extension Phrase {
       "{indicator}：{law} → {year} 年中位 {value}{unit}，5%–95% {band}；目标 {target}{unit}，把握 {probability}，{verdict}"
     case .jointAll:
       "{count} 项全部达到的把握：互不相干 {independent}，默认（共同因素占 {share}）{standard}，同进同退 {common}；差别全在“共同因素”，可用“设置 common”改"
+    case .jointAllShared:
+      "{count} 项全部达到的把握：互不相干 {independent}，共同因素占 {share} 时 {standard}，同进同退 {common}；“共同因素”可用“设置 common”改"
+    case .jointImpossible: "{count} 项不会全部达到：按现在的假设，{names} 达不到"
     case .jointAllRanked:
       "{count} 项全部达到的把握：互不相干 {independent}，按设定的秩相关 {standard}，同进同退 {common}；相关可用“相关”改"
     case .jointDrawn: "有目标由别的指标算出，所以整条路径一起抽样：{paths} 条，标准误 {error}"
@@ -286,6 +289,13 @@ extension Phrase {
     case .helpNothing: "没有“{topic}”这个主题，也没有哪一页谈到它。"
     case .listSeparator: "、"
     case .course: "走势"
+    case .shellPrompt: "推演"
+    case .readOnlyMark: "[只读]"
+    case .notKept: "工作区只读：改动只在内存里，退出就没有了"
+    case .unkeptAtQuit: "有改动没有保存：再退出一次就没有了；要留下，用“保存 文件”"
+    case .replacedFile: "（已覆盖：原有 {bytes} 字节，{time}，留作 {backup}）"
+    case .screenPause: "—— 还有 {count} 行：空格、回车继续，q 返回；也可直接输入语句 ——"
+    case .reasonStated: "{code} {indicator}：{what}，因为“{reason}”"
     case .pausing: "—— 回车继续，q 回车不再停 ——"
     case .nextStatement: "下一步可以：{statement}"
     case .tutorialTyped: "请输入：{statement}（直接回车就代为输入；“退出”离开教程）"

@@ -104,6 +104,9 @@ extension Phrase {
       "{indicator}: {law} → median {value}{unit} in {year}, 5%–95% {band}; target {target}{unit}, chance {probability}, {verdict}"
     case .jointAll:
       "chance of all {count} together: {independent} with nothing in common, {standard} by default (common share {share}), {common} moving as one; the common share makes the difference, see set common"
+    case .jointAllShared:
+      "chance of all {count} together: {independent} with nothing in common, {standard} with a common share of {share}, {common} moving as one; see set common"
+    case .jointImpossible: "all {count} together will not be met: as assumed now, {names} misses"
     case .jointAllRanked:
       "chance of all {count} together: {independent} with nothing in common, {standard} with the rank correlations stated, {common} moving as one; see correlate"
     case .jointDrawn:
@@ -310,6 +313,13 @@ extension Phrase {
     case .helpNothing: "There is no topic “{topic}”, and no page that mentions it."
     case .listSeparator: ", "
     case .course: "Course"
+    case .shellPrompt: "tuiyan"
+    case .readOnlyMark: "[read-only]"
+    case .notKept: "the workspace is only read: changes stay in memory and are gone when you quit"
+    case .unkeptAtQuit: "changes are not saved: quit again and they are gone; save FILE keeps them"
+    case .replacedFile: " (replaced a file of {bytes} bytes, {time}, kept as {backup})"
+    case .screenPause: "-- {count} more lines: Space or Enter goes on, q goes back, or type a statement --"
+    case .reasonStated: "{code} {indicator}: {what}, because “{reason}”"
     case .pausing: "-- Enter goes on, q and Enter does not stop again --"
     case .nextStatement: "next: {statement}"
     case .tutorialTyped: "type: {statement} (Enter alone types it for you; quit leaves the tutorial)"

@@ -32,7 +32,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
   case explainPeers, explainBreaks, explainUpdate
-  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointDrawn, jointNumber, jointAtLeast,
+  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointAllShared, jointImpossible, jointDrawn,
+    jointNumber, jointAtLeast,
     jointBinding, jointLeftOut
 
   // Sensitivity, grids, runs
@@ -86,6 +87,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   /// Between the members of a list.
   case course, pausing, nextStatement, tutorialTyped, tutorialOther, tutorialLeft, tutorialDone, tutorialPrompt
+  case shellPrompt, readOnlyMark, notKept, unkeptAtQuit, replacedFile, screenPause, reasonStated
   case listSeparator, clauseSeparator, inBrackets
   case helpLoading, helpAssuming, helpAsking, helpSession, helpMeaning, helpCause, helpWrong, helpRight, helpRemedy
 }

@@ -1,5 +1,3 @@
-public import PlanModel
-
 /// Names of indicators for narrow tables.
 ///
 /// What every reader adds by himself is left out: brackets, what only says that something is counted (数量, 拥有量, 登记金额 keeps 金额), a
@@ -61,12 +59,5 @@ enum ShortName {
       most.value.count >= 3, most.value.count * 3 >= names.count
     else { return nil }
     return most.key
-  }
-}
-
-extension Words {
-  /// The short name of an indicator among those of its plan.
-  public func shortName(of code: String, among indicators: [Indicator]) -> String {
-    zip(indicators, ShortName.of(indicators.map(\.name))).first { $0.0.code == code }?.1 ?? code
   }
 }

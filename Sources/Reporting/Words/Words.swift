@@ -20,8 +20,19 @@ public struct Words: Sendable {
 
   /// The text of a phrase, with `{name}` replaced by the arguments.
   public subscript(_ phrase: Phrase, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
-    let text = language == .chinese ? phrase.chinese : phrase.english
-    return Template.fill(text, arguments.map { ($0.key, $0.value) })
+    let arguments = arguments.map { ($0.key, $0.value) }
+    guard language == .english else { return Template.fill(phrase.chinese, arguments) }
+    let isOne = arguments.contains { $0 == "count" && $1 == "1" }
+    let text = Template.fill(isOne ? Self.singular(phrase.english) : phrase.english, arguments)
+    return text.replacing(Unit.percentagePoint.symbol, with: " percentage points")
+  }
+
+  /// An English text about one: `{count} indicators` is `{count} indicator`.
+  private static func singular(_ text: String) -> String {
+    guard let count = text.firstRange(of: "{count} ") else { return text }
+    let noun = text[count.upperBound...].prefix(while: \.isLetter)
+    guard noun.last == "s", noun != "series" else { return text }
+    return String(text[..<count.upperBound] + noun.dropLast() + text[noun.endIndex...])
   }
 
   /// The name of a verdict, or what stands for it where there is none.

@@ -50,7 +50,7 @@ extension Lexer {
       } else if isSpace(InputFolding.fold(scalar)) {
         index += 1
         line.spaceBefore = true
-      } else if scalar == "。", isLastOnLine() {
+      } else if scalar == "。" || scalar == ";" || scalar == "；", isLastOnLine() {
         index += 1
       } else {
         return

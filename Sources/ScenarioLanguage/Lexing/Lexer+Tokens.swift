@@ -52,8 +52,8 @@ extension Lexer {
     return beforeNumbers.contains(last) ? (String(last), 1) : nil
   }
 
-  /// 从 到 于 为 在: what stands before a year or a value.
-  private static let beforeNumbers: Set<Unicode.Scalar> = ["从", "到", "于", "为", "在"]
+  /// 从 到 至 于 为 在: what stands before a year or a value.
+  private static let beforeNumbers: Set<Unicode.Scalar> = ["从", "到", "至", "于", "为", "在"]
 
   private mutating func add(_ kind: Token.Kind, from start: Int, to line: inout LineInProgress) {
     line.tokens.append(

@@ -61,6 +61,9 @@ public struct Token: Sendable, Hashable {
     return nil
   }
 
+  /// Whether the token is what ends statements in other languages.
+  var isSemicolon: Bool { isSymbol(.other) && InputFolding.fold(raw) == ";" }
+
   /// The keyword that the token spells, if it spells one.
   public var keyword: Keyword? { word.flatMap { Keyword(word: $0) } }
 }

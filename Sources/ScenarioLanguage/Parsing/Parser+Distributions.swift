@@ -5,10 +5,7 @@ extension Parser {
   /// What follows the first step of a law that is not known exactly: `..20%`, `到20%`, `-20%`, `±4%`; `nil` where nothing does.
   mutating func distribution(from first: StepSyntax) throws -> DistributionSyntax? {
     if take(.plusMinus) { return .around(first, try step()) }
-    // 12%-20%: a sign that touches both numbers stands between them.
-    let touches = current.isSymbol(.minus) && !current.spaceBefore && !token(ahead: 1).spaceBefore
-    guard take(.range) || take(.to) || touches else { return nil }
-    if touches { _ = advance() }
+    guard takeRangeSign() || take(.to) else { return nil }
     return .range(first, try step())
   }
 
@@ -57,7 +54,17 @@ extension Parser {
   }
 
   private mutating func expectRange() throws {
-    guard take(.range) || take(.to) else { throw expected(.range, suggestions: [".."]) }
+    guard takeRangeSign() || take(.to) else { throw expected(.range, suggestions: [".."]) }
+  }
+
+  /// `..`; 12%-20%, 10%至12%: a sign or a word that touches the numbers stands between them.
+  mutating func takeRangeSign() -> Bool {
+    if take(.range) { return true }
+    guard current.isSymbol(.minus) || current.keyword == .to, !current.spaceBefore, !token(ahead: 1).spaceBefore,
+      isNumberAhead(1)
+    else { return false }
+    _ = advance()
+    return true
   }
 
   /// `[swing X] [shock YEAR SIZE [recover N]] …`

@@ -11,7 +11,7 @@ extension Parser {
 
   private mutating func lawForm() throws -> LawSyntax.Form {
     if take(.equals) { return .expression(try expression()) }
-    guard let word = current.word else { return try numericLaw() }
+    guard let word = current.word, !isNumberAhead(0) else { return try numericLaw() }
     switch Keyword(word: word) {
     case .to: return try landing(.compound)
     case .linear: return try landing(.linear)
@@ -123,8 +123,7 @@ extension Parser {
   }
 
   private var isStepAhead: Bool {
-    if case .number = current.kind { return true }
-    return current.isSymbol(.plus) || current.isSymbol(.minus)
+    isNumberAhead(0) || current.isSymbol(.plus) || current.isSymbol(.minus)
   }
 
   private mutating func phases() throws -> [PhaseSyntax] {

@@ -113,6 +113,11 @@ extension Parser {
   mutating func quantity(_ what: Expectation = .quantity) throws -> QuantitySyntax {
     let start = current.range.lowerBound
     let isNegative = take(.minus)
+    if let spelled = takeSpelledNumber() {
+      let end = tokens[position - 1].range.upperBound
+      return QuantitySyntax(
+        number: isNegative ? -spelled.number : spelled.number, unit: spelled.unit, range: start..<max(end, start))
+    }
     guard case .number(let number) = current.kind else { throw expected(what) }
     try refuseThousandsSeparator()
     var end = advance().range.upperBound
@@ -166,6 +171,12 @@ extension Parser {
     let start = current.range.lowerBound
     var sign: StepSyntax.Sign?
     if take(.plus) { sign = .plus } else if take(.minus) { sign = .minus }
+    if let spelled = takeSpelledNumber() {
+      let end = tokens[position - 1].range.upperBound
+      return StepSyntax(
+        sign: sign, number: sign == .minus ? -spelled.number : spelled.number, unit: spelled.unit,
+        range: start..<max(end, start))
+    }
     guard case .number(let number) = current.kind else { throw expected(.rate) }
     try refuseThousandsSeparator()
     var end = advance().range.upperBound
@@ -177,7 +188,11 @@ extension Parser {
   /// `[because "…"]`
   mutating func optionalReason() throws -> TextSyntax? {
     guard take(.because) else { return nil }
-    guard case .string(let text) = current.kind else { throw expected(.text) }
+    guard case .string(let text) = current.kind else {
+      guard !isAtEnd else { throw expected(.text) }
+      let rest = file.text(in: current.range.lowerBound..<tokens[tokens.count - 1].range.upperBound)
+      throw expected(.text, suggestions: ["\(Keyword.because.spelling(in: language)) \"\(shown(rest))\""])
+    }
     return TextSyntax(text: text, range: advance().range)
   }
 

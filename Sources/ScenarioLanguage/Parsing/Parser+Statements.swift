@@ -8,6 +8,7 @@ extension Parser {
     guard let verb = verb() else { throw unknownVerb() }
     verbSpelling = first.word ?? verb.chinese
     language = (first.word ?? "").utf8.allSatisfy { $0 < 0x80 } ? .english : .chinese
+    try refuseSecondStatement()
     let body = try self.body(of: verb)
     try expectEnd()
     return StatementSyntax(verb: verb, verbRange: first.range, language: language, body: body, range: range)
@@ -27,12 +28,32 @@ extension Parser {
     guard let word = current.word else { return expected(.verb) }
     // A verb glued to what follows it, as people type Chinese: 增长托管 24%.
     if let glued = Verb.allCases.first(where: { word.hasPrefix($0.chinese) && word.count > $0.chinese.count }) {
-      let rest = word.dropFirst(glued.chinese.count)
+      var rest = String(word.dropFirst(glued.chinese.count))
+      let digits = rest.reversed().prefix(while: \.isNumber).count
+      if digits > 0, digits < rest.count {
+        let tail = file.text(in: current.range.upperBound..<tokens[tokens.count - 1].range.upperBound)
+        rest = "\(rest.dropLast(digits)) \(rest.suffix(digits))" + shown(tail)
+      }
       return fail(.unknownVerb, ["got": word], suggestions: ["\(glued.chinese) \(rest)"])
     }
     let isChinese = word.utf8.contains { $0 >= 0x80 }
     let names = Verb.allCases.map { isChinese ? $0.chinese : $0.rawValue }
     return fail(.unknownVerb, ["got": shown(word)], suggestions: Suggestions.nearest(to: word, among: names))
+  }
+
+  /// `可达 18; 反解 18 为 5000`: a semicolon before a verb, where a line has one statement.
+  private mutating func refuseSecondStatement() throws {
+    guard let sign = tokens.indices.first(where: { tokens[$0].isSemicolon }), sign + 1 < tokens.count,
+      let word = tokens[sign + 1].word, Verb(word: word) != nil
+    else { return }
+    let end = tokens[tokens.count - 1].range.upperBound
+    let rest = tokens[sign].range.lowerBound..<end
+    throw fail(
+      .unexpectedRest, ["got": shown(file.text(in: rest))], at: rest,
+      suggestions: [
+        shown(file.text(in: tokens[0].range.lowerBound..<tokens[sign].range.lowerBound)),
+        shown(file.text(in: tokens[sign + 1].range.lowerBound..<end)),
+      ])
   }
 
   private mutating func body(of verb: Verb) throws -> StatementSyntax.Body {
@@ -197,7 +218,14 @@ extension Parser {
     let name = try name(.name)
     guard take(.equals) else { throw expected(.keyword, suggestions: ["="]) }
     let value = try quantity()
-    return .define(name, value, year: try optionalYear(after: .in))
+    let year = try optionalYear(after: .in)
+    if current.keyword == .by, isNumber(token(ahead: 1)) {
+      throw fail(
+        .unexpectedRest, ["got": "\(current.raw) \(token(ahead: 1).raw)"],
+        at: current.range.lowerBound..<token(ahead: 1).range.upperBound,
+        suggestions: ["\(Keyword.in.spelling(in: language)) \(token(ahead: 1).raw)"])
+    }
+    return .define(name, value, year: year)
   }
 
   /// `grow INDICATOR [from YEAR] LAW [swing X] [shock YEAR SIZE [recover N]] [because "…"]`
@@ -236,7 +264,7 @@ extension Parser {
       throw fail(.comparisonNotAllowed, ["got": current.raw], suggestions: [">=", "<="])
     }
     let low = try quantity()
-    return take(.range) ? .range(low, try quantity()) : .atLeast(low)
+    return takeRangeSign() ? .range(low, try quantity()) : .atLeast(low)
   }
 
   /// `solve INDICATOR for [total] VALUE [by YEAR]`, `solve INDICATOR at 80% [by YEAR]`
@@ -246,7 +274,20 @@ extension Parser {
       return .solve(name, .probability(try quantity()), by: try optionalYear(after: .by))
     }
     try expect(.for)
+    let start = current.range.lowerBound
     let goal: SolveGoalSyntax = take(.total) ? .total(try quantity()) : .value(try quantity())
+    if current.keyword == .at {
+      // Which growth reaches a value, and which value is reached with a probability, are two questions.
+      let question = "\(verbSpelling) \(file.text(in: name.range)) "
+      let end = tokens[tokens.count - 1].range.upperBound
+      let first =
+        question + Keyword.for.spelling(in: language) + " "
+        + String(file.text(in: start..<tokens[position - 1].range.upperBound))
+      let second = question + String(file.text(in: current.range.lowerBound..<end))
+      throw fail(
+        .unexpectedRest, ["got": shown(file.text(in: current.range.lowerBound..<end))],
+        at: current.range.lowerBound..<end, suggestions: [shown(first), shown(second)])
+    }
     return .solve(name, goal, by: try optionalYear(after: .by))
   }
 
@@ -262,7 +303,7 @@ extension Parser {
   private mutating func axis() throws -> SweepAxisSyntax {
     let name = try name()
     let from = try step()
-    guard take(.range) || take(.to) else { throw expected(.range, suggestions: [".."]) }
+    guard takeRangeSign() || take(.to) else { throw expected(.range, suggestions: [".."]) }
     let to = try step()
     try expect(.step)
     return SweepAxisSyntax(name: name, from: from, to: to, step: try step())

@@ -129,7 +129,9 @@ public struct Parser {
 
   private func restSuggestions() -> [String] {
     guard let word = current.word else { return [] }
+    // A word that stands there already is no remedy.
     return Suggestions.nearest(to: word, among: Keyword.allCases.flatMap { [$0.chinese, $0.rawValue] })
+      .filter { $0 != word }
   }
 }
 

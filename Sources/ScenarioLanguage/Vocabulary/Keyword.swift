@@ -78,8 +78,8 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
   }
 
   private static let spellings: [String: Keyword] = {
-    // 按 is what people say before an order or a method, 于 before a year.
-    var table: [String: Keyword] = ["按": .by]
+    // 按 is what people say before an order or a method, 于 before a year; a leader asks 而不是, not 而非.
+    var table: [String: Keyword] = ["按": .by, "至": .to, "不": .not, "不是": .not, "而不是": .not, "非": .not]
     for keyword in allCases {
       table[keyword.rawValue] = keyword
       table[keyword.chinese] = keyword

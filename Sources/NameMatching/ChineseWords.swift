@@ -1,10 +1,10 @@
 /// Cuts runs of Chinese into the words that are known, the longest first.
-struct ChineseWords {
+public struct ChineseWords: Sendable {
   private let words: Set<String>
   private let longest: Int
 
   /// Known words; those of one character would cut everything to pieces.
-  init(_ words: [String]) {
+  public init(_ words: [String]) {
     self.words = Set(words.filter { $0.count > 1 })
     longest = self.words.map(\.count).max() ?? 0
   }
@@ -12,7 +12,7 @@ struct ChineseWords {
   /// The lengths of the words of a run, in characters; what is not known between two words is one word.
   ///
   /// - Complexity: O(length × longest word).
-  func lengths(of run: String) -> [Int] {
+  public func lengths(of run: String) -> [Int] {
     let characters = Array(run)
     var lengths: [Int] = []
     var unknown = 0
