@@ -24,7 +24,7 @@ public struct ReachAssessment {
     let newest = evidence.newest.flatMap { $0.year > indicator.base.year ? $0 : nil }
     var testable = Testable(indicator: indicator, target: target, evidence: evidence)
     if case .success(let path) = trajectory { testable.path = path }
-    return ReachResult(
+    var result = ReachResult(
       indicator: indicator, target: target, assumption: assumption, origin: origin(of: indicator, trajectory),
       newestActual: newest.map { .init(year: $0.year, value: $0.value) },
       required: target.flatMap { target in
@@ -41,6 +41,8 @@ public struct ReachAssessment {
       gap: testable.projected.flatMap { target?.gap(of: $0) }, distribution: testable.distribution,
       chance: testable.chance, verdict: testable.verdict(hasAssumption: assumption != nil),
       flags: testable.flags(peers: peers), peers: peers)
+    result.conflicts = evidence.conflicts
+    return result
   }
 
   private mutating func path(of indicator: Indicator) -> Result<Trajectory, ProjectionFailure> {
@@ -126,6 +128,10 @@ private struct Testable {
       flags.append(.aboveRange)
     }
     if case .history(let predictions)? = path?.law, predictions.values.contains(where: \.explanation.isThin) {
+      flags.append(.thinEvidence)
+    }
+    // Two rates give certainty between them, which is none.
+    if case .uncertain(let step, .cases(let cases))? = path?.law, case .empirical = step.distribution, cases.count < 3 {
       flags.append(.thinEvidence)
     }
     if peers.contains(where: { !$0.isComparable }) { flags.append(.notComparable) }

@@ -9,7 +9,9 @@ public struct MethodsComparison: Sendable {
   public let reach: ReachResult
   /// The values that the methods go by, up to the year that growth starts from.
   public let points: [YearValue]
-  /// How many values are known after that year.
+  /// The values that the evidence model goes by: all up to the newest, as `grow … history` has it.
+  public let known: [YearValue]
+  /// How many values are known after the year that growth starts from.
   public let later: Int
   /// Values that are no evidence.
   public let setAside: [Observation]
@@ -24,7 +26,8 @@ public struct MethodsComparison: Sendable {
 
   /// The comparison for an indicator of a scenario.
   ///
-  /// The methods see the values up to the base year, or up to the newest with `set origin latest`, as a `trend` does.
+  /// The usual methods see the values up to the base year, or up to the newest with `set origin latest`, as a `trend` does; the evidence
+  /// model always sees all.
   /// - Complexity: that of the methods.
   public init(_ indicator: Indicator, in program: ProjectionProgram) {
     let plan = program.plan
@@ -34,15 +37,19 @@ public struct MethodsComparison: Sendable {
     let evidence = Evidence.own(of: indicator, in: plan, rule: rule)
     let newest = program.settings.origin == .latest ? evidence.newest?.year : nil
     let last = max(newest ?? indicator.base.year, indicator.base.year)
-    points = evidence.points.filter { $0.year <= last }.map { YearValue(year: $0.year, value: $0.value) }
+    let known = evidence.points.map { YearValue(year: $0.year, value: $0.value) }
+    let points = known.filter { $0.year <= last }
+    self.known = known
+    self.points = points
     later = evidence.points.filter { $0.year > last }.count
     setAside = evidence.setAside
     horizon = reach.target?.year ?? program.settings.horizon
-    let (known, target, horizon) = (points, reach.target, horizon)
+    let (target, horizon) = (reach.target, horizon)
     lines = MethodLine.Method.all.map {
-      MethodLine($0, kind: indicator.kind, points: known, target: target, horizon: horizon)
+      MethodLine(
+        $0, kind: indicator.kind, points: $0 == .history ? known : points, target: target, horizon: horizon)
     }
-    let origin = known.last.map { ReachResult.YearValue(year: $0.year, value: $0.value) }
+    let origin = points.last.map { ReachResult.YearValue(year: $0.year, value: $0.value) }
     references = ReferenceClasses(
       indicator, from: origin ?? .init(year: indicator.base.year, value: indicator.base.value?.doubleValue),
       to: reach.target, evidence: evidence, in: plan, rule: rule)
