@@ -61,6 +61,8 @@ public struct ReachResult: Sendable, Hashable {
   public let flags: [Flag]
   /// Other places' bases and targets.
   public let peers: [Peer]
+  /// Values that contradict each other, and so count for nothing, by year.
+  public var conflicts: [Int: [Observation]] = [:]
   /// In which year the target is met first, where that was asked for.
   public var firstReach: FirstReach?
 
@@ -71,6 +73,20 @@ public struct ReachResult: Sendable, Hashable {
     if indicator.base.value == nil, origin.value == nil, projected == nil { return Flag.baseMissing.rawValue }
     if case .failure(let failure) = trajectory { return failure.code }
     return nil
+  }
+
+  /// Whether the newest actual meets the target.
+  public var newestMeets: Bool {
+    guard let target, let value = newestActual?.value else { return false }
+    return target.isMet(by: value)
+  }
+
+  /// The yearly steps of its own past that an `empirical` law draws from; `nil` under any other law.
+  public var ownSteps: Int? {
+    guard case .success(let path) = trajectory, case .uncertain(let step, .cases(let cases)) = path.law,
+      case .empirical = step.distribution
+    else { return nil }
+    return cases.count
   }
 
   /// The probability of meeting the target: 0 or 1 without uncertainty.

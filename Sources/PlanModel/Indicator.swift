@@ -37,6 +37,17 @@ public struct Indicator: Sendable, Hashable {
   }
 }
 
+extension Indicator {
+  /// Whether the table's target lies below the base and nothing says which way is better: growth that was met before it began, or a
+  /// quantity of which less is better.
+  public var asksForDirection: Bool {
+    guard inferred.contains(.direction), case .atLeast(let value)? = target?.condition, let base = base.value else {
+      return false
+    }
+    return base > value
+  }
+}
+
 /// A property of an indicator that the table did not state in a column of its own.
 public enum InferredProperty: String, Sendable, Hashable, CaseIterable {
   case kind

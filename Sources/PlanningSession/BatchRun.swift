@@ -152,6 +152,13 @@ public struct BatchRun {
     return unreachable(in: session).isEmpty ? .success : .unmet
   }
 
+  /// The required targets of the open scenario that nothing was assumed for, and nothing therefore tested.
+  public func untested(in session: PlanningSession) -> [Indicator] {
+    guard session.testedTargets else { return [] }
+    return session.reachOfOpenScenario().filter { $0.target != nil && $0.verdict == nil }.map(\.indicator)
+      .filter(requirement.covers)
+  }
+
   /// The required targets that a `reach` of the run, or the state at its end, finds out of reach: each indicator once.
   public func unreachable(in session: PlanningSession) -> [Indicator] {
     let results = session.outOfReach + session.reachOfOpenScenario().filter { $0.verdict == .outOfReach }

@@ -28,10 +28,11 @@ extension PlanningSession {
     }
     state = next
     notice(stated: indicator)
+    doubt(assumptionOf: indicator, context, at: lawRange)
   }
 
   /// `target`: sets or changes a target of the open scenario.
-  func target(_ code: String, _ target: Target) {
+  func target(_ code: String, _ target: Target, _ context: StatementContext) {
     guard let indicator = state.plan.indicator(code) else { return }
     state.plan.updateOpenScenario { $0.targets[code] = target }
     emit(
@@ -42,6 +43,7 @@ extension PlanningSession {
             "indicator": indicator.name, "target": NumberText.target(target.condition), "unit": indicator.unit.symbol,
             "year": String(target.year),
           ]]))
+    doubt(indicator, target.threshold, context)
   }
 
   /// What an assumption comes to, in one line.
@@ -100,7 +102,7 @@ extension PlanningSession {
   }
 
   /// `actual`: an outcome. A second one for the same year replaces the first.
-  func actual(_ observation: Observation) {
+  func actual(_ observation: Observation, _ context: StatementContext) {
     state.plan.observations.removeAll {
       $0.isStated && $0.code == observation.code && $0.year == observation.year
     }
@@ -113,6 +115,9 @@ extension PlanningSession {
             "indicator": observation.quantity, "year": String(observation.year), "value": observation.value.description,
             "unit": observation.unit.symbol,
           ]]))
+    guard let indicator = observation.code.flatMap({ state.plan.indicator($0) }) else { return }
+    doubt(contradicted: observation, of: indicator, context)
+    doubt(indicator, observation.value, context)
   }
 
   /// `set`: lists the settings, shows one, or changes it.

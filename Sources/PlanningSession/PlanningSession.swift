@@ -212,10 +212,10 @@ public final class PlanningSession {
     switch statement {
     case .file(let action, let path): return try file(action, path, context)
     case .define(let name, let value): define(name, value)
-    case .actual(let observation): actual(observation)
+    case .actual(let observation): actual(observation, context)
     case .scenario(let name, let parent): scenario(name, parent)
     case .grow(let code, let assumption, let lawRange): try grow(code, assumption, lawRange, context)
-    case .target(let code, let target): self.target(code, target)
+    case .target(let code, let target): self.target(code, target, context)
     case .correlate(let correlation): try correlate(correlation, context)
     case .project, .reach, .places, .solve, .compare, .sweep, .grid, .cross, .sensitivity, .explain, .methods, .why,
       .milestones, .review, .backtest:

@@ -1,4 +1,5 @@
 import Assessment
+import Glibc
 import PlanModel
 import ScenarioLanguage
 
@@ -12,10 +13,19 @@ extension ReachOrder {
     }.map(\.element)
   }
 
+  /// How much must change in a year, the greater the harder: the logarithm of the growth factor, turned round where lower is better.
+  ///
+  /// From 0, and down to 0, no rate is enough; what is met already takes none.
+  private func effort(_ result: ReachResult) -> Double {
+    guard let target = result.target, let base = result.indicator.base.value else { return -.infinity }
+    if let rate = result.required?.rate { return (target.direction == .up ? 1 : -1) * log1p(rate) }
+    return target.isMet(by: base.doubleValue) ? -.greatestFiniteMagnitude : .infinity
+  }
+
   /// What is compared, the greatest first.
   private func keys(_ result: ReachResult) -> [Double] {
     let gap = result.missingShare ?? -.infinity
-    let rate = result.required?.rate ?? -.infinity
+    let rate = effort(result)
     return switch self {
     case .gap: [gap, rate]
     case .rate: [rate, gap]

@@ -186,6 +186,17 @@ struct Program {
   private func explain(_ status: ExitStatus, _ batch: BatchRun, _ session: PlanningSession, _ options: Tuiyan.Options) {
     let names = batch.unreachable(in: session).map { "\($0.code) \($0.name)" }
     let plan = session.state.plan
+    let untested = batch.untested(in: session)
+    if !untested.isEmpty {
+      console.error(
+        session.words[
+          .unassumed,
+          [
+            "count": String(untested.count),
+            "names": untested.map(\.code).joined(separator: session.words[.listSeparator]),
+          ]]
+          + "\n")
+    }
     if status == .unmet, !names.isEmpty {
       console.error(
         session.words[

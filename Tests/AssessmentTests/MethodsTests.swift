@@ -36,6 +36,25 @@ struct MethodsTests {
     #expect(comparison.summary?.reaching == 0 && comparison.later == 1)
   }
 
+  /// One number for one question: `grow … history`, the methods and `why` go by the same values.
+  @Test(arguments: [ProjectionSettings.Origin.base, .latest])
+  func historyGoesByAllEvidenceEverywhere(_ origin: ProjectionSettings.Origin) throws {
+    var plan = Self.patents()
+    let indicator = try #require(plan.indicator("1"))
+    let comparison = try comparison(plan, origin: origin)
+    #expect(comparison.known.map(\.year) == Array(2016...2021))
+    let why = TargetAlternatives(indicator, value: 13, not: 12, in: plan.program(origin: origin, evidence: .all))
+    plan.assume("1", .history)
+    let grown = try #require(try plan.path(origin: origin, evidence: .all).distribution(in: 2025))
+    let probability = try #require(try comparison.history?.outcome.get().probability)
+    #expect(agree(probability, grown.probability(atLeast: 13), within: 1e-12))
+    #expect(why.options.first?.probability == probability && why.newest == 2021)
+    // All columns count from one year.
+    let first = try #require(why.options.first)
+    #expect(why.start.year == (origin == .latest ? 2021 : 2020))
+    #expect(agree(try #require(first.required?.rate), try #require(first.references.required), within: 1e-9))
+  }
+
   @Test func thirteenByMethodWithTheNewestActual() throws {
     let comparison = try comparison(Self.patents(), origin: .latest)
     let values = try [ForecastMethod.linear, .logLinear, .drift].map { try value(comparison, $0) }

@@ -184,6 +184,36 @@ struct ReachTests {
     #expect(result.flags == (verdict == .reached ? [.tooEasy] : [.tooEasy, .achievedButWorsening]))
   }
 
+  @Test func valuesThatContradictEachOtherAreNamed() throws {
+    var plan = Plan.single(base: "1", target: .atLeast(3))
+    plan.observe("1", 2021, "2")
+    #expect(try Self.reach(plan).conflicts.isEmpty)
+    plan.observe("1", 2021, "2.5")
+    #expect(try Self.reach(plan).conflicts[2021]?.map(\.value) == [2, number("2.5")])
+    let review = ReviewResult(try #require(plan.indicator("1")), year: 2021, in: plan.program())
+    #expect(review.actual == nil && review.conflicts[2021]?.count == 2)
+  }
+
+  /// 2250 over 1250 over 900: two rates, and what lies between them is no certainty.
+  @Test func twoRatesAreThinEvidence() throws {
+    let law = GrowthLaw.uncertain(UncertainStep(.rate, .empirical))
+    var plan = Plan.single(.count, base: "1700", law: law, target: .atLeast(5000))
+    for (year, value) in [(2018, "900"), (2019, "1250")] { plan.observe("1", year, value) }
+    let thin = try Self.reach(plan)
+    #expect(thin.ownSteps == 2 && thin.flags == [.thinEvidence])
+    plan.observe("1", 2017, "800")
+    let three = try Self.reach(plan)
+    #expect(three.ownSteps == 3 && three.flags.isEmpty)
+  }
+
+  @Test func theNewestActualMeetsTheTarget() throws {
+    var plan = Plan.single(base: "5", target: .atMost(4))
+    plan.observe("1", 2022, "3")
+    #expect(try Self.reach(plan).newestMeets)
+    plan.observe("1", 2023, "4.5")
+    #expect(try !Self.reach(plan).newestMeets)
+  }
+
   @Test func beyondARangeIsFlagged() throws {
     let above = try Self.reach(Plan.single(base: "1", law: .step(.add(1)), target: .range(3, 4)))
     #expect(above.verdict == .withinReach && above.flags == [.aboveRange] && above.gap == 3)

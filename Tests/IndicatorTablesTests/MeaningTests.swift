@@ -61,6 +61,8 @@ struct MeaningTests {
   @Test(arguments: [
     ("单位GDP能耗", Direction.down), ("单位GDP能耗降低", .up), ("亿元GDP生产安全事故死亡率", .down), ("投诉办结率", .up), ("投诉量", .down),
     ("二氧化碳排放量", .down), ("城镇调查失业率", .down), ("知识产权纠纷非诉调解率", .up), ("发病率下降", .down), ("地理标志数量", .up),
+    ("PM10平均浓度", .down), ("PM2.5浓度达标天数", .up), ("劣V类水体比例", .down), ("文盲率", .down), ("专利撤回率", .down), ("空气负氧离子浓度", .up),
+    ("Energy use per unit of GDP", .down), ("COD emission reduction", .up),
   ]) func directions(_ name: String, _ direction: Direction) {
     #expect(DirectionInference.direction(of: name) == direction)
   }

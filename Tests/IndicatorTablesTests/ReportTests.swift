@@ -38,6 +38,17 @@ struct ReportTests {
     #expect(loaded.rows[0].target == nil)
   }
 
+  @Test func aTargetBelowItsBaseAsksForTheDirection() throws {
+    let table = "编号,指标,单位,2020年,2025年\n1,扬尘指标,微克,84,70\n2,PM10浓度,微克,84,70\n3,专利,件,1,2\n4,房价,元,9,≤8\n5,绿地,亩,9,≥8\n"
+    let loaded = try Corpora.indicators(table)
+    #expect(loaded.rows.map(\.asksForDirection) == [true, false, false, false, false])
+    #expect(loaded.rows.map(\.direction) == [.up, .down, .up, .down, .up])
+    #expect(loaded.warnings.map(\.id) == [.targetAlreadyMet])
+    #expect(loaded.warnings.first?.arguments["indicator"] == "扬尘指标")
+    let stated = try Corpora.indicators("指标,单位,方向,2020年,2025年\n扬尘指标,微克,越高越好,84,70\n")
+    #expect(stated.warnings.isEmpty && !stated.rows[0].asksForDirection)
+  }
+
   @Test func aTargetWithoutABaseColumnIsLoadedWithoutBase() throws {
     let loaded = try Corpora.indicators("“十四五”指标,,\n指标,单位,2025年目标\n地理标志数量,件,22\n")
     #expect(loaded.rows[0].base.missing == .notGiven)

@@ -26,7 +26,7 @@ public struct TargetAlternatives: Sendable {
     public let origin: Origin
     /// The value.
     public let value: Double
-    /// What it takes from the base.
+    /// What it takes from the origin.
     public let required: RequiredGrowth?
     /// How often that pace was kept.
     public let references: ReferenceClasses
@@ -46,6 +46,10 @@ public struct TargetAlternatives: Sendable {
   public let options: [Option]
   /// The values that the methods go by.
   public let points: [YearValue]
+  /// Where the required growth, the paces of places and the public series count from: the newest of ``points``.
+  public let start: ReachResult.YearValue
+  /// The newest year that the evidence model goes by.
+  public let newest: Int?
 
   /// The comparison of a value with the one that was rejected, the plan's, the nation's and the peers'.
   public init(
@@ -81,18 +85,28 @@ public struct TargetAlternatives: Sendable {
     self.indicator = indicator
     self.year = year
     points = comparison.points
+    start = origin
+    newest = comparison.known.last?.year
     options = distinct.map { source, value in
       let threshold = DecimalNumber("\(value)") ?? DecimalNumber.one
       let goal = Target(
         direction == .up ? .atLeast(threshold) : .atMost(threshold), year: year, source: Source(document: "why"))
+<<<<<<< HEAD
       let lines = MethodLine.all(
         indicator.kind, points: comparison.points, context: comparison.context, target: goal, horizon: year)
+=======
+      let lines = MethodLine.Method.all.map {
+        MethodLine(
+          $0, kind: indicator.kind, points: $0 == .history ? comparison.known : comparison.points, target: goal,
+          horizon: year)
+      }
+>>>>>>> cc34e9601b9fc5d91c3c3b49b446af8ef79af3aa
       let outcomes = lines.compactMap { try? $0.outcome.get() }
       let better = others.filter { direction == .up ? $0 > value : $0 < value }.count
       return Option(
         origin: source, value: value,
-        required: indicator.base.value.map {
-          RequiredGrowth(from: $0, in: indicator.base.year, to: threshold, by: year)
+        required: (evidence.values[origin.year] ?? indicator.base.value).map {
+          RequiredGrowth(from: $0, in: origin.year, to: threshold, by: year)
         },
         references: ReferenceClasses(
           indicator, from: origin, to: goal, evidence: evidence, in: plan, rule: program.settings.evidence),

@@ -14,6 +14,8 @@ public struct ReviewResult: Sendable, Hashable {
   public let progress: Progress?
   /// What the official measures say.
   public let verdicts: [OfficialVerdict]
+  /// Values that contradict each other, and so count for nothing, by year.
+  public let conflicts: [Int: [Observation]]
   /// What the target takes from here on.
   public let remaining: RequiredGrowth?
 
@@ -41,6 +43,7 @@ public struct ReviewResult: Sendable, Hashable {
       ?? (year == nil ? evidence.newest.flatMap { $0.year > indicator.base.year ? $0 : nil } : nil)
     self.indicator = indicator
     self.target = target
+    conflicts = evidence.conflicts
     actual = point.map { .init(year: $0.year, value: $0.value) }
     let base = indicator.base.value.map { DatedValue(year: indicator.base.year, value: $0.doubleValue) }
     let current = point.map { DatedValue(year: $0.year, value: $0.value) }

@@ -70,9 +70,17 @@ struct IndicatorRows {
     let remarks = [row.text(table.column(.note))].compactMap { $0 } + marks + values.remarks
     indicator.note = remarks.isEmpty ? nil : remarks.joined(separator: "；")
     if words.kind == nil { indicator.inferred.append(.kind) }
-    if statedDirection == nil { indicator.inferred.append(.direction) }
+    if statedDirection == nil, values.impliedDirection == nil { indicator.inferred.append(.direction) }
     if identity.unitText == nil { indicator.inferred.append(.unit) }
     record(indicator, isStarred: name.isStarred)
+    if indicator.asksForDirection, let target = indicator.target, let base = indicator.base.value {
+      reading.findings.warning(
+        .targetAlreadyMet,
+        [
+          "code": code, "indicator": name.name, "base": base.description, "target": target.threshold.description,
+          "unit": values.unit.symbol,
+        ], at: values.targetCell?.range)
+    }
     return indicator
   }
 

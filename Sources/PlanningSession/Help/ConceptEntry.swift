@@ -97,8 +97,8 @@ extension Concept {
       ConceptEntry(
         ["判定", "结论"], ["verdicts", "verdict"],
         (
-          "没有不确定性时只有已达、可达、难以达到、无法判断；给出区间增速后按达到的概率分级。没有假设就没有判定，只列出所需增速。",
-          "Without uncertainty only reached, within reach, out of reach and unknown occur; with it, verdicts follow the probability. Without an assumption there is none, only what the target takes."
+          "没有不确定性时只有已达、可达、难以达到、无法判断；给出区间增速后按达到的概率分级：稳可达 ≥90%，较可能 ≥60%，不确定 ≥40%，较难 ≥10%，再低是难以达到。已达：基期值或实绩已达目标，而且假设的路径到目标年保得住（概率 ≥90%）；保不住就按路径判定。没有假设就没有判定，只列出所需增速（已达的除外）。“于 方法”各行看中位值是否达到。",
+          "Without uncertainty only reached, within reach, out of reach and unknown occur; with it, verdicts follow the probability: robust from 90 %, likely from 60 %, uncertain from 40 %, unlikely from 10 %, below that out of reach. Reached: the base or an actual meets the target and the assumed path keeps it to the target year (p ≥ 90 %); otherwise the path decides. Without an assumption there is no verdict unless the target is met, only what it takes. The lines of reach by methods go by the median."
         ), example: ("可达 托管", "reach 托管"))
     case .probability:
       ConceptEntry(

@@ -30,7 +30,7 @@ struct DrawnLaw: Sendable {
     var (low, high) = (-PreparedColumn.reach, PreparedColumn.reach)
     if holds(effect(of: low, year: year)) { return -.infinity }
     guard holds(effect(of: high, year: year)) else { return .infinity }
-    while high - low > 1e-9 {
+    while high - low > 1e-8 {
       let middle = (low + high) / 2
       if holds(effect(of: middle, year: year)) { high = middle } else { low = middle }
     }

@@ -45,7 +45,7 @@ struct PreparedColumn {
     let order = Self.order(years: years, first: column.target?.year ?? max(0, years - 1))
     let (rows, coordinates) = Self.factor(column, order)
     drawn = rows.allSatisfy(\.isEmpty) ? column.rateLaw.map { DrawnLaw($0, years: years) } : nil
-    let (ranges, spreads) = Self.lawEffects(column)
+    let (ranges, spreads) = Self.lawEffects(column, isDrawn: drawn != nil)
     let deciding = column.target?.year ?? max(0, years - 1)
     let shocks = rows.isEmpty ? 0 : rows[deciding].reduce(0) { $0 + $1 * $1 }.squareRoot()
     let law = spreads.isEmpty ? 0 : spreads[deciding]
@@ -130,13 +130,15 @@ struct PreparedColumn {
     return (rows, rows.first?.count ?? 0)
   }
 
-  /// How far a rate of any law can move each year, and its standard deviation there.
-  private static func lawEffects(_ column: SampledColumn) -> (ranges: [ClosedRange<Double>], spreads: [Double]) {
+  /// How far a rate of any law can move each year, and its standard deviation there, which nobody asks of a law that is counted by its draws.
+  private static func lawEffects(
+    _ column: SampledColumn, isDrawn: Bool
+  ) -> (ranges: [ClosedRange<Double>], spreads: [Double]) {
     var ranges = [ClosedRange<Double>](repeating: 0...0, count: column.drift.count)
     var moments = [(sum: Double, squares: Double)](repeating: (0, 0), count: column.drift.count)
     guard let law = column.rateLaw else { return (ranges, moments.map(\.sum)) }
     var values = [Double](repeating: 0, count: column.drift.count)
-    for step in -128...128 {
+    for step in stride(from: -128, through: 128, by: isDrawn ? 256 : 1) {
       let deviate = Double(step) / 16
       // The trapezoidal rule under the normal density; its weights add up to 1 to 15 digits.
       let weight = NormalDistribution.density(deviate) / 16

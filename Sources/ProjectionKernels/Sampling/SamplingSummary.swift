@@ -57,17 +57,20 @@ struct SamplingSummary<Kernel: SamplingKernel> {
         errors.append(asked.map { _ in 0 })
         continue
       }
-      let deviations = asked.map { column.deviation(t, bin: places[t][$0]) }
-      values.append(deviations.map { column.medians[t] + $0 })
+      values.append(asked.map { column.medians[t] + column.deviation(t, bin: places[t][$0]) })
       errors.append(
-        zip(asked, deviations).map { level, deviation in
+        asked.map { level in
           let squares = groups.reduce(0) { sum, group in
             let weight = Double(group.paths) / Double(paths)
-            let difference = column.deviation(t, bin: group.places[index][t][level]) - deviation
+            let difference = group.places[index][t][level] - places[t][level]
             return sum + weight * weight * difference * difference
           }
           let spread = Double(groups.count) / Double(groups.count - 1)
-          return (squares * spread).squareRoot()
+          let error = (squares * spread).squareRoot()
+          // Half of what lies between a standard error below and above, in the working scale.
+          return
+            (column.deviation(t, bin: places[t][level] + error) - column.deviation(t, bin: places[t][level] - error))
+            / 2
         })
     }
     return (values, errors)

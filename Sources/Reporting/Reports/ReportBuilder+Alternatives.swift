@@ -41,7 +41,18 @@ extension ReportBuilder {
           Table.Cell(option.probability.map(probability) ?? words[.none]),
         ]
       })
-    return [.heading(title), .table(table), .lines(result.options.prefix(2).map { told($0, result) })]
+    let start = result.start.value.map { value in
+      words[
+        method: .whyStart,
+        [
+          "year": String(result.start.year), "value": NumberText.value(value), "unit": unit,
+          "newest": String(result.newest ?? result.start.year),
+        ]]
+    }
+    return [
+      .heading(title), .table(table),
+      .lines((start.map { [$0] } ?? []) + result.options.prefix(2).map { told($0, result) }),
+    ]
   }
 
   /// `2/5`; a dash where nothing is known.

@@ -152,7 +152,7 @@ extension ReportBuilder {
             "increment": difference(required.increment, explanation.indicator),
           ]])
     }
-    if let actual = result.newestActual, let remaining = result.remaining {
+    if let actual = result.newestActual, let remaining = result.remaining, !result.newestMeets {
       lines.append(
         words[
           .explainRemaining,

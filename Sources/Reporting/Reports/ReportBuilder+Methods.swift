@@ -49,7 +49,10 @@ extension ReportBuilder {
 
   private func evidence(_ row: MethodsComparison) -> String {
     let aside =
-      (row.later == 0 ? "" : words[method: .later, ["count": String(row.later)]])
+      (row.later == 0
+        ? ""
+        : words[
+          method: .later, ["count": String(row.later), "newest": row.known.last.map { String($0.year) } ?? ""]])
       + (row.setAside.isEmpty ? "" : words[method: .setAside, ["count": String(row.setAside.count)]])
     guard let first = row.points.first, let last = row.points.last else {
       return words[method: .nothingKnown, ["setAside": aside]]

@@ -70,7 +70,7 @@ extension ReportBuilder {
         Table.Cell(result.indicator.code), Table.Cell(result.indicator.name, short: shortName),
         Table.Cell(result.indicator.unit.symbol),
         Table.Cell(base(result.indicator)), Table.Cell(target(result.target)),
-        Table.Cell(percent(result.required?.rate)),
+        Table.Cell(pace(result.required, result.indicator)),
       ]
       if isUncertain {
         row += [
@@ -89,6 +89,12 @@ extension ReportBuilder {
       return row + [verdict(result)]
     }
     return Table(columns: columns, rows: rows)
+  }
+
+  /// What a target takes a year: points where a rate would be refused.
+  private func pace(_ required: RequiredGrowth?, _ indicator: Indicator) -> String {
+    guard indicator.kind.growsByPoints, let increment = required?.increment else { return percent(required?.rate) }
+    return NumberText.signed(increment, decimals: 2) + "pp"
   }
 
   func summary(_ results: [ReachResult]) -> String {
@@ -132,7 +138,7 @@ extension ReportBuilder {
   /// What a drafter should see beside the table, one line each.
   private func remarks(_ results: [ReachResult]) -> [Block] {
     let lines = results.flatMap { result in
-      result.flags.compactMap { remark($0, result) } + onMedians(result) + failure(result)
+      result.flags.compactMap { remark($0, result) } + conflicts(result) + onMedians(result) + failure(result)
     }
     return lines.isEmpty ? [] : [.lines(lines)]
   }
@@ -142,23 +148,42 @@ extension ReportBuilder {
     let indicator = result.indicator.name.truncated(toWidth: Self.remarkedNameWidth)
     switch flag {
     case .newerActual:
-      guard let actual = result.newestActual, let target = result.target, let rate = result.remaining?.rate else {
-        return nil
+      guard let actual = result.newestActual, let target = result.target else { return nil }
+      if result.newestMeets {
+        return words[
+          .newestMeets,
+          [
+            "code": code, "indicator": indicator, "year": String(actual.year), "unit": unit,
+            "value": value(actual.value, against: target),
+          ]]
       }
+      guard let rate = result.remaining?.rate else { return nil }
       return words[
         .newerActual,
         [
           "code": code, "indicator": indicator, "year": String(actual.year), "unit": unit,
-          "value": value(actual.value, against: target), "targetYear": String(target.year), "rate": percent(rate),
+          "value": value(actual.value, against: target), "targetYear": String(target.year),
+          "rate": result.indicator.kind.growsByPoints ? pace(result.remaining, result.indicator) : percent(rate),
         ]]
     case .baseMissing:
+      // A path from a later actual needs no base.
+      guard result.projected == nil else { return nil }
       return words[
         .baseMissing,
         [
           "code": code, "indicator": indicator, "year": String(result.indicator.base.year),
           "reason": words.missing(result.indicator.base.missing), "peers": peers(result),
         ]]
-    case .tooEasy: return words[.tooEasy, ["code": code, "indicator": indicator]]
+    case .tooEasy:
+      guard result.indicator.asksForDirection, result.target == result.indicator.target else {
+        return words[.tooEasy, ["code": code, "indicator": indicator]]
+      }
+      return words[
+        .askDirection,
+        [
+          "code": code, "indicator": indicator, "unit": unit, "base": base(result.indicator),
+          "target": result.target?.threshold.description ?? "",
+        ]]
     case .achievedButWorsening: return words[.worsening, ["code": code, "indicator": indicator]]
     case .aboveRange:
       return words[
@@ -167,6 +192,7 @@ extension ReportBuilder {
           "code": code, "indicator": indicator, "unit": unit, "value": value(result.projected, against: result.target),
           "high": result.target?.high?.description ?? "",
         ]]
+<<<<<<< HEAD
     case .thinEvidence: return words[.thinEvidence, ["code": code, "indicator": indicator, "count": points(result)]]
     case .methodsDisagree: return disagreement(result, code, indicator)
     case .notComparable: return nil
@@ -189,6 +215,44 @@ extension ReportBuilder {
       ]]
   }
 
+=======
+    case .thinEvidence:
+      if let steps = result.ownSteps { return thinRates(steps, result) }
+      return words[.thinEvidence, ["code": code, "indicator": indicator, "count": points(result)]]
+    case .notComparable, .methodsDisagree: return nil
+    }
+  }
+
+  /// How few yearly changes an answer by experience rests on, and which actual it could use besides.
+  func thinRates(_ steps: Int, _ result: ReachResult) -> String {
+    let later = result.newestActual.flatMap { $0.year > result.origin.year ? $0.year : nil }
+    let unused = later.map { words[.unusedActual, ["year": String($0), "origin": String(result.origin.year)]] }
+    return words[
+      .thinRates,
+      [
+        "code": result.indicator.code, "indicator": result.indicator.name.truncated(toWidth: Self.remarkedNameWidth),
+        "count": String(steps), "unused": unused ?? "",
+      ]]
+  }
+
+  private func conflicts(_ result: ReachResult) -> [String] {
+    conflicts(result.conflicts, of: result.indicator)
+  }
+
+  /// The years whose values contradict each other, with where each was read.
+  func conflicts(_ conflicts: [Int: [Observation]], of indicator: Indicator) -> [String] {
+    conflicts.sorted { $0.key < $1.key }.map { year, observations in
+      let values = observations.map { "\($0.value.description)\(indicator.unit.symbol)（\($0.source.description)）" }
+      return words[
+        .conflictIs,
+        [
+          "code": indicator.code, "indicator": indicator.name.truncated(toWidth: Self.remarkedNameWidth),
+          "year": String(year), "values": values.joined(separator: words[.listSeparator]),
+        ]]
+    }
+  }
+
+>>>>>>> cc34e9601b9fc5d91c3c3b49b446af8ef79af3aa
   /// How many values an answer of the evidence model rests on.
   private func points(_ result: ReachResult) -> String {
     guard case .success(let path) = result.trajectory, case .history(let predictions) = path.law,

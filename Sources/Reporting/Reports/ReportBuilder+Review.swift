@@ -18,7 +18,10 @@ extension ReportBuilder {
         Table.Column(words[method: .timeShare], numeric: true, hiding: 1),
         Table.Column(words[method: .remaining], numeric: true, hiding: 4), Table.Column(words[method: .midTerm]),
       ], rows: rows.map(reviewed))
-    return [.heading(title), .table(table), .lines([counted(rows)] + rows.flatMap(officially))]
+    return [
+      .heading(title), .table(table),
+      .lines([counted(rows)] + rows.flatMap(officially) + rows.flatMap { conflicts($0.conflicts, of: $0.indicator) }),
+    ]
   }
 
   private func reviewed(_ row: ReviewResult) -> [Table.Cell] {
@@ -38,7 +41,8 @@ extension ReportBuilder {
         row.progress?.compound.map { NumberText.value($0, distinctFrom: [value]) } ?? words[.none]),
       Table.Cell(row.progress?.gapShare.map(NumberText.percent) ?? words[.none]),
       Table.Cell(row.progress.map { NumberText.percent($0.timeShare) } ?? words[.none]),
-      Table.Cell(percent(row.remaining?.rate)),
+      Table.Cell(
+        row.target?.isMet(by: value) ?? false ? words.verdict(.reached) : percent(row.remaining?.rate)),
     ]
     guard let word = row.midTerm else { return cells + [Table.Cell(words[.none], .quiet)] }
     let mood: Table.Cell.Mood = word.status.grade == -1 ? .bad : word.status.grade == 1 ? .good : .quiet

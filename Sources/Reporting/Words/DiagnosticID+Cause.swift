@@ -130,6 +130,11 @@ extension DiagnosticID {
         "同一个数给了两次而不相同，或起止年份的先后不对。",
         "One number was given twice and differently, or the years stand in the wrong order."
       )
+    case .targetAlreadyMet, .farFromBase, .growthFromZero, .shortSpan:
+      (
+        "这样写没有错，但多半不是本意：方向、单位、起点或依据的年数值得再看一眼。语句照样生效。",
+        "Nothing is wrong with it, but it is seldom meant: look again at the direction, the unit, the start or the years behind it. The statement holds."
+      )
     case .cycle:
       ("两个或几个指标的公式互相引用，谁也没有起点。", "The formulas of indicators refer to each other, and none has a start.")
     case .divisionByZero, .notFinite, .expressionTooLong:

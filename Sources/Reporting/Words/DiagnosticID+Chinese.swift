@@ -759,6 +759,26 @@ extension DiagnosticID {
         "{entity}{quantity} {year} 年有两个数值：{first}（{firstSource}）与 {second}（{secondSource}）",
         "两个都保留，都不作依据；核对出处后去掉其中之一"
       )
+    case .targetAlreadyMet:
+      (
+        "目标低于基期：{code} {indicator} {base} → {target}{unit}，按“越高越好”已经达到",
+        "若是越低越好，写“目标 {code} <= {target}”，或在表里加“方向”列（越低越好）"
+      )
+    case .farFromBase:
+      (
+        "{indicator} {got}{unit} 与基期值 {base}{unit} 相差悬殊",
+        "多半是单位不同（家与万家，8% 与 0.08）；确是如此就不必改"
+      )
+    case .growthFromZero:
+      (
+        "{indicator} {year} 年为 0，按增速增长仍是 0",
+        "用每年的增量（+10）或“线性 到 50”"
+      )
+    case .shortSpan:
+      (
+        "{entity}的增速只出自 {first}–{last} 年，跨度不足 3 年，好坏一年就能左右",
+        "补充{entity}更早的数据，或用“同 中位”“同 标杆”"
+      )
     case .codeTaken:
       (
         "编号“{code}”已被 {document} 占用",

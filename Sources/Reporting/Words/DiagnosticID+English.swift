@@ -759,6 +759,26 @@ extension DiagnosticID {
         "two values for {entity} {quantity} {year}: {first} ({firstSource}) and {second} ({secondSource})",
         "both are kept and neither counts; check the sources and drop one"
       )
+    case .targetAlreadyMet:
+      (
+        "the target is below the base: {code} {indicator} {base} → {target}{unit}; met already if higher is better",
+        "if lower is better, write target {code} <= {target}, or add a column “direction” (down) to the table"
+      )
+    case .farFromBase:
+      (
+        "{indicator} {got}{unit} is far from its base {base}{unit}",
+        "most often the units differ (8% and 0.08); if it is meant so, leave it"
+      )
+    case .growthFromZero:
+      (
+        "{indicator} is 0 in {year}, and a rate leaves it there",
+        "use an amount a year (+10) or linear to 50"
+      )
+    case .shortSpan:
+      (
+        "the pace of {entity} rests on {first}–{last} alone, fewer than 3 years: one good or bad year decides",
+        "add earlier values of {entity}, or use like median, like champion"
+      )
     case .codeTaken:
       (
         "the code “{code}” is taken by {document}",

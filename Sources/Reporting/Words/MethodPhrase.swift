@@ -14,7 +14,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
   case paceGrowing, paceFalling, paceMore, paceLess, about, belowOne, aboveNinetyNine
   case sentenceTitle, perYear
   case whyTitle, whyOptions, whyRank, whyRankTitle, whyNoRank, whyProbability, whyOwn, whyAchieved, whyPlanned,
-    whySeries, whyMethods, whySentence
+    whySeries, whyMethods, whySentence, whyStart
   case asked, rejected, plan, nationPace, peerMedian, historyMedian
   case milestonesTitle, milestonesLinear, milestonesCompound, increment, growth, milestonesAdd, milestonesRange
   case reviewTitle, reviewTitleYear, actual, linearDue, compoundDue, gapShare, timeShare, midTerm, remaining, noActual
@@ -40,7 +40,10 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .nothingKnown: ("依据：文件里没有历年值，也没有基期值{setAside}", "from: the documents hold neither history nor base{setAside}")
     case .onlyOne: ("依据：只有 {year} 年一个值{setAside}", "from: the value of {year} alone{setAside}")
     case .later:
-      ("；基期之后另有 {count} 个值，“设置 origin latest”后才用", "; {count} later than the base, used after set origin latest")
+      (
+        "；基期之后另有 {count} 个值，按历史已用到 {newest} 年，其余方法“设置 origin latest”后才用",
+        "; {count} later than the base: history goes by all up to {newest}, the other methods after set origin latest"
+      )
     case .thin: ("依据太少，结论只能参考 [thin-evidence]", "too few values to say much [thin-evidence]")
     case .setAside: ("；另有 {count} 个预测或估计值不作依据", "; {count} predicted or estimated ones are not evidence")
     case .columnMethod: ("方法", "method")
@@ -169,6 +172,11 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .whyPlanned: ("各地计划", "others plan")
     case .whySeries: ("同类数据", "like series")
     case .whyMethods: ("方法达到", "methods")
+    case .whyStart:
+      (
+        "所需、各地和同类数据从 {year} 年 {value}{unit} 起算；按历史用到 {newest} 年",
+        "required, others and like series count from {value}{unit} in {year}; history goes by all up to {newest}"
+      )
     case .whySentence:
       (
         "{value}{unit}：需{pace}，各地做到 {achieved}，各地计划 {planned}，{methods} 种方法达到{probability}",

@@ -30,6 +30,10 @@ extension Words {
     }
     let kinds = report.inferences.filter { $0.property == .kind }
     if !kinds.isEmpty { lines.append(self[.loadInferred, ["kinds": grouped(kinds)]]) }
+    let lower = report.inferences.filter { $0.property == .direction && $0.value == Direction.down.rawValue }
+    if !lower.isEmpty {
+      lines.append(self[.loadDirections, ["codes": lower.map(\.code).joined(separator: self[.listSeparator])]])
+    }
     if !report.conversions.isEmpty {
       let conversions = report.conversions.map { "\($0.name) \($0.from.symbol) → \($0.to.symbol)" }
       lines.append(self[.loadConverted, ["conversions": conversions.joined(separator: self[.clauseSeparator])]])
