@@ -1,9 +1,8 @@
 public import DraftReview
-public import DraftText
+import DraftText
 public import PlanModel
 import ProjectionKernels
 public import SourceText
-import Synchronization
 
 /// A folder of drafts as read from the disk.
 public struct FolderOfDrafts: Sendable {
@@ -27,23 +26,12 @@ public enum FolderReviews {
   public static func reviews(
     of folders: [FolderOfDrafts], entity: String, quantities: [StatedQuantity], scope: Review.Scope, threads: Int
   ) throws(Diagnostics) -> [Review] {
-    let results = Results(folders.count)
-    ParallelRange.perform(folders.count, threads: threads == 0 ? ParallelRange.processors : threads) { index in
-      let result = review(of: folders[index], entity, quantities, scope)
-      results.all.withLock { $0[index] = result }
+    let results = ParallelRange.collect(folders.count, threads: threads == 0 ? ParallelRange.processors : threads) {
+      review(of: folders[$0], entity, quantities, scope)
     }
     var reviews: [Review] = []
-    for result in results.all.withLock({ $0 }) {
-      if let result { reviews.append(try result.get()) }
-    }
+    for result in results { reviews.append(try result.get()) }
     return reviews
-  }
-
-  /// What the threads found, by folder.
-  private final class Results: Sendable {
-    let all: Mutex<[Result<Review, Diagnostics>?]>
-
-    init(_ count: Int) { all = Mutex(Array(repeating: nil, count: count)) }
   }
 
   private static func review(

@@ -26,12 +26,8 @@ public struct ReachAssessment {
     let newest = evidence.newest.flatMap { $0.year > indicator.base.year ? $0 : nil }
     var testable = Testable(indicator: indicator, target: target, evidence: evidence)
     if case .success(let path) = trajectory { testable.path = path }
-<<<<<<< HEAD
     let methods = asksMethods ? target.flatMap { summary(of: indicator, evidence, $0) } : nil
-    return ReachResult(
-=======
     var result = ReachResult(
->>>>>>> cc34e9601b9fc5d91c3c3b49b446af8ef79af3aa
       indicator: indicator, target: target, assumption: assumption, origin: origin(of: indicator, trajectory),
       newestActual: newest.map { .init(year: $0.year, value: $0.value) },
       required: target.flatMap { target in
@@ -46,9 +42,10 @@ public struct ReachAssessment {
       trajectory: trajectory, projected: testable.projected,
       assumedRate: target.flatMap { testable.path?.assumedRate(to: $0.year) }, yearReached: testable.yearReached,
       gap: testable.projected.flatMap { target?.gap(of: $0) }, distribution: testable.distribution,
-<<<<<<< HEAD
       chance: testable.chance, methods: methods, verdict: testable.verdict(hasAssumption: assumption != nil),
       flags: testable.flags(peers: peers) + (methods?.disagrees ?? false ? [.methodsDisagree] : []), peers: peers)
+    result.conflicts = evidence.conflicts
+    return result
   }
 
   /// What the methods come to, from as many values as tell a pace.
@@ -61,13 +58,9 @@ public struct ReachAssessment {
     let context = EvidenceContext(
       of: indicator, evidence, in: program.plan, rule: program.settings.evidence)
     return MethodsSummary(
-      MethodLine.all(indicator.kind, points: points, context: context, target: target, horizon: target.year))
-=======
-      chance: testable.chance, verdict: testable.verdict(hasAssumption: assumption != nil),
-      flags: testable.flags(peers: peers), peers: peers)
-    result.conflicts = evidence.conflicts
-    return result
->>>>>>> cc34e9601b9fc5d91c3c3b49b446af8ef79af3aa
+      MethodLine.all(
+        indicator.kind, points: points, known: evidence.yearValues, context: context, target: target,
+        horizon: target.year))
   }
 
   private mutating func path(of indicator: Indicator) -> Result<Trajectory, ProjectionFailure> {

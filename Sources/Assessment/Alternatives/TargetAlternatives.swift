@@ -91,16 +91,9 @@ public struct TargetAlternatives: Sendable {
       let threshold = DecimalNumber("\(value)") ?? DecimalNumber.one
       let goal = Target(
         direction == .up ? .atLeast(threshold) : .atMost(threshold), year: year, source: Source(document: "why"))
-<<<<<<< HEAD
       let lines = MethodLine.all(
-        indicator.kind, points: comparison.points, context: comparison.context, target: goal, horizon: year)
-=======
-      let lines = MethodLine.Method.all.map {
-        MethodLine(
-          $0, kind: indicator.kind, points: $0 == .history ? comparison.known : comparison.points, target: goal,
-          horizon: year)
-      }
->>>>>>> cc34e9601b9fc5d91c3c3b49b446af8ef79af3aa
+        indicator.kind, points: comparison.points, known: comparison.known, context: comparison.context, target: goal,
+        horizon: year)
       let outcomes = lines.compactMap { try? $0.outcome.get() }
       let better = others.filter { direction == .up ? $0 > value : $0 < value }.count
       return Option(

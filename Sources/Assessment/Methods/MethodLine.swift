@@ -81,11 +81,15 @@ public struct MethodLine: Sendable, Hashable {
     }
   }
 
-  /// What every method says, the evidence model first.
+  /// What every method says: the evidence model first, from all that is `known`, then the usual ones from `points`.
   static func all(
-    _ kind: IndicatorKind, points: [YearValue], context: EvidenceContext, target: Target?, horizon: Int
+    _ kind: IndicatorKind, points: [YearValue], known: [YearValue], context: EvidenceContext, target: Target?,
+    horizon: Int
   ) -> [MethodLine] {
-    Method.all.map { MethodLine($0, kind: kind, points: points, context: context, target: target, horizon: horizon) }
+    Method.all.map {
+      MethodLine(
+        $0, kind: kind, points: $0 == .history ? known : points, context: context, target: target, horizon: horizon)
+    }
   }
 
   private static func history(

@@ -9,15 +9,11 @@ public struct MethodsComparison: Sendable {
   public let reach: ReachResult
   /// The values that the methods go by, up to the year that growth starts from.
   public let points: [YearValue]
-<<<<<<< HEAD
-  /// What is known beside them: declared breaks, and the values of other places.
-  public let context: EvidenceContext
-  /// How many values are known after that year.
-=======
   /// The values that the evidence model goes by: all up to the newest, as `grow … history` has it.
   public let known: [YearValue]
+  /// What is known beside them: declared breaks, and the values of other places.
+  public let context: EvidenceContext
   /// How many values are known after the year that growth starts from.
->>>>>>> cc34e9601b9fc5d91c3c3b49b446af8ef79af3aa
   public let later: Int
   /// Values that are no evidence.
   public let setAside: [Observation]
@@ -43,34 +39,17 @@ public struct MethodsComparison: Sendable {
     var assessment = ReachAssessment(program)
     reach = assessment.result(for: indicator)
     let evidence = Evidence.own(of: indicator, in: plan, rule: rule)
-<<<<<<< HEAD
     let last = Self.lastYear(indicator, evidence, program.settings)
-    points = evidence.yearValues.filter { $0.year <= last }
+    known = evidence.yearValues
+    points = known.filter { $0.year <= last }
     context = EvidenceContext(of: indicator, evidence, in: plan, rule: rule)
-    later = evidence.points.filter { $0.year > last }.count
+    later = known.count - points.count
     setAside = evidence.setAside
     horizon = reach.target?.year ?? program.settings.horizon
-    let (known, context, target, horizon) = (points, context, reach.target, horizon)
-    lines = MethodLine.all(indicator.kind, points: known, context: context, target: target, horizon: horizon)
+    lines = MethodLine.all(
+      indicator.kind, points: points, known: known, context: context, target: reach.target, horizon: horizon)
     summary = MethodsSummary(lines)
-    let origin = known.last.map { ReachResult.YearValue(year: $0.year, value: $0.value) }
-=======
-    let newest = program.settings.origin == .latest ? evidence.newest?.year : nil
-    let last = max(newest ?? indicator.base.year, indicator.base.year)
-    let known = evidence.points.map { YearValue(year: $0.year, value: $0.value) }
-    let points = known.filter { $0.year <= last }
-    self.known = known
-    self.points = points
-    later = evidence.points.filter { $0.year > last }.count
-    setAside = evidence.setAside
-    horizon = reach.target?.year ?? program.settings.horizon
-    let (target, horizon) = (reach.target, horizon)
-    lines = MethodLine.Method.all.map {
-      MethodLine(
-        $0, kind: indicator.kind, points: $0 == .history ? known : points, target: target, horizon: horizon)
-    }
     let origin = points.last.map { ReachResult.YearValue(year: $0.year, value: $0.value) }
->>>>>>> cc34e9601b9fc5d91c3c3b49b446af8ef79af3aa
     references = ReferenceClasses(
       indicator, from: origin ?? .init(year: indicator.base.year, value: indicator.base.value?.doubleValue),
       to: reach.target, evidence: evidence, in: plan, rule: rule)

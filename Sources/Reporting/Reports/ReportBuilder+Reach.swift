@@ -192,8 +192,9 @@ extension ReportBuilder {
           "code": code, "indicator": indicator, "unit": unit, "value": value(result.projected, against: result.target),
           "high": result.target?.high?.description ?? "",
         ]]
-<<<<<<< HEAD
-    case .thinEvidence: return words[.thinEvidence, ["code": code, "indicator": indicator, "count": points(result)]]
+    case .thinEvidence:
+      if let steps = result.ownSteps { return thinRates(steps, result) }
+      return words[.thinEvidence, ["code": code, "indicator": indicator, "count": points(result)]]
     case .methodsDisagree: return disagreement(result, code, indicator)
     case .notComparable: return nil
     }
@@ -213,14 +214,6 @@ extension ReportBuilder {
         "high": value(methods.values.upperBound, against: target),
         "least": NumberText.probability(chances.lowerBound), "most": NumberText.probability(chances.upperBound),
       ]]
-  }
-
-=======
-    case .thinEvidence:
-      if let steps = result.ownSteps { return thinRates(steps, result) }
-      return words[.thinEvidence, ["code": code, "indicator": indicator, "count": points(result)]]
-    case .notComparable, .methodsDisagree: return nil
-    }
   }
 
   /// How few yearly changes an answer by experience rests on, and which actual it could use besides.
@@ -252,7 +245,6 @@ extension ReportBuilder {
     }
   }
 
->>>>>>> cc34e9601b9fc5d91c3c3b49b446af8ef79af3aa
   /// How many values an answer of the evidence model rests on.
   private func points(_ result: ReachResult) -> String {
     guard case .success(let path) = result.trajectory, case .history(let predictions) = path.law,
