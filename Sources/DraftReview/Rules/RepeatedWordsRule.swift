@@ -44,7 +44,7 @@ enum RepeatedWordsRule: ReviewRule {
   /// word of them (时期知识产权 is no 时期知识).
   private static func stands(_ word: String, before others: [String], _ corpus: DraftCorpus) -> Bool {
     guard word.count == 4 else { return false }
-    let (letters, others) = (Array(word.unicodeScalars), others.map { Array($0.unicodeScalars) })
+    let (letters, others) = (Array(word.unicodeScalars), others.filter { !$0.isEmpty }.map { Array($0.unicodeScalars) })
     return corpus.documents.contains { document in
       document.paragraphs.contains { paragraph in
         let scalars = paragraph.scalars
