@@ -1,5 +1,5 @@
 public import DraftReview
-public import DraftText
+import DraftText
 public import PlanModel
 import ProjectionKernels
 public import SourceText
