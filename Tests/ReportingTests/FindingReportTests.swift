@@ -45,8 +45,9 @@ struct FindingReportTests {
     }
   }
 
-  @Test(arguments: [ReportLanguage.chinese, .english]) func `each finding is a row of the table`(_ language: ReportLanguage) throws
-  {
+  @Test(arguments: [ReportLanguage.chinese, .english]) func `each finding is a row of the table`(
+    _ language: ReportLanguage
+  ) throws {
     let words = Words(language)
     let review = try Self.review()
     let report = ReportBuilder(words).report(Answers.answer(.check(CheckResult(review, accepted: [:]))))
