@@ -4,6 +4,7 @@ import DraftText
 import Foundation
 import Reporting
 import SourceText
+import TerminalText
 import TestSupport
 import Testing
 
