@@ -2,6 +2,7 @@ import Assessment
 import DraftReview
 import DraftText
 import PlanModel
+import Projection
 import Reporting
 import ScenarioLanguage
 import SourceText
