@@ -255,15 +255,14 @@ struct MutationSites {
   /// The counts of lists that are as long as they say.
   private var counts: [Site] {
     corpus.documents.flatMap { document -> [Site?] in
-      ListReader.counted(in: document).filter { $0.possible == $0.count...$0.count }.map { list in
+      ListReader.counted(in: document).filter { $0.possible == $0.count...$0.count }.map { list -> Site? in
         let digits = Array("零一二三四五六七八九十").map(String.init)
         let spellings = [String(list.count)] + (list.count < digits.count ? [digits[list.count]] : [])
         for spelling in spellings {
           for behind in ["个", "项", "家", "大", "类", "方面", " 个", " 项"] {
             let isDigit = spelling.first?.isASCII ?? false
-            let new = [list.count - 1, list.count + 1, list.count + 2].filter { $0 > 1 && $0 < 10 }.map {
-              isDigit ? String($0) : digits[$0]
-            }
+            let others: [Int] = [list.count - 1, list.count + 1, list.count + 2].filter { $0 > 1 && $0 < 10 }
+            let new: [String] = others.map { isDigit ? String($0) : digits[$0] }
             if let found = site("count", spelling, list.passage, behind: behind, new: new) { return found }
           }
         }
