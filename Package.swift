@@ -134,7 +134,7 @@ let testRooms: [Target] = [
     "PlanningSession",
     [
       "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "Projection", "Assessment",
-      "DraftReview", "Reporting", "Workspace", "PlanningSession", "TestSupport",
+      "DraftText", "DraftReview", "Reporting", "Workspace", "PlanningSession", "TestSupport",
     ]),
   tests("Workspace", ["Workspace", "WorkspaceProbe", "TestSupport"]),
   tests("EvidenceModel", ["EvidenceModel", "PlanModel"]),

@@ -20,7 +20,7 @@ package struct Citation: Sendable {
   package var passage: Passage
 
   /// The year in its number: 2021 of 国发〔2021〕20号.
-  var numberYear: Int? {
+  package var numberYear: Int? {
     guard let open = number.firstIndex(where: { $0 == "〔" || $0 == "[" }) else { return nil }
     return Int(number[number.index(after: open)...].prefix { $0.isNumber })
   }

@@ -3,6 +3,7 @@ import DraftReview
 import DraftText
 import OfficeFiles
 import PlanModel
+import Projection
 import Reporting
 import ScenarioLanguage
 import SourceText
@@ -64,7 +65,7 @@ extension PlanningSession {
   private func folders(_ path: PathSyntax?, _ context: StatementContext) throws(Diagnostics) -> [FolderOfDrafts] {
     let range = path?.range ?? context.syntax.range
     var folders: [FolderOfDrafts] = []
-    for (name, files) in files(path, context) {
+    for (name, files) in drafts(path, context) {
       var folder = FolderOfDrafts(name: name, files: [])
       for file in files {
         // What was pasted is in no file.
@@ -86,12 +87,13 @@ extension PlanningSession {
     return folders
   }
 
-  private func files(_ path: PathSyntax?, _ context: StatementContext) -> [(folder: String, files: [String])] {
+  /// The files of each folder.
+  private func drafts(_ path: PathSyntax?, _ context: StatementContext) -> [(folder: String, files: [String])] {
     guard let path else { return loadedFiles.isEmpty ? [] : [("", loadedFiles)] }
     let resolved = InputFile.resolve(path.text, in: context.script.directory)
     guard let files = DraftFolder.files(at: resolved) else { return [(resolved, [resolved])] }
     if !files.isEmpty { return [(resolved, files)] }
-    return DraftFolder.folders(at: resolved).compactMap { folder in
+    return DraftFolder.folders(at: resolved).compactMap { folder -> (folder: String, files: [String])? in
       let files = DraftFolder.files(at: folder) ?? []
       return files.isEmpty ? nil : (folder, files)
     }

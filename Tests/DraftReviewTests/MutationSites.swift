@@ -2,6 +2,7 @@ import DraftReview
 import DraftText
 import Foundation
 import IndicatorTables
+import PlanModel
 import SourceText
 
 /// The statements of drafts that another statement determines, by kind of change; found in the texts, not written down.
@@ -82,15 +83,14 @@ struct MutationSites {
       return site("digit", number, value.passage, new: Site.otherDigits(number))
     }
     // A change of the last digits of a long number may still round to the growth.
-    let grown = growths.flatMap { from, to, growth -> [Site?] in
-      [from, to].map { claim in
+    var grown: [Site?] = []
+    for (from, to, growth) in growths {
+      for claim in [from, to] {
         let number = claim.number.value.description
-        return site("growth end", number, claim.passage, new: Site.otherDigits(number, leading: 2))
-      } + [
-        site(
-          "growth", growth.number.value.description, growth.passage,
-          new: Site.otherDigits(growth.number.value.description))
-      ]
+        grown.append(site("growth end", number, claim.passage, new: Site.otherDigits(number, leading: 2)))
+      }
+      let number = growth.number.value.description
+      grown.append(site("growth", number, growth.passage, new: Site.otherDigits(number)))
     }
     return alike + grown.compactMap { $0 }
   }
@@ -212,49 +212,57 @@ struct MutationSites {
 
   // MARK: Sums
 
-  /// The parts of one list that add up to the base of a row, the parts of a whole, the pace of a total.
+  /// The parts of one list that add up to the base of a row, and the pace of a total.
   private var sums: [Site] {
-    corpus.claims.enumerated().flatMap { document, claims -> [Site?] in
-      let bases = corpus.facts[document].filter { $0.role == .base && $0.place.isEmpty }.compactMap { $0.number?.plain }
-      let lists = Dictionary(grouping: claims.filter { $0.form == .level && $0.phase != .future }) {
-        "\($0.sentence)|\($0.list)|\($0.number.unit.symbol)"
+    var sites: [Site?] = []
+    for (document, claims) in corpus.claims.enumerated() {
+      let own = corpus.facts[document].filter { $0.role == .base && $0.place.isEmpty }
+      let bases = Set(own.compactMap { $0.number?.plain })
+      var lists: [String: [DraftClaim]] = [:]
+      for claim in claims where claim.form == .level && claim.phase != .future {
+        lists["\(claim.sentence)|\(claim.list)|\(claim.number.unit.symbol)", default: []].append(claim)
       }
-      let runs = lists.sorted { $0.key < $1.key }.flatMap { _, list in
-        list.indices.flatMap { first in
-          list.indices.dropFirst(first + 1).map { Array(list[first...$0]) }
-        }
-      }.filter { run in
-        run.count > 2
-          && bases.contains(run.dropFirst().reduce(run[0].number.plain) { $0.adding($1.number.plain) ?? $0 })
-      }
-      let parts = runs.flatMap { run in
-        run.map {
-          site("sum", $0.number.value.description, $0.passage, new: Site.otherDigits($0.number.value.description))
+      for (_, list) in lists.sorted(by: { $0.key < $1.key }) {
+        for part in Self.parts(of: list, addingUpTo: bases) {
+          let number = part.number.value.description
+          sites.append(site("sum", number, part.passage, new: Site.otherDigits(number)))
         }
       }
-      let paces = claims.filter { $0.form == .perYear }.flatMap { pace -> [Site?] in
-        claims.filter { $0.key == pace.key && $0.time?.isYear == false && $0 != pace }.map { total in
-          let number = total.number.value.description
+      for pace in claims where pace.form == .perYear {
+        for total in claims where total.key == pace.key && total.time?.isYear == false && total != pace {
           let most = (pace.number.high ?? pace.number.value).doubleValue * 5
-          return site("pace", number, total.passage, new: [String(Int(most) + 10), String(Int(most) * 3)])
+          let new = [String(Int(most) + 10), String(Int(most) * 3)]
+          sites.append(site("pace", total.number.value.description, total.passage, new: new))
         }
       }
-      return parts + paces
-    }.compactMap { $0 }
+    }
+    return sites.compactMap { $0 }
+  }
+
+  /// The claims of runs of at least three in a list that add up to one of some values.
+  private static func parts(of list: [DraftClaim], addingUpTo bases: Set<DecimalNumber>) -> [DraftClaim] {
+    var parts: [DraftClaim] = []
+    for first in list.indices {
+      var sum = DecimalNumber.zero
+      for last in list.indices.dropFirst(first) {
+        sum = sum.adding(list[last].number.plain) ?? sum
+        if last >= first + 2, bases.contains(sum) { parts += list[first...last] }
+      }
+    }
+    return parts
   }
 
   /// The counts of lists that are as long as they say.
   private var counts: [Site] {
     corpus.documents.flatMap { document -> [Site?] in
-      ListReader.counted(in: document).filter { $0.possible == $0.count...$0.count }.map { list in
+      ListReader.counted(in: document).filter { $0.possible == $0.count...$0.count }.map { list -> Site? in
         let digits = Array("零一二三四五六七八九十").map(String.init)
         let spellings = [String(list.count)] + (list.count < digits.count ? [digits[list.count]] : [])
         for spelling in spellings {
           for behind in ["个", "项", "家", "大", "类", "方面", " 个", " 项"] {
             let isDigit = spelling.first?.isASCII ?? false
-            let new = [list.count - 1, list.count + 1, list.count + 2].filter { $0 > 1 && $0 < 10 }.map {
-              isDigit ? String($0) : digits[$0]
-            }
+            let others: [Int] = [list.count - 1, list.count + 1, list.count + 2].filter { $0 > 1 && $0 < 10 }
+            let new: [String] = others.map { isDigit ? String($0) : digits[$0] }
             if let found = site("count", spelling, list.passage, behind: behind, new: new) { return found }
           }
         }

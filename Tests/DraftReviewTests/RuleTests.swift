@@ -97,6 +97,7 @@ struct RuleTests {
     Case("（一）促进创造\n（二）推动运用\n(三) 加强保护", .numbering),
     Case("为创新主体提供提供快速审查。", .repeatedWords),
     Case("探索传统知识知识产权保护。"),
+    Case("“十三五”时期知识知识产权发展现状。“十四五”时期知识产权主要指标。", .repeatedWords),
     Case("国家知识产权局专利局专利审查协作河南中心。"),
     // Nothing to compare with
     Case("截至2020年底，有效注册商标44万件。2021年，有效注册商标56万件。"),

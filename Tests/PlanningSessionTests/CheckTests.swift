@@ -1,5 +1,6 @@
 import Assessment
 import DraftReview
+import DraftText
 import Foundation
 import PlanModel
 import TestSupport

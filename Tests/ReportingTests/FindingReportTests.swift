@@ -4,6 +4,7 @@ import DraftText
 import Foundation
 import Reporting
 import SourceText
+import TerminalText
 import TestSupport
 import Testing
 
@@ -20,8 +21,8 @@ struct FindingReportTests {
       })
   }
 
-  @Test(arguments: [Language.chinese, .english]) func `explanations hold all passages and the arithmetic`(
-    _ language: Language
+  @Test(arguments: [ReportLanguage.chinese, .english]) func `explanations hold all passages and the arithmetic`(
+    _ language: ReportLanguage
   ) throws {
     let words = Words(language)
     let findings = try Self.review().findings
@@ -45,8 +46,9 @@ struct FindingReportTests {
     }
   }
 
-  @Test(arguments: [Language.chinese, .english]) func `each finding is a row of the table`(_ language: Language) throws
-  {
+  @Test(arguments: [ReportLanguage.chinese, .english]) func `each finding is a row of the table`(
+    _ language: ReportLanguage
+  ) throws {
     let words = Words(language)
     let review = try Self.review()
     let report = ReportBuilder(words).report(Answers.answer(.check(CheckResult(review, accepted: [:]))))

@@ -18,7 +18,9 @@ enum PeriodRule: ReviewRule {
 
   private static func finding(_ range: Range<Int>, _ paragraph: Paragraph) -> Finding? {
     guard let (period, years) = SentenceTimes.read(range, of: paragraph) else { return nil }
-    guard let wrong = years.first(where: { $0.span.first > period.span.last || $0.span.last < period.span.first })
+    // The year before a period is what its growth is measured from.
+    guard
+      let wrong = years.first(where: { $0.span.first > period.span.last || $0.span.last < period.span.first - 1 })
     else {
       return nil
     }

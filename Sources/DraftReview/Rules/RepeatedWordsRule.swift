@@ -15,7 +15,8 @@ enum RepeatedWordsRule: ReviewRule {
         doubled(paragraph).compactMap { index in
           let words = paragraph.text(index..<index + 2)
           let word = paragraph.text(max(0, index - 2)..<index + 2)
-          guard !rightWords.contains(word), !stands(word, alone: words, corpus) else { return nil }
+          let next = paragraph.text(index + 4..<index + 6)
+          guard !rightWords.contains(word), !stands(word, before: [words, next], corpus) else { return nil }
           return Finding(
             .repeatedWords, .note, identity: [paragraph.text(max(0, index - 6)..<index + 8)], ["words": words],
             at: [paragraph.passage(index..<index + 4)])
@@ -39,17 +40,17 @@ enum RepeatedWordsRule: ReviewRule {
     return found
   }
 
-  /// Whether the four characters stand somewhere without the doubling.
-  private static func stands(_ word: String, alone doubled: String, _ corpus: DraftCorpus) -> Bool {
+  /// Whether the four characters stand somewhere as a word: before neither the doubling nor what follows it, which would make the second
+  /// word of them (时期知识产权 is no 时期知识).
+  private static func stands(_ word: String, before others: [String], _ corpus: DraftCorpus) -> Bool {
     guard word.count == 4 else { return false }
-    let (letters, doubled) = (Array(word.unicodeScalars), Array(doubled.unicodeScalars))
+    let (letters, others) = (Array(word.unicodeScalars), others.filter { !$0.isEmpty }.map { Array($0.unicodeScalars) })
     return corpus.documents.contains { document in
       document.paragraphs.contains { paragraph in
         let scalars = paragraph.scalars
         guard scalars.count > 6 else { return false }
         return scalars.indices.dropLast(6).contains { index in
-          scalars[index] == letters[0] && scalars[index..<index + 4].elementsEqual(letters)
-            && !scalars[(index + 4)..<(index + 6)].elementsEqual(doubled)
+          scalars.holds(letters, at: index) && !others.contains { scalars.holds($0, at: index + 4) }
         }
       }
     }
