@@ -19,7 +19,10 @@ extension Words {
         self[.loadSheet, ["sheet": sheet, "others": report.otherSheets.joined(separator: self[.listSeparator])]])
     }
     if !report.hidden.isEmpty {
-      lines.append(self[.loadHidden, ["places": report.hidden.joined(separator: self[.listSeparator])]])
+      // A filter may hide thousands of rows.
+      let shown = report.hidden.prefix(12).joined(separator: self[.listSeparator])
+      lines.append(
+        self[.loadHidden, ["places": report.hidden.count > 12 ? "\(shown)… (\(report.hidden.count))" : shown]])
     }
     if report.encoding != .utf8 { lines.append(self[.loadEncoding, ["encoding": report.encoding.rawValue]]) }
     let missing = report.missingCells.map { (reason: self.missing($0.key), count: $0.value) }

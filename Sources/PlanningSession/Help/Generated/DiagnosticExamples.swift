@@ -25,12 +25,56 @@ enum DiagnosticExamples {
       english: "-c#1:1:4: error: “/proc/self/mem” cannot be read (system error 5) [file-unreadable]\n  1 | 加载 /proc/self/mem\n    |      ^~~~~~~~~~~~~~\n  check the disk and the file",
       right: nil),
     "file-binary": DiagnosticExample(
-      chinese: "-c#1:1:4: error: “binary.csv”不是文本：第 7 字节是 0 [file-binary]\n  1 | 加载 binary.csv\n    |      ^~~~~~~~~~\n  另存为 CSV（UTF-8 或 GB18030）再加载",
-      english: "-c#1:1:4: error: “binary.csv” is no text: byte 7 is 0 [file-binary]\n  1 | 加载 binary.csv\n    |      ^~~~~~~~~~\n  save it as CSV (UTF-8 or GB18030) and load that",
+      chinese: "-c#1:1:4: error: “binary.csv”不是文本：第 7 字节是 0 [file-binary]\n  1 | 加载 binary.csv\n    |      ^~~~~~~~~~\n  表另存为 .xlsx 或 CSV（UTF-8 或 GB18030），文稿另存为 .docx 或 .txt",
+      english: "-c#1:1:4: error: “binary.csv” is no text: byte 7 is 0 [file-binary]\n  1 | 加载 binary.csv\n    |      ^~~~~~~~~~\n  save a table as .xlsx or CSV (UTF-8 or GB18030), a draft as .docx or .txt",
       right: nil),
     "file-encoding": DiagnosticExample(
       chinese: "-c#1:1:4: error: “coded.csv”的编码无法识别：第 36 字节既不合 UTF-8 也不合 GB18030 [file-encoding]\n  1 | 加载 coded.csv\n    |      ^~~~~~~~~\n  另存为 UTF-8",
       english: "-c#1:1:4: error: the encoding of “coded.csv” is unknown: byte 36 fits neither UTF-8 nor GB18030 [file-encoding]\n  1 | 加载 coded.csv\n    |      ^~~~~~~~~\n  save it as UTF-8",
+      right: nil),
+    "office-damaged": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “Tests/Corpora/office/bad/截断.xlsx”读不出来：文件不完整，可能没有下载完 [office-damaged]\n  1 | 加载 Tests/Corpora/office/bad/截断.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  在 Excel、Word 或 WPS 里打开（能修复就修复），另存为 .xlsx 或 .docx；从邮件或网盘来的，再下载一次",
+      english: "-c#1:1:4: error: “Tests/Corpora/office/bad/截断.xlsx” cannot be read: the file ends too early; it may not have been fetched completely [office-damaged]\n  1 | 加载 Tests/Corpora/office/bad/截断.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  open it in Excel, Word or WPS (repair it if asked) and save it as .xlsx or .docx; if it came by mail, fetch it again",
+      right: nil),
+    "office-encrypted": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “Tests/Corpora/office/bad/密码.xlsx”有密码保护，读不出来 [office-encrypted]\n  1 | 加载 Tests/Corpora/office/bad/密码.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  在 Excel、Word 或 WPS 里打开，去掉密码后另存",
+      english: "-c#1:1:4: error: “Tests/Corpora/office/bad/密码.xlsx” is protected by a password [office-encrypted]\n  1 | 加载 Tests/Corpora/office/bad/密码.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  open it in Excel, Word or WPS, remove the password and save it",
+      right: nil),
+    "office-too-large": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “Tests/Corpora/office/bad/炸弹.xlsx”里的 xl/worksheets/sheet1.xml 展开后有 95 MB，远大于任何一张表 [office-too-large]\n  1 | 加载 Tests/Corpora/office/bad/炸弹.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  只把要用的表复制到一个新文件里再加载",
+      english: "-c#1:1:4: error: xl/worksheets/sheet1.xml in “Tests/Corpora/office/bad/炸弹.xlsx” has 95 MB unpacked, far more than any table [office-too-large]\n  1 | 加载 Tests/Corpora/office/bad/炸弹.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  copy the table that is needed to a new file and load that",
+      right: nil),
+    "office-other-kind": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “Tests/Corpora/office/bad/旧表.xls”是旧格式的表格（Excel 97–2003 的 .xls，或 WPS 的 .et），不能直接读 [office-other-kind]\n  1 | 加载 Tests/Corpora/office/bad/旧表.xls\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  在 Excel 或 WPS 里打开，另存为“Excel 工作簿（.xlsx）”",
+      english: "-c#1:1:4: error: “Tests/Corpora/office/bad/旧表.xls” is a workbook of the old format (.xls of Excel 97–2003, .et of WPS), which cannot be read directly [office-other-kind]\n  1 | 加载 Tests/Corpora/office/bad/旧表.xls\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  open it in Excel or WPS and save it as an Excel workbook (.xlsx)",
+      right: nil),
+    "office-no-script": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “Tests/Corpora/office/good/两稿.xlsx”是表格或文档，不是脚本 [office-no-script]\n  1 | 读取 Tests/Corpora/office/good/两稿.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  表用“加载”“历年”“对标”“主张”读入；文稿用“核对”",
+      english: "-c#1:1:4: error: “Tests/Corpora/office/good/两稿.xlsx” is a workbook or document, not a script [office-no-script]\n  1 | 读取 Tests/Corpora/office/good/两稿.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  read tables with load, series, peers or claims; drafts with check",
+      right: nil),
+    "sheet-unknown": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “Tests/Corpora/office/good/两稿.xlsx”里没有“2025年稿”；有：2023年稿、2024年稿 [sheet-unknown]\n  1 | 加载 Tests/Corpora/office/good/两稿.xlsx!2025年稿\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  可以写：Tests/Corpora/office/good/两稿.xlsx!2023年稿  Tests/Corpora/office/good/两稿.xlsx!2024年稿\n  写明其中一张，如 加载 规划.xlsx!表名，或第几张：加载 规划.xlsx!1",
+      english: "-c#1:1:4: error: “Tests/Corpora/office/good/两稿.xlsx” has no “2025年稿”; it has: 2023年稿、2024年稿 [sheet-unknown]\n  1 | 加载 Tests/Corpora/office/good/两稿.xlsx!2025年稿\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  try: Tests/Corpora/office/good/两稿.xlsx!2023年稿  Tests/Corpora/office/good/两稿.xlsx!2024年稿\n  name one of them, such as load plan.xlsx!SHEET, or its number: load plan.xlsx!1",
+      right: "加载 Tests/Corpora/office/good/两稿.xlsx!2024年稿"),
+    "sheet-ambiguous": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “Tests/Corpora/office/good/两稿.xlsx”有几张表都可以读作指标表：2023年稿、2024年稿 [sheet-ambiguous]\n  1 | 加载 Tests/Corpora/office/good/两稿.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  可以写：Tests/Corpora/office/good/两稿.xlsx!2023年稿  Tests/Corpora/office/good/两稿.xlsx!2024年稿\n  写明读哪一张；名称里有空格就整个加引号",
+      english: "-c#1:1:4: error: several sheets of “Tests/Corpora/office/good/两稿.xlsx” read as a table of indicators: 2023年稿、2024年稿 [sheet-ambiguous]\n  1 | 加载 Tests/Corpora/office/good/两稿.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  try: Tests/Corpora/office/good/两稿.xlsx!2023年稿  Tests/Corpora/office/good/两稿.xlsx!2024年稿\n  say which one; quote the whole if it holds blanks",
+      right: "加载 Tests/Corpora/office/good/两稿.xlsx!2024年稿"),
+    "sheet-missing": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “Tests/Corpora/office/good/无表.xlsx”的几张工作表都不像指标表：封面、联系人 [sheet-missing]\n  1 | 加载 Tests/Corpora/office/good/无表.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  可以写：Tests/Corpora/office/good/无表.xlsx!封面  Tests/Corpora/office/good/无表.xlsx!联系人\n  写明读哪一张，它缺哪几列就会说清楚",
+      english: "-c#1:1:4: error: no sheet of “Tests/Corpora/office/good/无表.xlsx” reads as a table of indicators: 封面、联系人 [sheet-missing]\n  1 | 加载 Tests/Corpora/office/good/无表.xlsx\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  try: Tests/Corpora/office/good/无表.xlsx!封面  Tests/Corpora/office/good/无表.xlsx!联系人\n  say which one to read, and what it lacks will be named",
+      right: nil),
+    "cell-date": DiagnosticExample(
+      chinese: "Tests/Corpora/office/bad/日期与公式.xlsx 指标!E2: error: “2025年”一栏是日期“3月4日”，多半是 Excel 把范围改成了日期 [cell-date]\n  指标!E2 | 1 示范园区数量 个 3 3月4日\n          |                     ^~~~~~\n  可以写：3-4\n  把单元格格式改为“文本”，重新输入原来的数",
+      english: "Tests/Corpora/office/bad/日期与公式.xlsx 指标!E2: error: column “2025年” holds the date “3月4日”; most likely Excel turned a range into it [cell-date]\n  指标!E2 | 1 示范园区数量 个 3 3月4日\n          |                     ^~~~~~\n  try: 3-4\n  set the format of the cell to text and enter the number again",
+      right: nil),
+    "cell-formula-error": DiagnosticExample(
+      chinese: "Tests/Corpora/office/bad/日期与公式.xlsx 指标!D3: error: “2020年”一栏的公式没有结果：#DIV/0! [cell-formula-error]\n  指标!D3 | 2 专利转化率 % #DIV/0! 30\n          |                ^~~~~~~\n  在 Excel 里改正公式，或者改写为数值；确实缺数就写 -",
+      english: "Tests/Corpora/office/bad/日期与公式.xlsx 指标!D3: error: the formula in column “2020年” has no result: #DIV/0! [cell-formula-error]\n  指标!D3 | 2 专利转化率 % #DIV/0! 30\n          |                ^~~~~~~\n  mend the formula in Excel, or write the number; where there is none, write -",
+      right: nil),
+    "cell-formula-empty": DiagnosticExample(
+      chinese: "Tests/Corpora/office/bad/日期与公式.xlsx 指标!E4: error: “2025年”一栏的公式没有存下结果：=D4*1.8 [cell-formula-empty]\n  指标!E4 | 3 技术合同成交额 亿元 100 =D4*1.8\n          |                           ^~~~~~~\n  在 Excel 或 WPS 里打开，重新计算并保存；或把公式粘贴为数值",
+      english: "Tests/Corpora/office/bad/日期与公式.xlsx 指标!E4: error: the formula in column “2025年” was stored without its result: =D4*1.8 [cell-formula-empty]\n  指标!E4 | 3 技术合同成交额 亿元 100 =D4*1.8\n          |                           ^~~~~~~\n  open the file in Excel or WPS, recalculate and save; or paste the formula as a value",
       right: nil),
     "line-too-long": DiagnosticExample(
       chinese: "long.tuiyan:1:1: error: 这一行超过 1 MiB，既不是语句，也不是表中的一行 [line-too-long]\n  1 | 断言 1                                                                                             …\n    | ^~\n  检查文件是否选错，或换行丢失",
