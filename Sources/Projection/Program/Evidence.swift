@@ -23,22 +23,35 @@ public struct Evidence: Sendable, Hashable {
   ///
   /// - Complexity: O(n log n).
   public init(_ observations: [Observation], rule: ProjectionSettings.Evidence) {
-    var usable: [Int: [Observation]] = [:]
+    var usable: [Observation] = []
     var setAside: [Observation] = []
     for observation in observations {
       if observation.type.isEvidence || rule == .all {
-        usable[observation.year, default: []].append(observation)
+        usable.append(observation)
       } else {
         setAside.append(observation)
       }
     }
     self.setAside = setAside
-    let agreed = usable.filter { Set($0.value.map(\.value)).count == 1 }
-    self.conflicts = usable.filter { agreed[$0.key] == nil }
-    self.values = agreed.compactMapValues { $0.first?.value }
-    self.sources = agreed.compactMapValues { $0.first?.source }
-    self.breaks = agreed.filter { $0.value.contains(where: \.isBreak) }.keys.sorted()
-    self.points = values.sorted { $0.key < $1.key }.map { TrendLine.Point(year: $0.key, value: $0.value.doubleValue) }
+    let order = usable.indices.sorted { (usable[$0].year, $0) < (usable[$1].year, $1) }
+    var points: [TrendLine.Point] = []
+    var values: [Int: DecimalNumber] = [:]
+    var sources: [Int: Source] = [:]
+    var conflicts: [Int: [Observation]] = [:]
+    var breaks: [Int] = []
+    for group in order.chunked(by: { usable[$0].year == usable[$1].year }) {
+      let first = usable[group[0]]
+      guard group.allSatisfy({ usable[$0].value == first.value }) else {
+        conflicts[first.year] = group.map { usable[$0] }
+        continue
+      }
+      values[first.year] = first.value
+      sources[first.year] = first.source
+      points.append(TrendLine.Point(year: first.year, value: first.value.doubleValue))
+      if group.contains(where: { usable[$0].isBreak }) { breaks.append(first.year) }
+    }
+    (self.points, self.values, self.sources) = (points, values, sources)
+    (self.conflicts, self.breaks) = (conflicts, breaks)
   }
 
   /// The exact value of a year, or why there is none.
@@ -83,5 +96,18 @@ public struct Evidence: Sendable, Hashable {
           unit: indicator.unit, source: indicator.base.source), at: 0)
     }
     return Evidence(observations, rule: rule)
+  }
+}
+
+extension Array where Element == Int {
+  /// Runs of neighbours that belong together.
+  fileprivate func chunked(by belong: (Int, Int) -> Bool) -> [[Int]] {
+    reduce(into: []) { runs, element in
+      if let last = runs.last?.last, belong(last, element) {
+        runs[runs.count - 1].append(element)
+      } else {
+        runs.append([element])
+      }
+    }
   }
 }

@@ -169,6 +169,11 @@ extension LawResolver {
   /// scale that has no such values.
   private func checkRemoteValues(of steps: StepUncertainty) throws(ProjectionFailure) {
     let bounds = indicator.kind.bounds
+    switch steps.scale {
+    // On these scales no value lies outside.
+    case .logarithm where bounds.upper == nil, .logOdds: return
+    default: break
+    }
     let (low, high) = (NormalDistribution.cumulative(-Self.remoteness), NormalDistribution.upperTail(-Self.remoteness))
     for year in (originYear + 1)...horizon {
       guard let distribution = steps.distribution(in: year) else { continue }

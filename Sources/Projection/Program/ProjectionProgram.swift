@@ -9,6 +9,8 @@ public struct ProjectionProgram: Sendable {
   /// What holds for all indicators.
   public let settings: ProjectionSettings
 
+  /// The target year of most indicators.
+  private let commonYear: Int?
   /// Results so far; an indicator whose result is asked for while it is computed depends on itself.
   private var results: [String: Result<Trajectory, ProjectionFailure>] = [:]
   private var inProgress: [String] = []
@@ -22,6 +24,7 @@ public struct ProjectionProgram: Sendable {
     self.plan = plan
     self.scenario = scenario
     self.settings = settings
+    self.commonYear = plan.targetYear
   }
 
   /// The same program with another assumption for one indicator, for sweeps and for solving.
@@ -56,7 +59,7 @@ public struct ProjectionProgram: Sendable {
 
   /// The last year for an indicator: that of its own target where the table gave it another than the plan's, else the horizon.
   public func horizon(for indicator: Indicator) -> Int {
-    guard let own = indicator.target?.year, let common = plan.targetYear, own != common else { return settings.horizon }
+    guard let own = indicator.target?.year, let common = commonYear, own != common else { return settings.horizon }
     return own
   }
 
