@@ -49,9 +49,8 @@ let rooms: [Target] = [
   room(
     "Assessment",
     [
-      "LongWork", "ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods",
-      "Projection",
-      "DraftReview",
+      "LongWork", "SourceText", "ProjectionKernels", "PlanModel", "EvidenceModel", "OfficialMeasures",
+      "ForecastMethods", "Projection", "DraftText", "DraftReview",
     ]),
   room(
     "Reporting",
@@ -117,21 +116,21 @@ let testRooms: [Target] = [
   tests("ProjectionKernels", ["ProjectionKernels", "CKernels"]),
   tests("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "Projection", "TestSupport"]),
   tests("DraftText", ["SourceText", "PlanModel", "DraftText", "TestSupport"]),
-  tests("DraftReview", ["SourceText", "PlanModel", "DraftText", "DraftReview", "TestSupport"]),
+  tests("DraftReview", ["SourceText", "PlanModel", "IndicatorTables", "DraftText", "DraftReview", "TestSupport"]),
   tests(
     "Assessment",
     ["PlanModel", "EvidenceModel", "OfficialMeasures", "ForecastMethods", "Projection", "Assessment", "TestSupport"]),
   tests(
     "Reporting",
     [
-      "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "Projection", "Assessment", "Reporting",
-      "TestSupport",
+      "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "Projection", "DraftText", "DraftReview",
+      "Assessment", "Reporting", "TestSupport",
     ]),
   tests(
     "PlanningSession",
     [
       "TerminalText", "SourceText", "PlanModel", "NameMatching", "ScenarioLanguage", "Projection", "Assessment",
-      "Reporting", "Workspace", "PlanningSession", "TestSupport",
+      "DraftReview", "Reporting", "Workspace", "PlanningSession", "TestSupport",
     ]),
   tests("Workspace", ["Workspace", "WorkspaceProbe", "TestSupport"]),
   tests("EvidenceModel", ["EvidenceModel", "PlanModel"]),
@@ -157,6 +156,7 @@ let package = Package(
     .executable(name: "tuiyan", targets: ["tuiyan"]),
     // For Benchmarks, a package of its own.
     .library(name: "ProjectionKernels", targets: ["ProjectionKernels", "CKernels"]),
+    .library(name: "Assessment", targets: ["PlanModel", "Projection", "Assessment"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")

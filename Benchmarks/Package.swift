@@ -10,7 +10,10 @@ let package = Package(
   ],
   targets: [
     .executableTarget(
-      name: "kernel-timing", dependencies: [.product(name: "ProjectionKernels", package: "tuiyan")]),
+      name: "kernel-timing",
+      dependencies: [
+        .product(name: "ProjectionKernels", package: "tuiyan"), .product(name: "Assessment", package: "tuiyan"),
+      ]),
     .executableTarget(
       name: "Kernels",
       dependencies: [

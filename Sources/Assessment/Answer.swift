@@ -42,6 +42,7 @@ public struct Answer: Sendable {
     case grid(GridResult)
     case cross(CrossResult)
     case sensitivity(SensitivityResult)
+    case jointSensitivity(JointSensitivity)
     case explain(Explanation)
     case methods([MethodsComparison])
     case why(TargetAlternatives)

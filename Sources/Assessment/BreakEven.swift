@@ -21,7 +21,7 @@ public struct BreakEven: Sendable, Hashable {
   /// The break-even of an indicator whose values are `history`.
   ///
   /// - Complexity: about 60 evaluations of the model.
-  init?(_ indicator: Indicator, history: [YearValue], target: Target) {
+  init?(_ indicator: Indicator, history: [YearValue], context: EvidenceContext, target: Target) {
     guard let last = history.last, target.year > last.year + 1, last.value > 0, !target.isMet(by: last.value) else {
       return nil
     }
@@ -29,7 +29,8 @@ public struct BreakEven: Sendable, Hashable {
     func isLikely(_ value: Double) -> Bool {
       let known = history + [YearValue(year: last.year + 1, value: value)]
       guard
-        let prediction = try? EvidenceModel.predict(kind: .plan(indicator.kind), history: known, horizon: target.year)
+        let prediction = try? EvidenceModel.predict(
+          kind: .plan(indicator.kind), history: known, horizon: target.year, context: context)
       else { return false }
       let chance =
         target.direction == .up ? prediction.probability(atLeast: goal) : prediction.probability(atMost: goal)

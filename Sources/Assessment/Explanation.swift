@@ -1,4 +1,4 @@
-import EvidenceModel
+public import EvidenceModel
 public import PlanModel
 public import Projection
 
@@ -24,6 +24,8 @@ public struct Explanation: Sendable, Hashable {
   public let usesAllValues: Bool
   /// The next year's value that would make the target likely, where the evidence model speaks.
   public let breakEven: BreakEven?
+  /// What the evidence model said before the newest value was known; `nil` where it does not speak, or knows a single value.
+  public let beforeNewest: PredictiveDistribution?
   /// Stated quantities that the law refers to.
   public let quantities: [StatedQuantity]
 
@@ -45,12 +47,20 @@ public struct Explanation: Sendable, Hashable {
     case .success(let path): formula = Formula(path, year: self.year, plan: plan)
     case .failure: formula = nil
     }
-    if case .success(let path) = trajectory, case .history(let predictions) = path.law, let target = reach.target,
+    if case .success(let path) = trajectory, case .history(let predictions) = path.law,
       let points = predictions.values.first?.explanation.points
     {
-      breakEven = BreakEven(indicator, history: points, target: target)
+      let own = Evidence.own(of: indicator, in: plan, rule: program.settings.evidence)
+      let context = EvidenceContext(of: indicator, own, in: plan, rule: program.settings.evidence)
+      breakEven = reach.target.flatMap { BreakEven(indicator, history: points, context: context, target: $0) }
+      beforeNewest =
+        points.count < 2
+        ? nil
+        : try? EvidenceModel.predict(
+          kind: .plan(indicator.kind), history: points.dropLast(), horizon: self.year, context: context)
     } else {
       breakEven = nil
+      beforeNewest = nil
     }
     if case .success(let path) = trajectory {
       quantities = path.law.references.compactMap {

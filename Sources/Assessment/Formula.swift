@@ -62,7 +62,7 @@ private struct FormulaText {
       return ("K · (\(from)/K)^(e^(−r·\(years)))", "\(cap) · (\(start)/\(cap))^(e^(−\(rate)·\(years)))")
     case .hold: return (from, start)
     case .trend(let line): return trend(line)
-    case .forecast(let forecast): return fitted(forecast)
+    case .forecast(let forecast): return ForecastFormula(forecast, year: year).written()
     case .like(let place):
       let rate =
         "(\(plain(place.end?.value ?? 0))/\(plain(place.start.value)))^(1/\((place.end?.year ?? 0) - place.start.year))"
@@ -124,24 +124,6 @@ private struct FormulaText {
     let x = year - line.firstYear
     let numbers = "\(plain(line.intercept)) + \(plain(line.slope))·\(x)"
     return line.method == .linear ? ("a + b·\(x)", numbers) : ("exp(a + b·\(x))", "exp(\(numbers))")
-  }
-
-  private func fitted(_ forecast: MethodForecast) -> (String, String) {
-    let numbers = forecast.parameters.map { "\($0.symbol) = \(plain($0.value))" }.joined(separator: ", ")
-    let steps = year - (forecast.path.first?.year ?? year) + 1
-    switch forecast.method {
-    case .gm11:
-      let value = Dictionary(uniqueKeysWithValues: forecast.parameters.map { ($0.symbol, plain($0.value)) })
-      let (a, b, first) = (value["a"] ?? "a", value["b"] ?? "b", value["x(1)"] ?? "x(1)")
-      let k = (forecast.parameters.first { $0.symbol == "n" }.map { Int($0.value) } ?? 0) - 1 + steps
-      return (
-        "(x(1) − b/a) · (1 − e^a) · e^(−a·\(k))",
-        "(\(first) − \(b)/(\(a))) · (1 − e^(\(a))) · e^(−(\(a))·\(k))"
-      )
-    case .damped: return ("l + (φ + … + φ^\(steps)) · b", numbers)
-    case .theta: return ("l + ½ · (A·(1 − α)^(t−1) + B·(1 − (1 − α)^t)/α)", numbers)
-    default: return (forecast.method.rawValue, numbers)
-    }
   }
 
   /// The text without the parentheses around the whole of it, which `written` puts around every operation.

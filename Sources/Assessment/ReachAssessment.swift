@@ -5,6 +5,8 @@ public import Projection
 /// Tests targets against the paths of a scenario.
 public struct ReachAssessment {
   var program: ProjectionProgram
+  /// Whether the usual methods are asked as well, where enough values are known, so that it shows when they disagree.
+  public var asksMethods = false
 
   /// An assessment of a scenario.
   public init(_ program: ProjectionProgram) {
@@ -24,6 +26,7 @@ public struct ReachAssessment {
     let newest = evidence.newest.flatMap { $0.year > indicator.base.year ? $0 : nil }
     var testable = Testable(indicator: indicator, target: target, evidence: evidence)
     if case .success(let path) = trajectory { testable.path = path }
+    let methods = asksMethods ? target.flatMap { summary(of: indicator, evidence, $0) } : nil
     return ReachResult(
       indicator: indicator, target: target, assumption: assumption, origin: origin(of: indicator, trajectory),
       newestActual: newest.map { .init(year: $0.year, value: $0.value) },
@@ -39,8 +42,21 @@ public struct ReachAssessment {
       trajectory: trajectory, projected: testable.projected,
       assumedRate: target.flatMap { testable.path?.assumedRate(to: $0.year) }, yearReached: testable.yearReached,
       gap: testable.projected.flatMap { target?.gap(of: $0) }, distribution: testable.distribution,
-      chance: testable.chance, verdict: testable.verdict(hasAssumption: assumption != nil),
-      flags: testable.flags(peers: peers), peers: peers)
+      chance: testable.chance, methods: methods, verdict: testable.verdict(hasAssumption: assumption != nil),
+      flags: testable.flags(peers: peers) + (methods?.disagrees ?? false ? [.methodsDisagree] : []), peers: peers)
+  }
+
+  /// What the methods come to, from as many values as tell a pace.
+  ///
+  /// - Complexity: that of the methods, about a millisecond.
+  private func summary(of indicator: Indicator, _ evidence: Evidence, _ target: Target) -> MethodsSummary? {
+    let last = MethodsComparison.lastYear(indicator, evidence, program.settings)
+    guard evidence.points(until: last).count >= EvidenceExplanation.fewestValues, target.year > last else { return nil }
+    let points = evidence.yearValues.filter { $0.year <= last }
+    let context = EvidenceContext(
+      of: indicator, evidence, in: program.plan, rule: program.settings.evidence)
+    return MethodsSummary(
+      MethodLine.all(indicator.kind, points: points, context: context, target: target, horizon: target.year))
   }
 
   private mutating func path(of indicator: Indicator) -> Result<Trajectory, ProjectionFailure> {

@@ -53,6 +53,8 @@ public struct ReachResult: Sendable, Hashable {
   public let distribution: ValueDistribution?
   /// The probability of meeting the target in its year, with the error of its computation; `nil` without uncertainty.
   public let chance: Chance?
+  /// What the methods come to; `nil` where they were not asked, or too few values are known to ask them.
+  public let methods: MethodsSummary?
   /// The verdict; `nil` without an assumption.
   public let verdict: Verdict?
   /// What to see beside it.

@@ -133,7 +133,8 @@ public struct SolveAssessment {
       var trial = assumption
       // Twelve decimals of a rate: far below what any plan states, and exact in decimal arithmetic.
       trial.law = law(DecimalNumber(significand: Int128((parameter * 1e12).rounded()), exponent: -12))
-      var program = program.trying(trial, for: indicator.code)
+      // A root is looked for along the medians: drawing paths at every step would take as many times as long.
+      var program = program.atMedians.trying(trial, for: indicator.code)
       guard let path = try? program.trajectory(of: indicator.code), let end = path.value(in: year) else { return .nan }
       return end
     }

@@ -26,14 +26,33 @@ enum {
 
 const uint32_t ce_paste_key = CE_KEY_PASTE, ce_up_key = CE_KEY_UP, ce_down_key = CE_KEY_DOWN;
 
-static bool is_dry(void) {
+/// Takes what is there of the input; 0 where nothing is.
+static int take_input(ce_editor *editor) {
+  // One byte at a time, so that what is typed ahead stays in the terminal for whoever reads next.
+  ssize_t got = read(editor->source, editor->input, editor->greedy ? sizeof editor->input : 1);
+  if (got == 0) return CE_END;
+  if (got < 0) return errno == EINTR || errno == EAGAIN ? 0 : CE_END;
+  editor->input_start = 0;
+  editor->input_end = (size_t)got;
+  return (int)got;
+}
+
+/// Whether a read of the terminal never waits.
+static bool reads_at_once(const ce_editor *editor) { return editor->source != STDIN_FILENO; }
+
+static bool is_dry(const ce_editor *editor) {
   int available = 0;
-  return ioctl(STDIN_FILENO, FIONREAD, &available) != 0 || available <= 0;
+  return reads_at_once(editor) || ioctl(STDIN_FILENO, FIONREAD, &available) != 0 || available <= 0;
 }
 
 static int wait_for_input(ce_editor *editor, int timeout_ms) {
+  // Most bytes are there already: those of a character behind the first, and what is typed ahead.
+  if (reads_at_once(editor)) {
+    int taken = take_input(editor);
+    if (taken != 0) return taken < 0 ? taken : 0;
+  }
   // Draw once for a burst of input, not once a key: a long type-ahead stays linear.
-  if (timeout_ms < 0 && editor->edits && is_dry()) {
+  if (timeout_ms < 0 && editor->edits && is_dry(editor)) {
     editor->callbacks.draw(editor->callbacks.context, CEditMomentIdle);
   }
   struct pollfd sources[2] = {
@@ -45,13 +64,8 @@ static int wait_for_input(ce_editor *editor, int timeout_ms) {
   if (count < 0 && errno != EINTR) return CE_END;
   if (count < 0 || sources[1].revents != 0) return ce_signals_serve(editor);
   // What was there can be gone: ^C empties the queue after it has woken the wait above. So a read never waits.
-  // One byte at a time, so that what is typed ahead stays in the terminal for whoever reads next.
-  ssize_t got = read(editor->source, editor->input, editor->greedy ? sizeof editor->input : 1);
-  if (got == 0) return CE_END;
-  if (got < 0) return errno == EINTR || errno == EAGAIN ? 0 : CE_END;
-  editor->input_start = 0;
-  editor->input_end = (size_t)got;
-  return 0;
+  int taken = take_input(editor);
+  return taken < 0 ? taken : 0;
 }
 
 int ce_next_byte(ce_editor *editor, int timeout_ms) {

@@ -64,8 +64,8 @@ TARGET static void LEVEL(sample)(const tuiyan_column *column, const tuiyan_point
                                  uint32_t count, tuiyan_counts *counts) {
   const uint32_t years = column->years, coordinates = column->coordinates, target = column->target;
   const int asked = target < years, joint = asked && counts->met != 0;
-  UInts uniform[TUIYAN_YEARS + 4];
-  uint32_t step[TUIYAN_YEARS];
+  UInts uniform[TUIYAN_YEARS + 4], wander[TUIYAN_YEARS];
+  uint32_t step[TUIYAN_YEARS], stray[TUIYAN_YEARS];
   Floats draw[TUIYAN_YEARS];
   Ints reached[TUIYAN_YEARS];
   _Alignas(64) uint32_t places[TUIYAN_YEARS * TUIYAN_LANES];
@@ -76,8 +76,11 @@ TARGET static void LEVEL(sample)(const tuiyan_column *column, const tuiyan_point
       uint32_t stride = points->generators[d] << (32 - points->log_points);
       uniform[d] = lanes * stride + (first * stride + points->offsets[d]);
       step[d] = stride * TUIYAN_LANES;
+      wander[d] = lanes * points->walks[d] + (first * points->walks[d] + points->starts[d]);
+      stray[d] = points->walks[d] * TUIYAN_LANES;
     }
   }
+  const uint32_t shift = points->log_points - 1;
   const Floats zero = {}, last = splat(TUIYAN_BINS - 1);
   for (uint32_t i = 0; i < count; i += TUIYAN_LANES) {
     if (points->plain) {
@@ -85,8 +88,10 @@ TARGET static void LEVEL(sample)(const tuiyan_column *column, const tuiyan_point
       for (uint32_t d = 0; d < coordinates; d++) LEVEL(normal)(uniform + d, draw + d);
     } else {
       for (uint32_t d = 0; d < coordinates; d++) {
-        LEVEL(normal)(uniform + d, draw + d);
+        UInts moved = uniform[d] + (wander[d] >> shift);
+        LEVEL(normal)(&moved, draw + d);
         uniform[d] += step[d];
+        wander[d] += stray[d];
       }
     }
     if (column->common && coordinates > 0)
@@ -136,7 +141,8 @@ TARGET static void LEVEL(normals)(const tuiyan_points *points, uint32_t coordina
       chosen = uniform + coordinate % 4;
     } else {
       uint32_t stride = points->generators[coordinate] << (32 - points->log_points);
-      uniform[0] = (lanes + (first + i)) * stride + points->offsets[coordinate];
+      UInts wander = (lanes + (first + i)) * points->walks[coordinate] + points->starts[coordinate];
+      uniform[0] = (lanes + (first + i)) * stride + points->offsets[coordinate] + (wander >> (points->log_points - 1));
     }
     Floats draw;
     LEVEL(normal)(chosen, &draw);

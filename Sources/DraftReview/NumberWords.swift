@@ -5,7 +5,8 @@ package enum NumberWords {
     guard value.isFinite, abs(value) < 1e15 else { return "\(value)" }
     var power = 1.0
     for _ in 0..<places { power *= 10 }
-    let scaled = (abs(value) * power).rounded()
+    // 37.5 may have come out as 37.4999…: halves are rounded up all the same.
+    let scaled = (abs(value) * power + 1e-9).rounded()
     let whole = Int64(scaled / power)
     var fraction = Int64(scaled) - whole * Int64(power)
     var digits = places

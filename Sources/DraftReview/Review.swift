@@ -31,6 +31,15 @@ public struct Review: Sendable {
     self.init(corpus, scope: scope)
   }
 
+  /// Reviews of folders that have nothing to do with each other, one after the other.
+  public init(merging reviews: [Review]) {
+    findings = reviews.flatMap(\.findings)
+    unread = reviews.flatMap(\.unread)
+    claimCount = reviews.reduce(0) { $0 + $1.claimCount }
+    valueCount = reviews.reduce(0) { $0 + $1.valueCount }
+    documents = reviews.flatMap(\.documents)
+  }
+
   package init(_ corpus: DraftCorpus, scope: Scope) {
     var seen = Set<String>()
     let rules = Self.rules.filter { scope == .everything || $0.ids.allSatisfy(\.isPrinciple) }
@@ -63,7 +72,8 @@ public struct Review: Sendable {
     GrowthRule.self, SumOfPartsRule.self, CountOfListRule.self, SameQuantityRule.self, ChangedDefinitionRule.self,
     DenominatorRule.self, RangeOfPartsRule.self, PaceRule.self, LevelsRule.self, CitedYearsRule.self,
     CitedNumberRule.self, CitedDateRule.self, CitedTitleRule.self, TitleSpellingRule.self, NameSpellingRule.self,
-    IndicatorNameRule.self, PeriodRule.self, BaseYearRule.self, PredictedRule.self, FixedRatioRule.self,
+    IndicatorNameRule.self, AttributionRule.self, PeriodRule.self, BaseYearRule.self, PredictedRule.self,
+    FixedRatioRule.self,
     CopiedCellRule.self, RepeatedYearRule.self, FallingStockRule.self, OutlierYearRule.self, OutlierPeerRule.self,
     MissingBaseRule.self, UnstatedBaseRule.self, MixedUnitsRule.self, TableOrderRule.self, NumberingRule.self,
     BracketRule.self, RepeatedWordsRule.self, RepeatedHeadingRule.self, InsertedWordRule.self, PunctuationRule.self,

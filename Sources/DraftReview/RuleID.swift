@@ -28,6 +28,7 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case missingFromList = "missing-from-list"
   case predictedAsFact = "predicted-as-fact"
   case changedDefinition = "changed-definition"
+  case attribution
 
   // In tables
   case fixedRatio = "fixed-ratio"

@@ -70,6 +70,12 @@ package final class StatedValue: Sendable {
     return nil
   }
 
+  /// Whether both stand in one row of one table.
+  func isInRow(of other: StatedValue) -> Bool {
+    guard table != nil, document == other.document else { return false }
+    return table == other.table && row == other.row
+  }
+
   /// Whether both count the same thing, 万 and 亿 aside; a number without a unit may be anything.
   package func hasUnit(of other: StatedValue) -> Bool {
     number.unit.base == other.number.unit.base || number.unit.base.isEmpty || other.number.unit.base.isEmpty

@@ -18,11 +18,11 @@ struct CellNumber {
     if let open = scalars.firstIndex(where: { $0 == "（" || $0 == "(" }),
       let close = scalars.lastIndex(where: { $0 == "）" || $0 == ")" }), close > open, open > 0
     {
-      note = String(String.UnicodeScalarView(scalars[(open + 1)..<close]))
+      note = String(letters: scalars[(open + 1)..<close])
       scalars = Array(scalars[..<open])
     }
     let missing: Set<String> = ["-", "—", "——", "/", "…", "无", ""]
-    if missing.contains(String(String.UnicodeScalarView(scalars))) {
+    if missing.contains(String(letters: scalars)) {
       isMissing = true
       return
     }
@@ -33,7 +33,7 @@ struct CellNumber {
     number = reading.number
     if sign == 1 { number?.value = -reading.number.value }
     if reading.end != scalars.count {
-      let rest = String(String.UnicodeScalarView(scalars[reading.end...]))
+      let rest = String(letters: scalars[reading.end...])
       if rest == "以上" { number?.bound = .atLeast } else { number = nil }
     }
   }

@@ -18,10 +18,10 @@ public struct CountedList: Sendable {
 
 /// A list of items apart by 、.
 public struct ItemList: Sendable {
-  public var items: [String]
-  public var passage: Passage
-  /// The place of each item.
-  public var places: [Passage]
+  /// The paragraph it stands in.
+  public var paragraph: Int
+  /// The place of each item in its paragraph.
+  public var items: [Range<Int>]
 }
 
 /// Finds lists.
@@ -85,7 +85,7 @@ public enum ListReader {
     let value: Int?
     if TextFolding.isDigit(scalars[index]) {
       while end < scalars.count, TextFolding.isDigit(scalars[end]) { end += 1 }
-      value = Int(String(String.UnicodeScalarView(scalars[index..<end])))
+      value = Int(String(letters: scalars[index..<end]))
     } else if ChineseNumeral.isDigit(scalars[index]) {
       while end < scalars.count, ChineseNumeral.isDigit(scalars[end]) { end += 1 }
       value = ChineseNumeral.value(scalars[index..<end])
@@ -154,7 +154,7 @@ public enum ListReader {
       }
       let items =
         isLong
-        ? scalars[first..<end].split(separator: "；").map { String(String.UnicodeScalarView($0)) }
+        ? scalars[first..<end].split(separator: "；").map { String(letters: $0) }
         : split(scalars[first..<end])
       guard items.count > 1, !items.contains(where: { $0.contains { $0.isNumber && $0.isASCII } }) else { return nil }
       return (items, end)
@@ -217,37 +217,32 @@ public enum ListReader {
 
   /// All lists of at least four items of a document.
   public static func lists(in document: DraftDocument) -> [ItemList] {
-    document.paragraphs.flatMap { paragraph -> [ItemList] in
-      var lists: [ItemList] = []
-      let scalars = paragraph.scalars
+    var lists: [ItemList] = []
+    for (index, paragraph) in document.paragraphs.enumerated() {
+      var items: [Range<Int>] = []
       var start = 0
-      var ranges: [Range<Int>] = []
-      var itemStart = 0
       var depth = 0
       func close(_ end: Int) {
-        ranges.append(itemStart..<end)
-        if ranges.count > 3 {
-          lists.append(
-            ItemList(
-              items: ranges.map { paragraph.text($0) }, passage: paragraph.passage(start..<end),
-              places: ranges.map { paragraph.passage($0) }))
+        items.append(start..<end)
+        if items.count > 3 { lists.append(ItemList(paragraph: index, items: items)) }
+        items = []
+      }
+      for (place, scalar) in paragraph.scalars.enumerated() {
+        switch scalar {
+        case "（", "“", "《": depth += 1
+        case "）", "”", "》": depth = max(0, depth - 1)
+        case "、" where depth == 0:
+          items.append(start..<place)
+          start = place + 1
+        case "，", "。", "；", "：", "[", "]":
+          guard depth == 0 else { continue }
+          close(place)
+          start = place + 1
+        default: break
         }
       }
-      for (index, scalar) in scalars.enumerated() {
-        if scalar.isOne(of: "（“《") { depth += 1 }
-        if scalar.isOne(of: "）”》") { depth = max(0, depth - 1) }
-        if scalar == "、", depth == 0 {
-          ranges.append(itemStart..<index)
-          itemStart = index + 1
-        } else if scalar.isOne(of: "，。；：[]"), depth == 0 {
-          close(index)
-          ranges = []
-          start = index + 1
-          itemStart = index + 1
-        }
-      }
-      close(scalars.count)
-      return lists
+      close(paragraph.scalars.count)
     }
+    return lists
   }
 }

@@ -26,7 +26,7 @@ struct HeadingNumber {
     let digits = scalars.prefix { TextFolding.isDigit($0) }
     guard !digits.isEmpty, digits.count < 4, scalars.count > digits.count + 1,
       scalars[digits.count] == "." || scalars[digits.count] == "、", !TextFolding.isDigit(scalars[digits.count + 1]),
-      let number = Int(String(String.UnicodeScalarView(digits)))
+      let number = Int(String(letters: digits))
     else { return nil }
     (level, self.number, length) = (scalars[digits.count] == "." ? 3 : 4, number, digits.count + 1)
   }
@@ -47,7 +47,7 @@ extension DraftDocument {
         let end = body.firstIndex { $0.isOne(of: "。：") } ?? body.count
         let isHeading = number.level > 2 || end <= Self.longestHeading
         if isHeading {
-          let title = String(String.UnicodeScalarView(body[..<end]))
+          let title = String(letters: body[..<end])
           headings.append(
             Heading(
               level: number.level, number: number.number, title: title, paragraph: index,
@@ -86,7 +86,7 @@ private enum DraftPlace {
         var name = Array(scalars[start..<index])
         while let first = name.first, first.isOne(of: "关于为对在和及由《") { name.removeFirst() }
         guard name.count >= 2, name.count <= 4 else { continue }
-        let text = String(String.UnicodeScalarView(name))
+        let text = String(letters: name)
         if ["各", "全", "我", "本", "城", "强", "级"].contains(where: { text.holds($0) }) { continue }
         return text
       }

@@ -17,9 +17,7 @@ public struct Paragraph: Sendable {
 
   /// The text of a range of characters.
   public func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
-    return String(view)
+    String(letters: scalars[range.clamped(to: 0..<scalars.count)])
   }
 
   /// The whole text.

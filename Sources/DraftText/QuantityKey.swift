@@ -18,7 +18,7 @@ public struct QuantityKey: Sendable, Hashable {
     self.isPerCapita = isPerCapita
     self.level = level
     let letters = Set(text).sorted { $0.value < $1.value }
-    core = String(String.UnicodeScalarView(letters))
+    core = String(letters: letters)
     mark = letters.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x0000_0100_0000_01b3 }
     isEmpty = letters.count < 2
   }
@@ -35,7 +35,7 @@ public struct QuantityKey: Sendable, Hashable {
 
   /// The characters of ``core`` as the name has them, in their order.
   public static func words(of name: String) -> String {
-    String(String.UnicodeScalarView(reduced(name).text))
+    String(letters: reduced(name).text)
   }
 
   private static func reduced(_ name: String) -> (text: [Unicode.Scalar], isPerCapita: Bool, level: String) {

@@ -70,7 +70,7 @@ extension SentenceReader {
   private static let exactPlace = -9
 
   mutating func takeDoubling(_ factor: Int, _ offset: Int, in placed: PlacedToken) {
-    let before = String(String.UnicodeScalarView(Array(lead.unicodeScalars).prefix(while: { $0 != "翻" })))
+    let before = String(letters: Array(lead.unicodeScalars).prefix(while: { $0 != "翻" }))
     let own = SubjectWords.subject(before: before)
     let name = own.count > 1 ? own : subject
     guard !name.isEmpty, let index = tokens.firstIndex(where: { $0.range == placed.range }) else { return }

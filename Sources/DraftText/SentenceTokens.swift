@@ -157,5 +157,5 @@ struct SentenceTokenizer {
     self.word = nil
   }
 
-  private func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+  private func text(_ range: Range<Int>) -> String { String(letters: scalars[range]) }
 }

@@ -25,7 +25,7 @@ enum SubjectWords {
     }
     while let first = scalars.first, first.isOne(of: "、了的与") { scalars = scalars.dropFirst() }
     while let last = scalars.last, last.isOne(of: "、与") { scalars = scalars.dropLast() }
-    return String(String.UnicodeScalarView(scalars))
+    return String(letters: scalars)
   }
 
   /// The name right behind a number: 5家｜全国知识产权服务品牌机构和 → 全国知识产权服务品牌机构.
@@ -35,7 +35,7 @@ enum SubjectWords {
       let letters = Array(prefix.unicodeScalars)
       if scalars.starts(with: letters) { scalars = scalars.dropFirst(letters.count) }
     }
-    return String(String.UnicodeScalarView(scalars))
+    return String(letters: scalars)
   }
 
   private static let transitive = letters([

@@ -12,8 +12,14 @@ public struct EvidenceExplanation: Sendable, Hashable {
   public let types: [TypeShare]
   /// The power with which the likelihood of the history counts, > 0.
   public let trust: Double
-  /// The mean yearly change of the history, in the working scale; `nil` for a single value.
+  /// The mean yearly change of the history, in the working scale, steps over breaks aside; `nil` for a single value.
   public let ownPace: Double?
+  /// The years inside the history in which a new definition begins: the step into them says nothing.
+  public let breaks: [Int]
+  /// The places whose values spoke for what type of series this is, in the order given.
+  public let peers: [String]
+  /// The usual pace of series of the kind, before peers are heard, in the working scale a year.
+  public let kindPace: Double
 
   /// What one type of series says.
   public struct TypeShare: Sendable, Hashable {
@@ -21,9 +27,11 @@ public struct EvidenceExplanation: Sendable, Hashable {
     public let character: SeriesCharacter
     /// How common it is among series of the kind, 0 to 1.
     public let before: Double
+    /// How likely it is after the same quantity elsewhere, before the own history; ``before`` without peers.
+    public let withPeers: Double
     /// How likely it is after the history, 0 to 1.
     public let after: Double
-    /// Its usual yearly change, toward which the series' own is shrunk, in the working scale.
+    /// Its usual yearly change, toward which the series' own is shrunk, in the working scale; moved by peers.
     public let usualPace: Double
     /// Its usual yearly swing about that, in the working scale.
     public let usualSwing: Double
@@ -36,38 +44,41 @@ public struct EvidenceExplanation: Sendable, Hashable {
     /// Its degrees of freedom: few where the swing is hardly known.
     public let freedom: Double
 
-    init(type: SeriesType, reading: HistoryChanges.Reading, before: Double, after: Double, ahead: Int) {
+    init(type: SeriesType, reading: HistoryChanges.Reading, before: Double, withPeers: Double, after: Double) {
       self.character = type.character
       self.before = before
+      self.withPeers = withPeers
       self.after = after
       self.usualPace = type.drift
       self.usualSwing = type.scale
       self.ownWeight = reading.ownWeight
       self.centre = reading.centre
       self.spread = reading.scale
-      self.freedom = reading.freedom
+      self.freedom = reading.shape.freedom
     }
   }
 
   init(
-    points: [YearValue], setAside: Int, horizon: Int, scale: WorkingScale, changes: HistoryChanges, trust: Double,
-    types: [TypeShare]
+    points: [YearValue], setAside: Int, horizon: Int, scale: WorkingScale, ownPace: Double?, breaks: [Int],
+    peers: [String], kindPace: Double, trust: Double, types: [TypeShare]
   ) {
     self.points = points
     self.setAside = setAside
     self.horizon = horizon
     self.scale = scale
+    self.ownPace = ownPace
+    self.breaks = breaks
+    self.peers = peers
+    self.kindPace = kindPace
     self.trust = trust
     self.types = types
-    let years = changes.times.last ?? 0
-    self.ownPace = years > 0 ? changes.changes.reduce(0, +) / Double(years) : nil
   }
 
   /// The least number of values that say something of a pace and of how steady it is.
   public static let fewestValues = 4
 
-  /// Whether so few values are known that the answer is mostly the reference class's.
-  public var isThin: Bool { points.count < Self.fewestValues }
+  /// Whether so few values are known that the answer is mostly the reference class's; a step over a break takes one away.
+  public var isThin: Bool { points.count - breaks.count < Self.fewestValues }
 
   /// The years between the first and the last that have no value.
   public var gaps: [Int] {
@@ -77,8 +88,8 @@ public struct EvidenceExplanation: Sendable, Hashable {
   /// The weight of the series' own pace over all types.
   public var ownWeight: Double { mean(\.ownWeight) }
 
-  /// The usual pace of series of the kind, before the history is looked at, in the working scale a year.
-  public var referencePace: Double { types.reduce(0) { $0 + $1.before * $1.usualPace } }
+  /// The usual pace before the own history is looked at: of the kind, and of what peers say of the quantity.
+  public var referencePace: Double { types.reduce(0) { $0 + $1.withPeers * $1.usualPace } }
 
   /// The mean change to the horizon, in the working scale.
   public var centre: Double { mean(\.centre) }

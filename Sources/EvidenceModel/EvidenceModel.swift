@@ -8,7 +8,8 @@ import PlanModel
 /// follows, as a Student t distribution. The answer is their mixture. Nothing is drawn at random.
 ///
 /// ```
-/// P(type | history) ∝ P(type | kind)·L(type)^trust      P(V ≥ v) = Σ P(type | history)·P(V ≥ v | type, history)
+/// P(type | history) ∝ P(type | kind)·P(peers | type)·L(type)^trust
+/// P(V ≥ v) = Σ P(type | history)·P(V ≥ v | type, history)
 /// ```
 /// docs/METHODS.md has the model in words, its calibration and its limits; `Scripts/fit-evidence-model.py` fits it.
 public enum EvidenceModel {
@@ -25,49 +26,17 @@ public enum EvidenceModel {
   ///   - kind: what the series measures; it decides the scale, the bounds and how common each type is.
   ///   - history: values that count as evidence, in any order, with gaps or without.
   ///   - horizon: a year after the last of them.
-  /// - Complexity: O(types · values³).
+  ///   - context: what is known beside the values: declared breaks, and the same quantity elsewhere.
+  /// - Complexity: O(types · (peers + 1) · values³).
   public static func predict(
-    kind: EvidenceKind, history: [YearValue], horizon: Int
+    kind: EvidenceKind, history: [YearValue], horizon: Int, context: EvidenceContext = EvidenceContext()
   ) throws(EvidenceFailure) -> PredictiveDistribution {
-    let values = try checked(history, kind: kind, horizon: horizon)
-    guard let first = values.first, let last = values.last else { throw .noHistory }
-    let scale = WorkingScale(kind, values.map(\.value))
-    let places = values.map { scale.position(of: $0.value) }
-    let changes = HistoryChanges(
-      times: values.map { $0.year - first.year }, changes: zip(places, places.dropFirst()).map { $1 - $0 },
-      ahead: horizon - last.year)
-    let origin = scale.position(of: last.value)
-    let table = scale.types
-    let types = table.types
-    let readings = types.map(changes.reading(of:))
-    let commonness = types.map { logCommonness($0, kind: kind, scale: scale, origin: origin) }
-    let before = shares(commonness)
-    let trust = table.trust(changes: changes.changes.count)
-    let after = shares(zip(commonness, readings).map { $0 + trust * $1.logLikelihood })
-    let parts = zip(after, readings).compactMap { weight, reading in
-      weight < leastWeight
-        ? nil
-        : StudentMixture.Part(
-          weight: weight, centre: origin + reading.centre, scale: reading.scale,
-          shape: StudentT(freedom: reading.freedom))
-    }
-    let total = parts.reduce(0) { $0 + $1.weight }
-    let mixture = StudentMixture(
-      parts: parts.map {
-        StudentMixture.Part(weight: $0.weight / total, centre: $0.centre, scale: $0.scale, shape: $0.shape)
-      })
-    let explanation = EvidenceExplanation(
-      points: values, setAside: history.count - values.count, horizon: horizon, scale: scale, changes: changes,
-      trust: trust,
-      types: zip(types, readings).enumerated().map { index, pair in
-        EvidenceExplanation.TypeShare(
-          type: pair.0, reading: pair.1, before: before[index], after: after[index], ahead: changes.ahead)
-      })
-    return PredictiveDistribution(scale: scale, mixture: mixture, explanation: explanation)
+    let reading = try HistoryReading(kind: kind, history: history, horizon: horizon, context: context)
+    return PredictiveDistribution(scale: reading.scale, mixture: reading.mixture, reading: reading)
   }
 
   /// The newest values in the order of years, or what is wrong with them.
-  private static func checked(
+  static func checked(
     _ history: [YearValue], kind: EvidenceKind, horizon: Int
   ) throws(EvidenceFailure) -> [YearValue] {
     let values = history.sorted { $0.year < $1.year }
@@ -84,7 +53,7 @@ public enum EvidenceModel {
   }
 
   /// ln P(type | kind) up to a constant: of the kind on the log scale, of the level of a share.
-  private static func logCommonness(
+  static func logCommonness(
     _ type: SeriesType, kind: EvidenceKind, scale: WorkingScale, origin: Double
   ) -> Double {
     switch scale {
@@ -97,7 +66,7 @@ public enum EvidenceModel {
   }
 
   /// Shares that add up to 1, from their logarithms.
-  private static func shares(_ logarithms: [Double]) -> [Double] {
+  static func shares(_ logarithms: [Double]) -> [Double] {
     let most = logarithms.max() ?? 0
     let weights = logarithms.map { exp($0 - most) }
     let total = weights.reduce(0, +)

@@ -2,14 +2,15 @@
 public struct PredictiveDistribution: Sendable, Hashable {
   /// The scale on which it is a mixture of Student t distributions.
   public let scale: WorkingScale
-  /// Where it comes from.
-  public let explanation: EvidenceExplanation
+  /// Where it comes from; worked out when it is asked for.
+  public var explanation: EvidenceExplanation { reading.explanation }
   let mixture: StudentMixture
+  private let reading: HistoryReading
 
-  init(scale: WorkingScale, mixture: StudentMixture, explanation: EvidenceExplanation) {
+  init(scale: WorkingScale, mixture: StudentMixture, reading: HistoryReading) {
     self.scale = scale
     self.mixture = mixture
-    self.explanation = explanation
+    self.reading = reading
   }
 
   /// P(V ≥ `value`), 0 to 1; never rises with `value`.

@@ -34,27 +34,43 @@ struct SeriesType: Sendable, Hashable {
   let calming: Double
   /// The log of how common the type is: a constant, then coefficients of the kind or of the level of a share.
   let commonness: [Double]
+  /// What the degrees of freedom become with each number of changes, from 0 on.
+  let updates: [FreedomUpdate]
 
-  /// The covariance of yearly changes 0, 1, 2 … `longest` years apart, over s², before they calm down.
+  init(
+    drift: Double, scale: Double, freedom: Double, lasting: Double, fading: Double, memory: Double, noise: Double,
+    echo: Double, calming: Double, commonness: [Double], updates: [FreedomUpdate]? = nil
+  ) {
+    self.drift = drift
+    self.scale = scale
+    self.freedom = freedom
+    self.lasting = lasting
+    self.fading = fading
+    self.memory = memory
+    self.noise = noise
+    self.echo = echo
+    self.calming = calming
+    self.commonness = commonness
+    self.updates = updates ?? (0..<EvidenceModel.mostValues).map { FreedomUpdate(freedom, scale: scale, changes: $0) }
+  }
+
+  /// Writes the covariance of yearly changes 0, 1, 2 … years apart, over s², before they calm down.
   ///
   /// ```
   /// c(l) = lasting + fading·memory^l + [l = 0] + noise·(2·echo^l − echo^(l+1) − echo^|l−1|)
   /// ```
-  /// - Complexity: O(longest).
-  func covariances(upTo longest: Int) -> [Double] {
-    var values: [Double] = []
-    values.reserveCapacity(longest + 1)
+  /// - Complexity: O(values).
+  func covariances(into values: UnsafeMutableBufferPointer<Double>) {
     var fade = fading
     var echoed = 1.0
     var echoedBefore = echo
-    for distance in 0...max(longest, 0) {
+    for distance in values.indices {
       let passing = noise * (2 * echoed - echo * echoed - echoedBefore)
-      values.append(lasting + fade + passing + (distance == 0 ? 1 : 0))
+      values[distance] = lasting + fade + passing + (distance == 0 ? 1 : 0)
       fade *= memory
       echoedBefore = echoed
       echoed *= echo
     }
-    return values
   }
 
   /// What makes most of the change over five years.
@@ -81,9 +97,13 @@ public enum SeriesCharacter: String, Sendable, Hashable, CaseIterable {
 
 extension SeriesType {
   /// The type with no pace of its own.
-  var driftless: SeriesType {
+  var driftless: SeriesType { paced(at: 0) }
+
+  /// The type with another usual pace.
+  func paced(at drift: Double) -> SeriesType {
     SeriesType(
-      drift: 0, scale: scale, freedom: freedom, lasting: lasting, fading: fading, memory: memory, noise: noise,
-      echo: echo, calming: calming, commonness: commonness)
+      drift: drift, scale: scale, freedom: freedom, lasting: lasting, fading: fading, memory: memory, noise: noise,
+      echo: echo, calming: calming, commonness: commonness,
+      updates: updates)
   }
 }

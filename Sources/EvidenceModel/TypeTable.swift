@@ -27,6 +27,10 @@ struct TypeTable: Sendable, Hashable {
   }
 }
 
+extension TypeTable {
+  fileprivate static let own = EvidenceConstants.log.driftless
+}
+
 extension WorkingScale {
   /// The types of the scale. Those of the own scale are those of the log scale, where changes are relative as well, without
   /// their drift: nothing is known of the sign of values that may be negative.
@@ -34,7 +38,7 @@ extension WorkingScale {
     switch self {
     case .logarithm: EvidenceConstants.log
     case .logOdds: EvidenceConstants.logit
-    case .own: EvidenceConstants.log.driftless
+    case .own: TypeTable.own
     }
   }
 }

@@ -45,6 +45,14 @@ public enum WorkingScale: Sendable, Hashable {
     return .own(unit: mean >= .leastNormalMagnitude ? mean : 1)
   }
 
+  /// Whether changes on the two scales are of the same sort.
+  func isLike(_ other: WorkingScale) -> Bool {
+    switch (self, other) {
+    case (.logarithm, .logarithm), (.logOdds, .logOdds), (.own, .own): true
+    default: false
+    }
+  }
+
   /// The place of a value on the scale; infinite outside the scale's ends.
   public func position(of value: Double) -> Double {
     switch self {

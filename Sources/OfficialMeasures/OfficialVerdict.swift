@@ -49,6 +49,10 @@ public struct OfficialVerdict: Sendable, Hashable {
     case limitIgnored = "limit-ignored"
     /// The line goes through two points alone.
     case twoPoints = "two-points"
+    /// A growth rate of growth rates means nothing: the method leaves them to experts.
+    case growthRate = "growth-rate"
+    /// Something that is there or not, judged by that alone.
+    case binary
   }
 }
 

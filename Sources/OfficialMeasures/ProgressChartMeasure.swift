@@ -9,13 +9,23 @@ import Glibc
 /// ```
 /// It extrapolates the level and compares shares of the gap, where Eurostat compares rates. A newest value that meets the target
 /// is met whatever the trend, and so is one within a point of a target of 0 or 100 %; a target year that is past is assessed as of
-/// that year, by the newest value. Its rules for binary indicators and for series of growth rates are not reproduced.
-/// Source: UNSD, Progress Chart Technical Note (2023), as Eustat describes it.
+/// that year, by the newest value. What is there or not is met where it is there, and stagnates where it is not. Growth rates have no
+/// growth rate of their own: the note leaves them to experts, and they are not available here.
+/// Source: UNSD, Progress Chart Technical Note (2023), as Eustat's methodology describes it with all its exceptions (EUSTAT-DES/site,
+/// commit 10f3c70); the note itself was not read.
 enum ProgressChartMeasure {
   static func verdict(on record: ProgressRecord) -> OfficialVerdict {
     var draft = VerdictDraft()
     draft.note("y_0", record.base.value)
     draft.note("y_t", record.current.value)
+    if record.isGrowthRate {
+      draft.remark(.growthRate)
+      return draft.verdict(.unsd, .notAvailable, value: nil)
+    }
+    if record.isBinary {
+      draft.remark(.binary)
+      return level(record.current.value == 1 ? 3 : 1, nil, draft)
+    }
     let isMet = record.target.map { record.currentMeets($0.value) || isNearEnd($0.value, record) } ?? false
     draft.remark(.tooFewYears, if: record.yearsPassed < 1)
     draft.remark(.needsPositive, if: min(record.base.value, record.current.value) <= 0)

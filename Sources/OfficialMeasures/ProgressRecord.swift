@@ -16,11 +16,14 @@ public struct ProgressRecord: Sendable, Hashable {
   public var series: [DatedValue]
   /// Whether the values are per cent of a whole, 0–100 (`unsd` has a rule for targets at its ends).
   public var isPercentage: Bool
+  /// Whether the values are growth rates themselves (`unsd` leaves those to experts).
+  public var isGrowthRate: Bool
 
   /// A record.
   public init(
     base: DatedValue, current: DatedValue, target: DatedValue?, limit: Double? = nil, direction: Direction = .up,
-    series: [DatedValue] = [], isPercentage: Bool = false
+    series: [DatedValue] = [], isPercentage: Bool = false,
+    isGrowthRate: Bool = false
   ) {
     self.base = base
     self.current = current
@@ -29,6 +32,7 @@ public struct ProgressRecord: Sendable, Hashable {
     self.direction = direction
     self.series = series
     self.isPercentage = isPercentage
+    self.isGrowthRate = isGrowthRate
   }
 
   /// d: 1 where higher is better, −1 where lower is.
@@ -39,6 +43,13 @@ public struct ProgressRecord: Sendable, Hashable {
 
   /// T − t₀.
   var yearsInAll: Int? { target.map { $0.year - base.year } }
+
+  /// Whether the record is of something that is there or not: 0 or 1, with 1 to be reached, and no percentage.
+  var isBinary: Bool {
+    let ends: Set = [0.0, 1.0]
+    return !isPercentage && direction == .up && target?.value == 1 && ends.contains(base.value)
+      && ends.contains(current.value)
+  }
 
   /// Whether the newest value is at least as good as `value`.
   func currentMeets(_ value: Double) -> Bool { isMet(value, by: current.value) }

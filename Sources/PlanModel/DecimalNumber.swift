@@ -49,13 +49,20 @@ extension DecimalNumber {
   /// Returns `nil` for anything else, for more than ``maximumDigits`` significant digits, and for an empty string. There is no
   /// exponent notation, no infinity and no NaN in plans.
   public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    guard let number = text.withUTF8(Self.init(digits:)) else { return nil }
+    self = number
+  }
+
+  private init?(digits text: UnsafeBufferPointer<UInt8>) {
     var digits: Int128 = 0
     var fraction = 0
     var significant = 0
     var seenDigit = false
     var seenPoint = false
     var negative = false
-    for (position, byte) in text.utf8.enumerated() {
+    for position in text.indices {
+      let byte = text[position]
       switch byte {
       case UInt8(ascii: "-") where position == 0: negative = true
       case UInt8(ascii: "+") where position == 0: break

@@ -16,6 +16,8 @@ public struct Observation: Sendable, Hashable {
   public var type: EvidenceType
   /// A remark of the source, such as a footnote.
   public var note: String?
+  /// Whether its source says that a new definition begins with it, so that the step from the year before says nothing.
+  public var isBreak = false
   /// Where it was read.
   public var source: Source
   /// Whether it was stated with `actual`, not read from a table.

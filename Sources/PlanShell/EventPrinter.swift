@@ -43,7 +43,7 @@ public final class EventPrinter {
       let report = ReportBuilder(words).report(answer)
       let text = settings.format.render(
         report, width: width, style: outputStyle, words: words, charts: settings.charts,
-        policy: settings.ambiguous.policy)
+        policy: settings.ambiguous.policy, isWindow: windowWidth() != nil)
       // A text that was not laid out to its end is not shown.
       if !Cancellation.isRequested { write(text, settings) }
     // A program that reads results has not asked for prose.

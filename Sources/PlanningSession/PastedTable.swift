@@ -45,6 +45,7 @@ public struct PastedTable {
 
   /// The verb that was typed before the table, if one was, and the table; `nil` where the text does not look like one.
   private static func parts(of text: String) -> (verb: Verb?, table: String)? {
+    guard text.utf8.contains(0x0A) else { return nil }
     let rows = text.split(separator: "\n", omittingEmptySubsequences: true)
     guard rows.count > 1, let first = rows.first else { return nil }
     let file = SourceFile(name: "", text: String(first))

@@ -1,7 +1,6 @@
 import Assessment
 import DraftReview
 import DraftText
-import Glibc
 import PlanModel
 import Reporting
 import ScenarioLanguage
@@ -22,12 +21,16 @@ extension PlanningSession {
           suggestions: Suggestions.nearest(to: severity.text, among: words))
       }
     }
-    let documents = try documents(path, context)
-    let review = Review(
-      documents, entity: state.plan.entity ?? "", quantities: state.plan.quantities,
-      scope: principles ? .principles : .everything)
-    let result = CheckResult(review, accepted: state.acceptedFindings)
-    lastReview = review
+    let folders = try folders(path, context)
+    let reviews = try FolderReviews.reviews(
+      of: folders, entity: state.plan.entity ?? "", quantities: state.plan.quantities,
+      scope: principles ? .principles : .everything, threads: state.settings.sampling.threads)
+    let result =
+      folders.count == 1
+      ? CheckResult(reviews[0], accepted: state.acceptedFindings)
+      : CheckResult(
+        zip(folders, reviews).map { (folder: $0.name, review: $1) }, accepted: state.acceptedFindings)
+    lastReview = result.review
     if let limit { refusedFindings += result.findings.count { $0.finding.severity >= limit } }
     answer(.check(result))
   }
@@ -55,31 +58,42 @@ extension PlanningSession {
 
   // MARK: Documents
 
-  /// The documents that are named, all of a folder, or those that the plan was loaded from.
-  private func documents(
-    _ path: PathSyntax?, _ context: StatementContext
-  ) throws(Diagnostics) -> [DraftDocument] {
+  /// The document that is named, those of a folder, or of each folder in it; else those that the plan was loaded from, with what was
+  /// stated since.
+  private func folders(_ path: PathSyntax?, _ context: StatementContext) throws(Diagnostics) -> [FolderOfDrafts] {
     let range = path?.range ?? context.syntax.range
-    let files: [String]
-    if let path {
-      let resolved = InputFile.resolve(path.text, in: context.script.directory)
-      files = DraftFolder.files(at: resolved) ?? [resolved]
-    } else {
-      files = loadedFiles
-    }
-    guard !files.isEmpty else { throw context.failed(.nothingToCheck, ["path": path?.text ?? ""], at: range) }
-    var documents: [DraftDocument] = []
-    for file in files {
-      // What was pasted is in no file.
-      if let pasted = state.tables.first(where: { $0.path == file })?.text {
-        documents.append(try DraftDocument(SourceFile(name: file, text: pasted), isTable: true))
-        continue
+    var folders: [FolderOfDrafts] = []
+    for (name, files) in files(path, context) {
+      var folder = FolderOfDrafts(name: name, files: [])
+      for file in files {
+        // What was pasted is in no file.
+        if let pasted = state.tables.first(where: { $0.path == file })?.text {
+          folder.files.append((SourceFile(name: file, text: pasted), true))
+          continue
+        }
+        let input = try InputFile.read(file, shownIn: context.script.file, at: range)
+        folder.files.append((input.text, DraftFolder.isTable(file)))
+        noteInput(file)
       }
-      let input = try InputFile.read(file, shownIn: context.script.file, at: range)
-      documents.append(try DraftDocument(input.text, isTable: DraftFolder.isTable(file)))
-      noteInput(file)
+      folders.append(folder)
     }
-    return documents
+    if path == nil, let stated = StatedDocument.file(of: state, name: words[.sessionDocument]) {
+      if folders.isEmpty { folders.append(FolderOfDrafts(name: "", files: [])) }
+      folders[0].files.append((stated, true))
+    }
+    guard !folders.isEmpty else { throw context.failed(.nothingToCheck, ["path": path?.text ?? ""], at: range) }
+    return folders
+  }
+
+  private func files(_ path: PathSyntax?, _ context: StatementContext) -> [(folder: String, files: [String])] {
+    guard let path else { return loadedFiles.isEmpty ? [] : [("", loadedFiles)] }
+    let resolved = InputFile.resolve(path.text, in: context.script.directory)
+    guard let files = DraftFolder.files(at: resolved) else { return [(resolved, [resolved])] }
+    if !files.isEmpty { return [(resolved, files)] }
+    return DraftFolder.folders(at: resolved).compactMap { folder in
+      let files = DraftFolder.files(at: folder) ?? []
+      return files.isEmpty ? nil : (folder, files)
+    }
   }
 
   /// The files that the plan was loaded from, in the order of what they gave.
@@ -90,34 +104,5 @@ extension PlanningSession {
       + plan.peers.map(\.source) + plan.claims.map(\.source)
     var seen = Set<String>()
     return sources.map(\.document).filter { seen.insert($0).inserted }
-  }
-}
-
-/// The files of a folder that a review reads.
-enum DraftFolder {
-  private static let texts: Set<String> = ["txt", "md", "text"]
-  private static let tables: Set<String> = ["csv", "tsv"]
-
-  /// The texts and tables of a folder by name, or `nil` where the path is none.
-  static func files(at path: String) -> [String]? {
-    guard let directory = opendir(path) else { return nil }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: Int(entry.pointee.d_reclen)) { String(cString: $0) }
-      }
-      let ending = ending(of: name)
-      if !name.hasPrefix("."), texts.contains(ending) || tables.contains(ending) { names.append(name) }
-    }
-    return names.sorted().map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
-  }
-
-  /// Whether a file is one table, by its ending.
-  static func isTable(_ path: String) -> Bool { tables.contains(ending(of: path)) }
-
-  private static func ending(of path: String) -> String {
-    guard let dot = path.lastIndex(of: ".") else { return "" }
-    return path[path.index(after: dot)...].lowercased()
   }
 }

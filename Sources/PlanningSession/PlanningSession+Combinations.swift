@@ -8,7 +8,8 @@ import SourceText
 
 extension PlanningSession {
   /// `sensitivity`: which assumption matters most.
-  func sensitivity(_ code: String, _ year: Int?, _ context: StatementContext) throws(Diagnostics) {
+  func sensitivity(_ code: String?, _ year: Int?, _ context: StatementContext) throws(Diagnostics) {
+    guard let code else { return try jointSensitivity(context) }
     guard let indicator = state.plan.indicator(code) else { return }
     let horizon = max(year ?? state.horizon, state.horizon)
     do {
@@ -20,6 +21,15 @@ extension PlanningSession {
       diagnostic.range = context.syntax.range
       throw Diagnostics(diagnostic)
     }
+  }
+
+  /// `sensitivity` of all targets together.
+  private func jointSensitivity(_ context: StatementContext) throws(Diagnostics) {
+    let program = state.program()
+    var assessment = ReachAssessment(program)
+    let results = state.plan.indicators.map { assessment.result(for: $0) }
+    guard let result = JointSensitivity(results, in: program) else { throw context.failed(.jointNotUncertain) }
+    answer(.jointSensitivity(result))
   }
 
   /// `sweep … by …`: every step of one indicator against every step of another.

@@ -13,7 +13,7 @@ extension PlanningSession {
   func ask(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) {
     switch statement {
     case .project(let codes, let year): project(try chosen(codes, context), to: year)
-    case .reach(let codes, let order): reach(try chosen(codes, context), isNamed: !codes.isEmpty, by: order)
+    case .reach(let codes, let order): reach(try chosen(codes, context), isAlone: codes.count == 1, by: order)
     case .places(let code, let place):
       guard let indicator = state.plan.indicator(code) else { return }
       answer(.places(PlaceComparison(indicator, with: place, in: state.plan)))
@@ -94,14 +94,16 @@ extension PlanningSession {
     answer(.project(results), horizon: year, of: indicators.count)
   }
 
-  private func reach(_ indicators: [Indicator], isNamed: Bool, by order: ReachOrder?) {
+  private func reach(_ indicators: [Indicator], isAlone: Bool, by order: ReachOrder?) {
     let (program, counted) = sampled(indicators, state.program())
     var assessment = ReachAssessment(program)
+    assessment.asksMethods = true
     var results = indicators.trackedMap(as: .projecting) { assessment.result(for: $0) }
     // Of some targets nothing can be said of all.
     if Cancellation.isRequested { return answer(.reach(results), of: indicators.count) }
-    for index in isNamed ? results.indices : 0..<0 {
-      results[index].firstReach = state.program().firstReach(of: results[index].indicator.code)
+    if isAlone {
+      let exact = state.program()
+      for index in results.indices { results[index].firstReach = exact.firstReach(of: results[index].indicator.code) }
     }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }

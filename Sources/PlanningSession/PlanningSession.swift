@@ -36,6 +36,8 @@ public final class PlanningSession {
 
   /// The deepest nesting of `read`.
   static let maximumDepth = 16
+  /// The most rows of a part that are shown: who asks to stop does not want to wait until more are laid out.
+  private static let longestPart = 1000
 
   /// Everything that statements change.
   public internal(set) var state: SessionState
@@ -240,7 +242,9 @@ public final class PlanningSession {
       quantiles: state.settings.quantiles, content: content)
     if Cancellation.isRequested {
       // What was computed up to then is no answer, and the statement fails; but rows that are right by themselves are shown.
-      guard showsParts, let total, let done = content.independentRows, done > 0, done < total else { return }
+      guard showsParts, let total, let done = content.independentRows, done < total,
+        (1...Self.longestPart).contains(done)
+      else { return }
       answer.part = (done, total)
       answeredInPart = true
       // To lay them out is new work, which can be stopped again.

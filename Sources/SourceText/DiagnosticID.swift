@@ -80,6 +80,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case repeatedDimension = "repeated-dimension"
   case tooManyRuns = "too-many-runs"
   case runsFailed = "runs-failed"
+  case jointNotUncertain = "joint-not-uncertain"
   case withinNeedsEquals = "within-needs-equals"
 
   // Projection

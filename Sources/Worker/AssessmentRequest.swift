@@ -27,7 +27,8 @@ struct AssessmentRequest: Sendable {
       base: base, current: current, target: try Self.point(node["target"], name: "target"), limit: limit,
       direction: try WorkerRequest.isDownward(node["direction"]) ? .down : .up,
       series: series.map { DatedValue(year: $0.year, value: $0.value) },
-      isPercentage: [.string("share"), .string("rate_percent")].contains(node["kind"]))
+      isPercentage: [.string("share"), .string("rate_percent")].contains(node["kind"]),
+      isGrowthRate: node["kind"] == .string("growth_rate"))
   }
 
   private static func measures(_ node: JSONNode?) throws(WorkerFailure) -> [OfficialMeasure] {

@@ -15,12 +15,12 @@ enum ForecastOutcome {
   init(_ request: WorkerRequest, _ laws: inout LawMemory.Share) throws(WorkerFailure) {
     var single = try SinglePlan(request)
     try Self.check(request, single.indicator.kind)
-    let plan = single.plan
+    let described = single
     func read() throws(WorkerFailure) -> Assumption {
-      try WrittenLaw.read(request.law, plan: plan, horizon: request.horizon)
+      try WrittenLaw.read(request.law, described, horizon: request.horizon)
     }
     let assumption: Assumption
-    if request.peers.isEmpty {
+    if request.context.peers.isEmpty {
       let key = LawMemory.Key(
         law: request.law, kind: single.indicator.kind, unit: request.unit, baseYear: single.indicator.base.year,
         horizon: request.horizon)
@@ -33,6 +33,7 @@ enum ForecastOutcome {
       self = .evidence(try WorkerAnswer.predict(request))
       return
     }
+    if assumption.law.readsPast { try single.addHistory(request) }
     let path = try single.trajectory(assumption, to: request.horizon)
     if let distribution = path.distribution(in: request.horizon) {
       self = .uncertain(distribution)
@@ -82,6 +83,17 @@ enum ForecastOutcome {
     case .uncertain(let distribution):
       isDownward ? distribution.probability(atMost: target) : distribution.probability(atLeast: target)
     case .certain(let value): (isDownward ? value <= target : value >= target) ? 1 : 0
+    }
+  }
+}
+
+extension GrowthLaw {
+  /// Whether the law is made from more of the history than its newest value.
+  fileprivate var readsPast: Bool {
+    switch self {
+    case .trend: true
+    case .uncertain(let step): step.distribution == .empirical
+    default: false
     }
   }
 }

@@ -11,26 +11,44 @@ struct SinglePlan {
   private(set) var plan = Plan()
   let indicator: Indicator
 
+  private static let source = Source(document: "history")
+
+  /// The newest value as the base, and the values of other places.
   init(_ request: WorkerRequest) throws(WorkerFailure) {
-    let history = try request.exactHistory()
-    guard let last = history.last else { throw WorkerFailure(EvidenceFailure.noHistory) }
-    let source = Source(document: "history")
+    guard let last = try request.exact.newest() else { throw WorkerFailure(EvidenceFailure.noHistory) }
     let kind = request.kind.ofPlan(request.history.map(\.value))
     let unit = kind == .share ? Unit.percent : Unit(request.unit)
     let indicator = Indicator(
       code: Self.code, name: "indicator", unit: unit, kind: kind,
-      base: BaseValue(year: last.year, value: last.value, source: source))
+      base: BaseValue(year: last.year, value: last.value, source: Self.source))
     self.indicator = indicator
     plan.add(indicator)
-    func observation(_ entity: String, _ point: (year: Int, value: DecimalNumber)) -> Observation {
-      Observation(
-        entity: entity, quantity: indicator.name, code: Self.code, year: point.year, value: point.value, unit: unit,
-        source: source)
+    for (peer, exact) in zip(request.context.peers, request.exactPeers) {
+      try add(exact, of: peer.entity, breaks: peer.breaks)
     }
-    plan.observations = history.dropLast().map { observation("", $0) }
-    for place in request.peers {
-      plan.observations += try request.exactHistory(of: place).map { observation(place.entity, $0) }
+  }
+
+  /// Adds the values before the base, which some laws are fitted to.
+  mutating func addHistory(_ request: WorkerRequest) throws(WorkerFailure) {
+    try add(request.exact, of: "", breaks: request.context.breaks)
+  }
+
+  private mutating func add(_ values: ExactHistory, of entity: String, breaks: [Int]) throws(WorkerFailure) {
+    for point in try values.points() {
+      var observation = Observation(
+        entity: entity, quantity: indicator.name, code: Self.code, year: point.year, value: point.value,
+        unit: indicator.unit, source: Self.source)
+      observation.isBreak = breaks.contains(point.year)
+      plan.observations.append(observation)
     }
+  }
+
+  /// The same plan with the indicator in another unit.
+  func counted(in unit: Unit) -> Plan {
+    var (plan, indicator) = (plan, indicator)
+    indicator.unit = unit
+    plan.add(indicator)
+    return plan
   }
 
   /// The path under an assumption, up to `horizon`.

@@ -72,7 +72,8 @@ enum WorkerAnswer {
 
   static func predict(_ request: WorkerRequest) throws(WorkerFailure) -> PredictiveDistribution {
     do throws(EvidenceFailure) {
-      return try EvidenceModel.predict(kind: request.kind, history: request.history, horizon: request.horizon)
+      return try EvidenceModel.predict(
+        kind: request.kind, history: request.history, horizon: request.horizon, context: request.context)
     } catch {
       throw WorkerFailure(error)
     }

@@ -14,15 +14,12 @@ struct WorkerRequest: Sendable {
   let law: String
   /// The unit that the law may name; empty where none is told.
   let unit: String
-  /// The same quantity elsewhere.
-  let peers: [Place]
-  private let values: JSONNode?
-
-  /// A place with its values.
-  struct Place: Sendable {
-    let entity: String
-    fileprivate let values: JSONNode?
-  }
+  /// Declared breaks, and the same indicator elsewhere.
+  let context: EvidenceContext
+  /// The same values as they are written.
+  let exact: ExactHistory
+  /// Those of the places of `context`.
+  let exactPeers: [ExactHistory]
 
   /// The law of a request that names none.
   static let standardLaw = "history"
@@ -37,8 +34,8 @@ struct WorkerRequest: Sendable {
       throw WorkerFailure(.unknownKind, "`\(name)` is not a kind")
     }
     self.kind = kind
-    self.values = node["history"]
-    self.history = try Self.history(values)
+    self.exact = ExactHistory(node: node["history"])
+    self.history = try Self.history(node["history"])
     guard case .number(let year, _)? = node["horizon"], let horizon = Int(exactly: year), Self.years.contains(horizon)
     else { throw WorkerFailure(.badRequest, "`horizon` must be a year, \(Self.yearsText)") }
     self.horizon = horizon
@@ -48,117 +45,53 @@ struct WorkerRequest: Sendable {
       throw WorkerFailure(.badRequest, "`quantiles` must lie between 0 and 1; \(level) does not")
     }
     self.isDownward = try Self.isDownward(node["direction"])
-    self.peers = try Self.peers(node["peers"])
-  }
-
-  /// The history as it is written, year by year; the last years are the last values.
-  func exactHistory() throws(WorkerFailure) -> [(year: Int, value: DecimalNumber)] { try Self.exact(values) }
-
-  /// The values of a place as they are written.
-  func exactHistory(of place: Place) throws(WorkerFailure) -> [(year: Int, value: DecimalNumber)] {
-    try Self.exact(place.values)
-  }
-
-  // MARK: Reading
-
-  /// Whether lower is better; higher is, where nothing is said.
-  static func isDownward(_ node: JSONNode?) throws(WorkerFailure) -> Bool {
-    switch node ?? .null {
-    case .null, .string("up"): return false
-    case .string("down"): return true
-    default: throw WorkerFailure(.badRequest, "`direction` must be up or down")
+    let (peers, exactPeers) = try Self.peers(node["peers"])
+    self.exactPeers = exactPeers
+    self.context = EvidenceContext(breaks: try Self.breaks(node["breaks"]), peers: peers)
+    if let last = history.map(\.year).max(), let late = context.breaks.first(where: { $0 > last }) {
+      throw WorkerFailure(.badRequest, "`breaks`: \(late) is after \(last), the last year known")
     }
   }
+}
 
-  static let years = 1...9999
-  static let yearsText = "1 to 9999"
+/// Values by year as they are written, in decimals, which laws count in; read only where they are needed.
+struct ExactHistory: Sendable {
+  fileprivate let node: JSONNode?
 
-  static func history(_ node: JSONNode?) throws(WorkerFailure) -> [YearValue] {
-    var values: [YearValue] = []
-    try points(node) { year, value, _ in values.append(YearValue(year: year, value: value)) }
-    return values
+  /// The newest value.
+  ///
+  /// - Complexity: O(values).
+  func newest() throws(WorkerFailure) -> Point? {
+    var newest: (year: Int, spelling: String)?
+    try WorkerRequest.points(node) { year, _, spelling in
+      if newest.map({ year > $0.year }) ?? true { newest = (year, spelling) }
+    }
+    guard let newest else { return nil }
+    return try Point(year: newest.year, spelling: newest.spelling)
   }
 
-  private static func exact(_ node: JSONNode?) throws(WorkerFailure) -> [(year: Int, value: DecimalNumber)] {
-    var values: [(year: Int, value: DecimalNumber)] = []
-    var tooLong: Int?
-    try points(node) { year, _, spelling in
-      if let value = DecimalNumber(json: spelling) { values.append((year, value)) } else { tooLong = tooLong ?? year }
+  /// All values, in the order of years.
+  func points() throws(WorkerFailure) -> [Point] {
+    var spellings: [(year: Int, spelling: String)] = []
+    try WorkerRequest.points(node) { year, _, spelling in spellings.append((year, spelling)) }
+    var points: [Point] = []
+    for item in spellings.sorted(by: { $0.year < $1.year }) {
+      points.append(try Point(year: item.year, spelling: item.spelling))
     }
-    if let tooLong {
-      throw WorkerFailure(.badRequest, "`history`: the value of \(tooLong) has more than 30 digits or places")
-    }
-    return values.sorted { $0.year < $1.year }
+    return points
   }
 
-  /// Calls `body` with each year that has a value.
-  private static func points(
-    _ node: JSONNode?, _ body: (Int, Double, String) -> Void
-  ) throws(WorkerFailure) {
-    guard case .object(let members)? = node else {
-      throw WorkerFailure(.badRequest, "`history` must be an object of values by year")
-    }
-    for member in members {
-      guard let year = year(member.key) else {
-        throw WorkerFailure(.badRequest, "`history`: `\(member.key)` is not a year, \(yearsText)")
+  /// A value of one year.
+  struct Point: Sendable {
+    let year: Int
+    let value: DecimalNumber
+
+    fileprivate init(year: Int, spelling: String) throws(WorkerFailure) {
+      guard let value = DecimalNumber(json: spelling) else {
+        throw WorkerFailure(.badRequest, "`history`: the value of \(year) has more digits than are kept, 30")
       }
-      switch member.value {
-      case .number(let value, let spelling): body(year, value, spelling)
-      case .null: break
-      default: throw WorkerFailure(.badRequest, "`history`: the value of \(year) must be a number or null")
-      }
-    }
-  }
-
-  /// A year in digits, without a leading zero.
-  private static func year(_ key: String) -> Int? {
-    guard let first = key.utf8.first, first != UInt8(ascii: "0"), key.utf8.count <= 4 else { return nil }
-    var year = 0
-    for byte in key.utf8 {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      year = year * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return year
-  }
-
-  private static func peers(_ node: JSONNode?) throws(WorkerFailure) -> [Place] {
-    switch node ?? .null {
-    case .null: return []
-    case .array(let elements):
-      var places: [Place] = []
-      for element in elements {
-        guard case .string(let entity)? = element["entity"], !entity.isEmpty, case .object? = element["history"] else {
-          throw WorkerFailure(.badRequest, "`peers` must hold objects of `entity`, a name, and `history`")
-        }
-        places.append(Place(entity: entity, values: element["history"]))
-      }
-      return places
-    default: throw WorkerFailure(.badRequest, "`peers` must be an array")
-    }
-  }
-
-  private static func text(_ node: JSONNode?, name: String) throws(WorkerFailure) -> String? {
-    switch node ?? .null {
-    case .null: return nil
-    case .string(let text): return text
-    default: throw WorkerFailure(.badRequest, "`\(name)` must be a text")
-    }
-  }
-
-  private static func numbers(_ node: JSONNode?, name: String) throws(WorkerFailure) -> [Double] {
-    switch node ?? .null {
-    case .null: return []
-    case .array(let elements):
-      var numbers: [Double] = []
-      numbers.reserveCapacity(elements.count)
-      for element in elements {
-        guard case .number(let number, _) = element else {
-          throw WorkerFailure(.badRequest, "`\(name)` must hold numbers only")
-        }
-        numbers.append(number)
-      }
-      return numbers
-    default: throw WorkerFailure(.badRequest, "`\(name)` must be an array")
+      self.year = year
+      self.value = value
     }
   }
 }
@@ -174,5 +107,27 @@ extension DecimalNumber {
       let power = Int(spelling[spelling.utf8.index(after: mark)...]), abs(power) <= 300
     else { return nil }
     self = digits.scaled(byPowerOfTen: power)
+  }
+}
+
+extension WorkerRequest {
+  /// The values of other places: `[{"entity":"武汉","history":{…}},…]`.
+  private static func peers(_ node: JSONNode?) throws(WorkerFailure) -> ([PeerHistory], [ExactHistory]) {
+    switch node ?? .null {
+    case .null: return ([], [])
+    case .array(let elements):
+      var peers: [PeerHistory] = []
+      var exact: [ExactHistory] = []
+      for element in elements {
+        guard case .string(let entity)? = element["entity"], !entity.isEmpty else {
+          throw WorkerFailure(.badRequest, "`peers` must hold objects of `entity`, a name, and `history`")
+        }
+        peers.append(
+          PeerHistory(entity: entity, values: try history(element["history"]), breaks: try breaks(element["breaks"])))
+        exact.append(ExactHistory(node: element["history"]))
+      }
+      return (peers, exact)
+    default: throw WorkerFailure(.badRequest, "`peers` must be an array")
+    }
   }
 }

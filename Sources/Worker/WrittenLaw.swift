@@ -8,27 +8,20 @@ enum WrittenLaw {
   /// What stands before the law in the statement that is read.
   private static let beginning = "\(Verb.grow.rawValue) \(SinglePlan.code) "
 
-  /// The assumption that a law states for the one indicator of `plan`.
-  static func read(_ text: String, plan: Plan, horizon: Int) throws(WorkerFailure) -> Assumption {
+  /// The assumption that a law states for the one indicator of `plan`. Where the request tells no unit, amounts are in the one that the
+  /// law names.
+  static func read(_ text: String, _ single: SinglePlan, horizon: Int) throws(WorkerFailure) -> Assumption {
     let file = SourceFile(name: "law", text: beginning + text)
     do {
-      let (lines, faults) = Lexer.lines(of: file)
-      guard faults.isEmpty else { throw Diagnostics(faults) }
-      let statements = lines.compactMap { if case .statement(let statement) = $0 { statement } else { nil } }
-      guard statements.count == 1, let statement = statements.first else {
-        throw WorkerFailure(.badLaw, "`law` must be one law")
+      let syntax = try statement(text, in: file)
+      do throws(Diagnostics) {
+        return try assumption(syntax, single.plan, horizon, file)
+      } catch {
+        guard single.indicator.unit == .none, let fault = error.all.first, fault.id == .unitMismatch,
+          let unit = fault.arguments["got"]
+        else { throw error }
+        return try assumption(syntax, single.counted(in: Unit(unit)), horizon, file)
       }
-      let syntax = try Parser.parse(statement, in: file)
-      guard case .grow(_, let from, let law, _, _) = syntax.body else {
-        throw WorkerFailure(.badLaw, "`law` must be a law")
-      }
-      guard from == nil else { throw WorkerFailure(.badLaw, "a law begins at the last year of `history`") }
-      guard !law.form.namesOthers else {
-        throw WorkerFailure(.unsupportedLaw, "the law `\(text)` is computed from something else than the history")
-      }
-      guard case .grow(_, let assumption, _) = try Lowering.lower(syntax, plan: plan, horizon: horizon, in: file)
-      else { throw WorkerFailure(.badLaw, "`law` must be a law") }
-      return assumption
     } catch let failure as WorkerFailure {
       throw failure
     } catch let faults as Diagnostics {
@@ -36,6 +29,33 @@ enum WrittenLaw {
     } catch {
       throw WorkerFailure(.badLaw, "`law` cannot be read")
     }
+  }
+
+  private static func assumption(
+    _ syntax: StatementSyntax, _ plan: Plan, _ horizon: Int, _ file: SourceFile
+  ) throws(Diagnostics) -> Assumption {
+    guard case .grow(_, let assumption, _) = try Lowering.lower(syntax, plan: plan, horizon: horizon, in: file) else {
+      throw Diagnostics(Diagnostic(.unknownLaw, ["got": file.text], in: file))
+    }
+    return assumption
+  }
+
+  private static func statement(_ text: String, in file: SourceFile) throws -> StatementSyntax {
+    let (lines, faults) = Lexer.lines(of: file)
+    guard faults.isEmpty else { throw Diagnostics(faults) }
+    let statements = lines.compactMap { if case .statement(let statement) = $0 { statement } else { nil } }
+    guard statements.count == 1, let statement = statements.first else {
+      throw WorkerFailure(.badLaw, "`law` must be one law")
+    }
+    let syntax = try Parser.parse(statement, in: file)
+    guard case .grow(_, let from, let law, _, _) = syntax.body else {
+      throw WorkerFailure(.badLaw, "`law` must be a law")
+    }
+    guard from == nil else { throw WorkerFailure(.badLaw, "a law begins at the last year of `history`") }
+    guard !law.form.namesOthers else {
+      throw WorkerFailure(.unsupportedLaw, "the law `\(text)` is computed from something else than the history")
+    }
+    return syntax
   }
 
   /// The first fault in words, with its place in the law.

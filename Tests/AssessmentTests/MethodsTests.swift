@@ -33,7 +33,7 @@ struct MethodsTests {
     #expect(comparison.points.map(\.year) == [2016, 2017, 2018, 2019, 2020])
     let values = try [ForecastMethod.linear, .logLinear, .drift, .gm11].map { try value(comparison, $0) }
     #expect(values == ["7.752", "11.677", "10.755", "8.892"])
-    #expect(comparison.reaching == 0 && comparison.later == 1)
+    #expect(comparison.summary?.reaching == 0 && comparison.later == 1)
   }
 
   @Test func thirteenByMethodWithTheNewestActual() throws {
@@ -46,12 +46,57 @@ struct MethodsTests {
       return
     }
     #expect(printed(ratio, 3) == "0.729")
-    #expect(comparison.reaching == 1 && comparison.flags.contains(.methodsDisagree))
+    #expect(comparison.summary?.reaching == 1 && comparison.flags.contains(.methodsDisagree))
+  }
+
+  @Test func plainReachSaysThatTheMethodsDisagree() throws {
+    let plan = Self.patents()
+    func reach(_ evidence: ProjectionSettings.Evidence, _ origin: ProjectionSettings.Origin) throws -> ReachResult {
+      try ReachTests.reach(plan, evidence: evidence, origin: origin, asksMethods: true)
+    }
+    let latest = try reach(.all, .latest)
+    let comparison = try comparison(plan, origin: .latest)
+    #expect(latest.flags.filter { $0 == .methodsDisagree }.count == 1)
+    #expect(latest.methods == comparison.summary && latest.methods?.reaching == 1 && latest.methods?.count == 7)
+    // From the base year's values none gets there and none thinks it likely; two reported values are too few to ask.
+    #expect(try !reach(.all, .base).flags.contains(.methodsDisagree))
+    #expect(try reach(.reported, .latest).methods == nil)
+    #expect(try ReachTests.reach(plan, evidence: .all, origin: .latest).methods == nil)
+  }
+
+  @Test func theUsualMethodsStartAtTheNewestBreak() throws {
+    var plan = Plan.single(.stock, base: "60", target: .atLeast(80))
+    for (year, value) in [(2014, "10"), (2015, "11"), (2016, "12"), (2017, "51"), (2018, "55"), (2019, "56")] {
+      plan.observe("1", year, value)
+    }
+    plan.observations[3].isBreak = true
+    let comparison = try comparison(plan)
+    #expect(comparison.context.breaks == [2017] && comparison.points.count == 7)
+    // Of 51, 55, 56, 60 alone: slope 2.8, middle 55.5.
+    #expect(try value(comparison, .linear) == "73.700")
+    #expect(comparison.references.ownPaces.map(\.year) == [2015, 2016, 2018, 2019, 2020])
+    let history = try #require(comparison.history?.outcome.get().evidence)
+    #expect(history.breaks == [2017] && history.points.count == 7)
+  }
+
+  @Test func otherPlacesAreHeardUpToTheYearThatIsKnown() throws {
+    var plan = Plan.single(.stock, base: "10", target: .atLeast(20))
+    for (place, pace) in [("甲", 1.2), ("乙", 1.15), ("丙", 1.18)] {
+      var value = 40.0
+      for year in 2016...2022 {
+        plan.observe("1", year, printed(value, 3), in: place)
+        value *= pace
+      }
+    }
+    for year in [2019, 2020] { plan.observe("1", year, "7", in: "丁") }
+    let evidence = try #require(try comparison(plan).history?.outcome.get().evidence)
+    #expect(evidence.peers == ["甲", "乙", "丙"])
+    #expect(evidence.referencePace > evidence.kindPace)
   }
 
   @Test func whereNothingIsKnownEveryMethodSaysWhy() throws {
     let comparison = try comparison(Plan.single(base: nil, target: .atLeast(13)))
-    #expect(comparison.outcomes.isEmpty && comparison.range == nil && comparison.verdicts.isEmpty)
+    #expect(comparison.outcomes.isEmpty && comparison.summary == nil && comparison.verdicts.isEmpty)
     #expect(comparison.flags.contains(.thinEvidence) && comparison.references.required == nil)
   }
 

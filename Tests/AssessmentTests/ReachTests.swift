@@ -8,9 +8,10 @@ import Testing
 struct ReachTests {
   static func reach(
     _ plan: Plan, _ code: String = "1", to horizon: Int = 2025, evidence: ProjectionSettings.Evidence = .reported,
-    origin: ProjectionSettings.Origin = .base
+    origin: ProjectionSettings.Origin = .base, asksMethods: Bool = false
   ) throws -> ReachResult {
     var assessment = ReachAssessment(plan.program(to: horizon, origin: origin, evidence: evidence))
+    assessment.asksMethods = asksMethods
     return assessment.result(for: try #require(plan.indicator(code)))
   }
 

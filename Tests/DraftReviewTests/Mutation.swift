@@ -3,12 +3,6 @@ import Foundation
 import TestSupport
 
 /// One change to the drafts that makes two of their statements disagree.
-///
-/// What is changed is chosen without a look at the rules: only statements that another one in the documents determines. These are the
-/// three numbers of 由A增长至B，增长x%; the cells that two tables both print; the values that text and table both state; the parts of a
-/// stated sum; the counts of lists; the pace and its total; the numbers and years of documents that are cited twice; the names of places in
-/// a table that another table repeats. A change that rounding may still explain (the last digit of a long number in a growth) is not made.
-/// Nothing that only one statement supports is changed: nobody could tell it from the documents.
 struct Mutation: CustomStringConvertible {
   /// A place to change: the text before it, the text itself, and what may stand there instead.
   struct Site {
@@ -49,8 +43,8 @@ struct Mutation: CustomStringConvertible {
   }
 
   /// A change drawn at random from all sites, kinds equally likely.
-  static func draw(_ random: inout SplitMix64, from kinds: [[Site]]) -> Mutation {
-    let sites = kinds[Int(random.next() % UInt64(kinds.count))]
+  static func draw(_ random: inout SplitMix64, from kinds: [(kind: String, sites: [Site])]) -> Mutation {
+    let sites = kinds[Int(random.next() % UInt64(kinds.count))].sites
     let site = sites[Int(random.next() % UInt64(sites.count))]
     return Mutation(site: site, new: site.new[Int(random.next() % UInt64(site.new.count))])
   }

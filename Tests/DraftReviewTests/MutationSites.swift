@@ -1,111 +1,265 @@
+import DraftReview
+import DraftText
 import Foundation
+import IndicatorTables
+import SourceText
 
-/// The statements of the five documents that another statement determines, by kind of change.
-enum MutationSites {
-  private static let plan = Drafts.names[3]
-  private static let note = Drafts.names[4]
+/// The statements of drafts that another statement determines, by kind of change; found in the texts, not written down.
+///
+/// What is looked for is arithmetic and repetition alone: two equal values of one quantity, place and year; A, B and x of 由A增长至B，增长x%; parts
+/// that add up to a value of a table; a list that is as long as it says; a document cited alike twice. Whether a rule would notice is not
+/// asked.
+struct MutationSites {
   typealias Site = Mutation.Site
 
-  static func all(_ texts: [(name: String, text: String)]) -> [[Site]] {
-    let lines = Dictionary(
-      uniqueKeysWithValues: texts.map {
-        ($0.name, $0.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-      })
-    return [growth(lines), twoTables(lines), textAndTable, sums, counts, units, years, swaps(lines)].filter {
-      !$0.isEmpty
+  /// The kinds of change, each with all its sites.
+  static func all(_ texts: [(name: String, text: String)]) throws -> [(kind: String, sites: [Site])] {
+    let documents = try texts.map { try DraftDocument(SourceFile(name: $0.name, text: $0.text)) }
+    let sites = MutationSites(texts, DraftCorpus(documents))
+    return [
+      ("digit", sites.digits), ("unit", sites.units), ("row shift", sites.shifts), ("year", sites.years),
+      ("swapped places", sites.places), ("changed sum", sites.sums + sites.counts),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  private let corpus: DraftCorpus
+  private let lines: [[String]]
+  /// The values that are stated alike at least twice.
+  private let repeated: [StatedValue]
+
+  private init(_ texts: [(name: String, text: String)], _ corpus: DraftCorpus) {
+    self.corpus = corpus
+    lines = texts.map { $0.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    let known = corpus.values.filter {
+      !$0.key.isEmpty && $0.year != nil && $0.form != .cumulative && $0.number.high == nil && !$0.isPart
+    }
+    let groups = Dictionary(grouping: known) {
+      "\($0.key.core)|\($0.key.isPerCapita)|\($0.key.level)|\($0.place)|\($0.year ?? 0)"
+    }
+    repeated = groups.sorted { $0.key < $1.key }.flatMap { _, group -> [StatedValue] in
+      // All of them alike, at two places at least: where they differ already a change may hide in the finding that is there.
+      guard group.count > 1, group.allSatisfy({ $0.number.plain == group[0].number.plain }) else { return [] }
+      return group
     }
   }
 
-  /// Digits of 由A增长至B，增长x%: the two leading digits of A and B, all of x.
-  private static func growth(_ lines: [String: [String]]) -> [Site] {
-    ["37411", "75604", "17884", "50224", "103670"].map {
-      Site(kind: "growth", document: plan, line: 10, old: $0, new: Site.otherDigits($0, leading: 2))
+  /// Where a printed number stands: its line and which occurrence in it; `nil` where line breaks run through it.
+  private func place(
+    of number: String, _ passage: Passage
+  ) -> (document: Int, line: Int, occurrence: Int)? {
+    guard passage.line == passage.lastLine,
+      let document = corpus.documents.firstIndex(where: { $0.name == passage.document })
+    else { return nil }
+    let line = lines[document][passage.line - 1]
+    let start = line.index(line.startIndex, offsetBy: min(passage.column - 1, line.count))
+    var occurrence = 0
+    var from = line.startIndex
+    while let range = line.range(of: number, range: from..<line.endIndex) {
+      func isPart(_ letter: Character?) -> Bool { letter.map { $0.isASCII && ($0.isNumber || $0 == ".") } ?? false }
+      let before = range.lowerBound > line.startIndex ? line[line.index(before: range.lowerBound)] : nil
+      let behind = range.upperBound < line.endIndex ? line[range.upperBound] : nil
+      if range.lowerBound >= start, !isPart(before), !isPart(behind) { return (document, passage.line - 1, occurrence) }
+      occurrence += 1
+      from = line.index(after: range.lowerBound)
     }
-      + ["102.1", "180.8", "90.1", "23.3"].map {
-        Site(kind: "growth", document: plan, line: 10, old: $0, new: Site.otherDigits($0))
+    return nil
+  }
+
+  private func site(
+    _ kind: String, _ number: String, _ passage: Passage, behind: String = "", new: [String]
+  ) -> Site? {
+    guard !new.isEmpty, let place = place(of: number + behind, passage) else { return nil }
+    return Site(
+      kind: kind, document: corpus.documents[place.document].name, line: place.line, old: number + behind,
+      new: new.map { $0 + behind }, occurrence: place.occurrence)
+  }
+
+  // MARK: Digits
+
+  private var digits: [Site] {
+    let alike = repeated.compactMap { value -> Site? in
+      let number = value.number.value.description
+      return site("digit", number, value.passage, new: Site.otherDigits(number))
+    }
+    // A change of the last digits of a long number may still round to the growth.
+    let grown = growths.flatMap { from, to, growth -> [Site?] in
+      [from, to].map { claim in
+        let number = claim.number.value.description
+        return site("growth end", number, claim.passage, new: Site.otherDigits(number, leading: 2))
+      } + [
+        site(
+          "growth", growth.number.value.description, growth.passage,
+          new: Site.otherDigits(growth.number.value.description))
+      ]
+    }
+    return alike + grown.compactMap { $0 }
+  }
+
+  /// 由A增长至B，增长x%, as the claims of one sentence stand side by side.
+  private var growths: [(DraftClaim, DraftClaim, DraftClaim)] {
+    corpus.claims.flatMap { claims in
+      claims.indices.dropLast(2).compactMap { index in
+        let three = Array(claims[index..<index + 3])
+        return three.map(\.form) == [.from, .to, .growth] ? (three[0], three[1], three[2]) : nil
       }
-  }
-
-  /// The cells that two tables both print: the main table and 表1, 武汉 and 郑州 in 表2 and 表3, 郑州 and 武汉 in 表4 and 表5.
-  private static func twoTables(_ lines: [String: [String]]) -> [Site] {
-    let own = [
-      72, 73, 79, 80, 86, 87, 93, 94, 100, 101, 107, 108, 114, 115, 121, 122, 128, 129, 135, 136, 143, 149, 150, 163,
-      170, 177, 178, 184, 185, 191, 192,
-    ]
-    let first = [
-      346, 347, 364, 365, 393, 394, 415, 416, 433, 434, 451, 452, 479, 480, 497, 498, 515, 516, 533, 534, 554, 571, 572,
-      611, 629, 647, 648, 665, 666, 683, 684,
-    ]
-    let repeated = Array(749...760) + Array(824...835) + Array(872...883) + Array(932...943) + [991, 995, 1013, 1017]
-    return (own + first + repeated).compactMap { line in
-      guard let cell = lines[plan]?[line - 1].trimmingCharacters(in: .whitespaces), !cell.isEmpty else { return nil }
-      return Site(kind: "table cell", document: plan, line: line - 1, old: cell, new: Site.otherDigits(cell))
     }
   }
 
-  /// Values that the text states and a table repeats, or that the text states twice.
-  private static let textAndTable: [Site] = [
-    (11, "4.62"), (11, "44万"), (17, "5家全国"), (208, "200件"), (257, "230件"), (286, "12亿元"), (289, "5000家"),
-    (289, "500家。"),
-    (297, "30家知识"), (209, "50家高价值"), (246, "50家高价值"), (209, "100个高价值"), (246, "100个高价值"),
-  ].map { Site(kind: "text and table", document: plan, line: $0.0 - 1, old: $0.1, new: Site.otherDigits($0.1)) }
+  // MARK: Units
 
-  /// The parts of 284 and 19, the parts of what was adopted, the pace and its total.
-  private static let sums: [Site] = [
-    Site(kind: "sum", document: plan, line: 10, old: "31家", new: Site.otherDigits("31家")),
-    Site(kind: "sum", document: plan, line: 10, old: "133家", new: Site.otherDigits("133家")),
-    Site(kind: "sum", document: plan, line: 10, old: "120家", new: Site.otherDigits("120家")),
-    Site(kind: "sum", document: plan, line: 10, old: "地理标志商标5件", new: ["地理标志商标6件", "地理标志商标2件", "地理标志商标9件"]),
-    Site(kind: "sum", document: plan, line: 10, old: "农产品地理标志9件", new: ["农产品地理标志8件", "农产品地理标志6件"]),
-    Site(kind: "part", document: note, line: 6, old: "46条", new: ["64条", "86条", "146条"]),
-    Site(kind: "part", document: plan, line: 16, old: "93家", new: ["9300家", "1393家", "1346家"]),
-    Site(kind: "pace", document: plan, line: 299, old: "30期", new: ["80期", "60期", "20期", "10期", "300期"]),
-    Site(kind: "pace", document: plan, line: 299, old: "5-10期", new: ["1-2期", "15-20期", "8-10期"]),
-  ]
+  private var units: [Site] {
+    repeated.filter(\.isInText).flatMap { value -> [Site?] in
+      let number = value.number.value.description
+      let line = lines[value.document][value.passage.line - 1]
+      let scales = ["万", "亿", ""]
+      let own = scales.first { !$0.isEmpty && line.contains(number + $0) } ?? ""
+      return scales.filter { $0 != own }.map { other in
+        site("unit", number + own, value.passage, new: [number + other])
+      }
+    }.compactMap { $0 } + tableUnits
+  }
 
-  private static let counts: [Site] = [
-    Site(kind: "count", document: note, line: 12, old: "三项工程", new: ["四项工程", "两项工程", "五项工程"]),
-    Site(kind: "count", document: note, line: 11, old: "六个方面", new: ["七个方面", "五个方面", "八个方面"]),
-    Site(kind: "count", document: note, line: 16, old: "五项原则，即", new: ["四项原则，即", "六项原则，即"]),
-    Site(kind: "count", document: note, line: 8, old: "5个部分", new: ["4个部分", "6个部分"]),
-    Site(kind: "count", document: Drafts.names[0], line: 3, old: "共3家", new: ["共2家", "共4家", "共13家"]),
-    Site(kind: "count", document: Drafts.names[0], line: 24, old: "5个部分", new: ["4个部分", "6个部分"]),
-    Site(kind: "count", document: Drafts.names[2], line: 16, old: "4个部分", new: ["3个部分", "5个部分"]),
-    Site(kind: "count", document: Drafts.names[2], line: 18, old: "3 个层面", new: ["2 个层面", "4 个层面"]),
-    Site(kind: "count", document: Drafts.names[2], line: 18, old: "6 项核心", new: ["5 项核心", "7 项核心"]),
-    Site(kind: "count", document: Drafts.names[2], line: 19, old: "4个方面", new: ["3个方面", "5个方面"]),
-    Site(kind: "count", document: plan, line: 310, old: "18项量化", new: ["16项量化", "17项量化", "19项量化", "81项量化"]),
-    Site(kind: "count", document: Drafts.names[1], line: 38, old: "300 件、1 件、5 件", new: ["300 件、1 件", "300 件、5 件"]),
-  ]
+  /// The units in the names of rows that another statement repeats.
+  private var tableUnits: [Site] {
+    var seen = Set<String>()
+    return repeated.compactMap { value -> Site? in
+      guard let table = value.table, let row = value.row, value.role != .value,
+        value.place == corpus.place(of: value.document)
+      else { return nil }
+      let draft = corpus.documents[value.document]
+      guard let column = draft.tables[table].column(.name) else { return nil }
+      let cell = draft.tables[table].rows[row][column]
+      guard let open = cell.text.lastIndex(of: "（"), seen.insert("\(value.document)-\(cell.range)").inserted else {
+        return nil
+      }
+      let unit = String(cell.text[open...])
+      guard let other = ["（万件）": "（件）", "（亿元）": "（万元）", "（件）": "（万件）", "（家）": "（万家）"][unit] else { return nil }
+      return site("unit", unit, draft.passage(cell.range, text: cell.text), new: [other])
+    }
+  }
 
-  private static let units: [Site] = [
-    Site(kind: "unit", document: plan, line: 10, old: "44万件", new: ["44件", "44亿件", "44千件"]),
-    Site(kind: "unit", document: plan, line: 285, old: "12亿元", new: ["12万元", "12元"]),
-    Site(kind: "unit", document: plan, line: 98, old: "（万件）", new: ["（件）", "（亿件）"]),
-    Site(kind: "unit", document: plan, line: 133, old: "（亿元）", new: ["（万元）", "（元）"]),
-    Site(kind: "unit", document: plan, line: 207, old: "200件", new: ["200万件"]),
-    Site(kind: "unit", document: plan, line: 288, old: "5000家", new: ["5000万家"]),
-  ]
+  // MARK: Rows and places
 
-  private static let years: [Site] = [
-    Site(
-      kind: "year", document: plan, line: 2, old: "（2021-2035年）", new: ["（2022-2035年）", "（2021-2030年）", "（2012-2035年）"]),
-    Site(kind: "year", document: Drafts.names[0], line: 12, old: "2021—2035", new: ["2022—2035", "2021—2030"]),
-    Site(kind: "year", document: Drafts.names[2], line: 3, old: "〔2021〕20号", new: ["〔2021〕21号", "〔2012〕20号"]),
-    Site(kind: "year", document: note, line: 3, old: "〔2021〕20号", new: ["〔2021〕2号", "〔2022〕20号"]),
-    Site(kind: "year", document: Drafts.names[1], line: 54, old: "〔2009〕217号", new: ["〔2008〕217号", "〔2009〕271号"]),
-    Site(kind: "year", document: Drafts.names[1], line: 116, old: "〔2009〕217号", new: ["〔2019〕217号", "〔2009〕127号"]),
-    Site(kind: "year", document: plan, line: 10, old: "2020年的4.62", new: ["2019年的4.62", "2021年的4.62", "2018年的4.62"]),
-  ]
+  /// A cell takes the place of the one below in its column, and that one its.
+  private var shifts: [Site] {
+    repeated.compactMap { value in
+      guard let table = value.table, let row = value.row, let column = value.column else { return nil }
+      let rows = corpus.documents[value.document].tables[table].rows
+      guard row + 1 < rows.count, rows[row + 1].indices.contains(column),
+        case let (cell, below) = (rows[row][column], rows[row + 1][column]), cell.text != below.text,
+        !below.text.isEmpty
+      else { return nil }
+      return swap("row shift", value.document, cell, below)
+    }
+  }
 
-  /// Names of places that change their rows, in tables that another table repeats, and cells that change with the one below.
-  private static func swaps(_ lines: [String: [String]]) -> [Site] {
-    let pairs = [
-      (733, 748), (748, 763), (748, 793), (823, 838), (808, 823), (871, 886), (931, 946), (916, 931), (990, 994),
-      (1012, 1016), (990, 986),
-      (749, 750), (872, 873), (824, 825), (932, 933), (72, 73), (79, 80), (177, 178), (191, 192), (346, 347),
-      (683, 684), (393, 394),
-    ]
-    return pairs.map { Site(kind: "swap", document: plan, line: $0.0 - 1, old: "", new: [""], swapped: $0.1 - 1) }
+  /// The names of two neighbouring rows change places, where one of them has values that are stated elsewhere too.
+  private var places: [Site] {
+    var seen = Set<String>()
+    return repeated.compactMap { value in
+      guard let table = value.table, let row = value.row, seen.insert("\(value.document)|\(table)|\(row)").inserted
+      else { return nil }
+      let draft = corpus.documents[value.document].tables[table]
+      guard let column = draft.column(.entity), row + 1 < draft.rows.count else { return nil }
+      return swap("swapped places", value.document, draft.rows[row][column], draft.rows[row + 1][column])
+    }
+  }
+
+  private func swap(_ kind: String, _ document: Int, _ first: DraftCell, _ second: DraftCell) -> Site? {
+    let draft = corpus.documents[document]
+    let (a, b) = (draft.passage(first.range, text: first.text), draft.passage(second.range, text: second.text))
+    guard a.line != b.line, lines[document][a.line - 1].trimmingCharacters(in: .whitespaces) == first.text,
+      lines[document][b.line - 1].trimmingCharacters(in: .whitespaces) == second.text
+    else { return nil }
+    return Site(kind: kind, document: draft.name, line: a.line - 1, old: first.text, new: [""], swapped: b.line - 1)
+  }
+
+  // MARK: Years
+
+  private var years: [Site] { statedYears + citedYears }
+
+  /// The year beside a value, changed to one for which a table has another value.
+  private var statedYears: [Site] {
+    corpus.values.flatMap { value -> [Site?] in
+      guard value.isInText, value.isYearExplicit, let year = value.year else { return [] }
+      let others = corpus.values.filter { other in
+        !other.isInText && other.key == value.key && other.place == value.place && other.year != year
+          && !other.interval.meets(value.interval)
+      }.compactMap(\.year)
+      return Set(others).sorted().map { site("year", String(year), value.passage, behind: "年", new: [String($0)]) }
+    }.compactMap { $0 }
+  }
+
+  /// The years and numbers of documents that are cited alike at least twice.
+  private var citedYears: [Site] {
+    corpus.citations.flatMap { citation -> [Site?] in
+      let others = corpus.citations.filter { $0.plain == citation.plain && $0.passage != citation.passage }
+      var sites: [Site?] = []
+      if citation.years.count > 4, !others.isEmpty, others.contains(where: { $0.years == citation.years }) {
+        let first = String(citation.years.prefix(4))
+        sites.append(
+          site("cited years", first, citation.passage, new: Site.otherDigits(first).filter { $0.hasPrefix("20") }))
+      }
+      if let year = citation.numberYear, others.contains(where: { $0.number == citation.number }) {
+        sites.append(
+          site(
+            "cited number", "〔\(year)〕", citation.passage,
+            new: Site.otherDigits("〔\(year)〕").filter { $0.hasPrefix("〔20") }))
+      }
+      return sites
+    }.compactMap { $0 }
+  }
+
+  // MARK: Sums
+
+  /// The parts of one list that add up to the base of a row, the parts of a whole, the pace of a total.
+  private var sums: [Site] {
+    corpus.claims.enumerated().flatMap { document, claims -> [Site?] in
+      let bases = corpus.facts[document].filter { $0.role == .base && $0.place.isEmpty }.compactMap { $0.number?.plain }
+      let lists = Dictionary(grouping: claims.filter { $0.form == .level && $0.phase != .future }) {
+        "\($0.sentence)|\($0.list)|\($0.number.unit.symbol)"
+      }
+      let runs = lists.sorted { $0.key < $1.key }.flatMap { _, list in
+        list.indices.flatMap { first in
+          list.indices.dropFirst(first + 1).map { Array(list[first...$0]) }
+        }
+      }.filter { run in
+        run.count > 2
+          && bases.contains(run.dropFirst().reduce(run[0].number.plain) { $0.adding($1.number.plain) ?? $0 })
+      }
+      let parts = runs.flatMap { run in
+        run.map {
+          site("sum", $0.number.value.description, $0.passage, new: Site.otherDigits($0.number.value.description))
+        }
+      }
+      let paces = claims.filter { $0.form == .perYear }.flatMap { pace -> [Site?] in
+        claims.filter { $0.key == pace.key && $0.time?.isYear == false && $0 != pace }.map { total in
+          let number = total.number.value.description
+          let most = (pace.number.high ?? pace.number.value).doubleValue * 5
+          return site("pace", number, total.passage, new: [String(Int(most) + 10), String(Int(most) * 3)])
+        }
+      }
+      return parts + paces
+    }.compactMap { $0 }
+  }
+
+  /// The counts of lists that are as long as they say.
+  private var counts: [Site] {
+    corpus.documents.flatMap { document -> [Site?] in
+      ListReader.counted(in: document).filter { $0.possible == $0.count...$0.count }.map { list in
+        let digits = Array("零一二三四五六七八九十").map(String.init)
+        let spellings = [String(list.count)] + (list.count < digits.count ? [digits[list.count]] : [])
+        for spelling in spellings {
+          for behind in ["个", "项", "家", "大", "类", "方面", " 个", " 项"] {
+            let isDigit = spelling.first?.isASCII ?? false
+            let new = [list.count - 1, list.count + 1, list.count + 2].filter { $0 > 1 && $0 < 10 }.map {
+              isDigit ? String($0) : digits[$0]
+            }
+            if let found = site("count", spelling, list.passage, behind: behind, new: new) { return found }
+          }
+        }
+        return nil
+      }
+    }.compactMap { $0 }
   }
 }

@@ -34,6 +34,40 @@ struct SanityTests {
     }
   }
 
+  /// The closed forms that `explain` prints come to the values of the paths, which are made step by step.
+  @Test(arguments: [ForecastMethod.theta, .damped]) func closedFormsAgreeWithPaths(_ method: ForecastMethod) throws {
+    var random = SplitMix64(seed: 32)
+    for _ in 0..<40 {
+      let count = random.int(5...12)
+      var value = random.double(5...50)
+      let values = (0..<count).map { _ in
+        value *= random.double(0.9...1.25)
+        return value
+      }
+      for ahead in [1, 2, 5, 9] {
+        let forecast = try method.forecast(series(values, to: 2016 + count - 1 + ahead))
+        let fitted = Dictionary(uniqueKeysWithValues: forecast.parameters.map { ($0.symbol, $0.value) })
+        func parameter(_ symbol: String) throws -> Double { try #require(fitted[symbol]) }
+        func power(_ base: Double, _ exponent: Int) -> Double {
+          (0..<exponent).reduce(1) { result, _ in result * base }
+        }
+        let level = try parameter("l")
+        let expected: Double
+        if method == .theta {
+          let (alpha, a, b) = try (parameter("α"), parameter("A"), parameter("B"))
+          #expect(try parameter("n") == Double(count))
+          let growth = Double(ahead - 1) + (1 - power(1 - alpha, count + 1)) / alpha
+          expected = level + 0.5 * (a * power(1 - alpha, count) + b * growth)
+        } else {
+          let (phi, slope) = try (parameter("φ"), parameter("b"))
+          let place = level + (1...ahead).reduce(0) { $0 + power(phi, $1) } * slope
+          expected = forecast.distribution.scale.value(at: place)
+        }
+        #expect(abs(expected / forecast.value - 1) < 1e-9)
+      }
+    }
+  }
+
   @Test func whatCannotBeIsRefusedWithItsReason() {
     #expect(throws: ForecastRefusal.tooFewPoints(have: 2, need: 3)) {
       try ForecastMethod.drift.forecast(series([1, 2]))

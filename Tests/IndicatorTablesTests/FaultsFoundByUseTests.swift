@@ -37,6 +37,22 @@ struct FaultsFoundByUseTests {
     #expect(rows.map(\.type) == types)
   }
 
+  // MARK: Declared breaks
+
+  @Test(arguments: [
+    ("注：2019年起统计口径调整", [false, true, false]), ("注：*口径与上年不可比", [true, false, false]),
+    ("注：2019年口径有变化；2020年为预测值", [false, true, false]), ("注：统计口径见附录", [false, false, false]),
+    ("注：口径有调整", [false, false, false]), ("注：2019年为快报数", [false, false, false]),
+  ]) func notesDeclareWhereANewDefinitionBegins(_ note: String, _ breaks: [Bool]) throws {
+    let rows = try Self.series("指标,2018年,2019年,2020年\n甲,1*,2,3\n\(note),,,\n").rows
+    #expect(rows.map(\.isBreak) == breaks)
+  }
+
+  @Test func aRemarkOnARowDeclaresABreak() throws {
+    let rows = try Self.series("指标,年份,数值,备注\n甲,2018,1,\n甲,2019,2,口径调整\n甲,2020,3,Break in series\n").rows
+    #expect(rows.map(\.isBreak) == [false, true, true])
+  }
+
   // MARK: Places
 
   @Test(arguments: [

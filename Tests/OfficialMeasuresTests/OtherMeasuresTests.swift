@@ -28,6 +28,24 @@ struct OtherMeasuresTests {
     #expect(OfficialMeasure.unsd.verdict(on: progress).score == 2)
   }
 
+  @Test func whatIsThereOrNotIsJudgedByThatAlone() {
+    let built = OfficialMeasure.unsd.verdict(on: record((0, 2015), (1, 2020), (1, 2030)))
+    #expect(built.score == 3 && built.remarks == [.binary])
+    let missing = OfficialMeasure.unsd.verdict(on: record((0, 2015), (0, 2020), (1, 2030)))
+    #expect(missing.status == .stagnation && missing.remarks == [.binary])
+    // A rate that falls from 1 % to 0 is no such thing.
+    var percentage = record((1, 2015), (1, 2020), (1, 2030))
+    percentage.isPercentage = true
+    #expect(OfficialMeasure.unsd.verdict(on: percentage).remarks != [.binary])
+  }
+
+  @Test func growthRatesAreLeftToExperts() {
+    var progress = record((7, 2015), (6, 2020), (8, 2030))
+    progress.isGrowthRate = true
+    let verdict = OfficialMeasure.unsd.verdict(on: progress)
+    #expect(verdict.status == .notAvailable && verdict.remarks == [.growthRate] && verdict.value == nil)
+  }
+
   @Test func theSameDataFairHereAndLimitedThere() {
     let progress = record((100, 2015), (105, 2020), (150, 2030))
     #expect(OfficialMeasure.unsd.verdict(on: progress).status == .fairProgress)
@@ -36,7 +54,7 @@ struct OtherMeasuresTests {
   }
 
   @Test(arguments: [
-    ((6.3, 9.0, 12.0, Direction.up), "4.73684"), ((20, 15, 10, .down), "5.0"),
+    ((6.3, 9.0, 12.0, Direction.up), "4.73684"), ((20, 15, 10, .down), "5.0"), ((0.8, 0.95, 1, .up), "7.5"),
   ]) func currentStatusIndex(
     _ row: (Double, Double, Double, Direction), _ index: String
   ) throws {

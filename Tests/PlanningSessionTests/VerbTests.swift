@@ -19,7 +19,7 @@ struct VerbTests {
       let scenarios = folder + "/Scenarios"
       try FileManager.default.createSymbolicLink(atPath: scenarios, withDestinationPath: Repository.path("Scenarios"))
       let test = TestSession(in: folder)
-      try test.run("read Scenarios/zhengzhou-2025/plan.tuiyan")
+      try test.run("read Scenarios/zhengzhou-2025/plan.tuiyan\ngrow 高价值 18%..26% swing 5%")
       for verb in Verb.allCases {
         let example = try #require(verb.entry.example)
         #expect(test.faults(example[language]).isEmpty, "\(example[language])")

@@ -1,3 +1,4 @@
+import DraftReview
 import SourceText
 import TestSupport
 import Testing
@@ -33,6 +34,14 @@ struct CatalogueTests {
     #expect(id.rawValue.allSatisfy { $0.isASCII && ($0.isLowercase || $0 == "-") })
     // A sentence, not a paragraph; its end is the renderer's business.
     for text in [id.english.message, id.chinese.message] { #expect(!text.hasSuffix(".") && !text.hasSuffix("。")) }
+  }
+
+  @Test(arguments: RuleID.allCases) func rules(_ rule: RuleID) {
+    let (chinese, english) = (Words(.chinese), Words(.english))
+    for words in [chinese, english] { #expect(!words.name(rule).isEmpty && !words.explanation(rule).isEmpty) }
+    let finding = Finding(rule, .note, identity: [], [:], at: [])
+    #expect(Self.places(chinese.statement(finding)) == Self.places(english.statement(finding)))
+    #expect(!chinese.proposal(finding).isEmpty && !english.proposal(finding).isEmpty)
   }
 
   @Test func templates() {

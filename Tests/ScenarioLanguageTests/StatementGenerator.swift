@@ -36,13 +36,15 @@ struct StatementGenerator {
     case 9: return [word("反解", "solve"), name(), goal()]
     case 10 where random.chance(40):
       let laws = [name(), law(), word("或", "or"), law()]
-      return [word("交叉", "cross")] + random.pick([laws, [name(), word("或", "or"), name(), word("与", "with")] + laws])
+      let scenarios = [name(), word("或", "or"), name(), word("与", "with")]
+      return [word("交叉", "cross")] + (random.chance(50) ? scenarios : []) + laws
     case 10 where random.chance(30): return [word("相关", "correlate"), name(), name(), quantity()]
     case 10: return [word("对比", "compare")] + names()
     case 11:
       let second = [random.pick(["按", "by"])] + axis() + (random.chance(50) ? [word("为", "for"), name()] : [])
       return [word("扫描", "sweep")] + axis() + (random.chance(40) ? second : [])
-    case 12: return [random.pick(["解释", "explain", "敏感", "sensitivity"]), random.chance(50) ? name() : name() + "@" + year()]
+    case 12:
+      return [random.pick(["解释", "explain", "敏感", "sensitivity"]), random.chance(50) ? name() : name() + "@" + year()]
     case 13: return [word("断言", "assert"), assertion()]
     case 14 where random.chance(30):
       return random.pick([["对标"], ["peers"], ["查看", "对标"], ["show", "peers"]]) + [name()]

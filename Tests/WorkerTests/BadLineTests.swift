@@ -33,7 +33,7 @@ struct BadLineTests {
     (head + #""history":{"2020":1},"targets":["7"]}"#, "bad-request"),
     (head + #""history":{"2020":1},"quantiles":[0]}"#, "bad-request"),
     (head + #""history":{"2020":1},"direction":"left"}"#, "bad-request"),
-    (head + #""history":{"2020":1},"law":"18%"}"#, "unsupported-law"),
+    (head + #""history":{"2020":1},"law":"elastic 人口 1.2"}"#, "unsupported-law"),
     (head + #""history":{"2020":1},"law":7}"#, "bad-request"),
     (#"{"id":"b","kind":"share","history":{"2020":101},"horizon":2025}"#, "value-out-of-bounds"),
     (#"{"id":"b","kind":"count","history":{"2020":-1},"horizon":2025}"#, "value-out-of-bounds"),

@@ -85,9 +85,8 @@ public struct TargetAlternatives: Sendable {
       let threshold = DecimalNumber("\(value)") ?? DecimalNumber.one
       let goal = Target(
         direction == .up ? .atLeast(threshold) : .atMost(threshold), year: year, source: Source(document: "why"))
-      let lines = MethodLine.Method.all.map {
-        MethodLine($0, kind: indicator.kind, points: comparison.points, target: goal, horizon: year)
-      }
+      let lines = MethodLine.all(
+        indicator.kind, points: comparison.points, context: comparison.context, target: goal, horizon: year)
       let outcomes = lines.compactMap { try? $0.outcome.get() }
       let better = others.filter { direction == .up ? $0 > value : $0 < value }.count
       return Option(

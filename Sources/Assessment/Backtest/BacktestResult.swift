@@ -40,23 +40,26 @@ public struct BacktestResult: Sendable {
   private static func row(
     _ indicator: Indicator, _ plan: Plan, _ rule: ProjectionSettings.Evidence
   ) -> Row {
-    var series = [Evidence.own(of: indicator, in: plan, rule: rule).points]
-    var entities: [String] = []
-    for observation in plan.observations where observation.code == indicator.code && !plan.isOwn(observation.entity) {
-      if !entities.contains(observation.entity) { entities.append(observation.entity) }
+    let own = (entity: "", evidence: Evidence.own(of: indicator, in: plan, rule: rule))
+    let series = [own] + Evidence.elsewhere(indicator, in: plan, rule: rule)
+    let histories = series.map {
+      PeerHistory(entity: $0.entity, values: $0.evidence.yearValues, breaks: $0.evidence.breaks)
     }
-    series += entities.map { Evidence(plan.observations(of: indicator.code, in: $0), rule: rule).points }
-    let usable = series.filter { $0.count >= 4 }.map { $0.map { YearValue(year: $0.year, value: $0.value) } }
+    let usable = histories.filter { $0.values.count >= 4 }
     var scores = MethodLine.Method.all.map { (method: $0, score: BacktestScore()) }
     var origins = 0
-    for points in usable {
-      for count in 3..<points.count {
+    for history in usable {
+      // Each place is asked with the others beside it, as it would have been.
+      let context = EvidenceContext(
+        breaks: history.breaks, peers: histories.filter { $0.entity != history.entity })
+      let points = history.values
+      for count in 3..<points.count where !Cancellation.isRequested {
         let known = Array(points.prefix(count))
         guard let last = known.last else { continue }
-        for later in points.dropFirst(count) where later.year - last.year <= furthest && !Cancellation.isRequested {
+        for later in points.dropFirst(count) where later.year - last.year <= furthest {
           origins += 1
           for index in scores.indices {
-            ask(scores[index].method, indicator.kind, known, last, later, &scores[index].score)
+            ask(scores[index].method, indicator.kind, known, context, last, later, &scores[index].score)
           }
         }
       }
@@ -65,10 +68,10 @@ public struct BacktestResult: Sendable {
   }
 
   private static func ask(
-    _ method: MethodLine.Method, _ kind: IndicatorKind, _ known: [YearValue],
+    _ method: MethodLine.Method, _ kind: IndicatorKind, _ known: [YearValue], _ context: EvidenceContext,
     _ last: YearValue, _ later: YearValue, _ score: inout BacktestScore
   ) {
-    guard let answer = Prediction(method, kind, known, horizon: later.year) else { return score.refuse() }
+    guard let answer = Prediction(method, kind, known, context, horizon: later.year) else { return score.refuse() }
     score.add(quantiles: BacktestScore.levels.map(answer.quantile), value: later.value, last: last.value)
     for threshold in thresholds(kind, last, years: later.year - last.year) {
       score.add(probability: answer.probability(threshold), came: later.value >= threshold)
@@ -92,15 +95,18 @@ private struct Prediction {
   let quantile: (Double) -> Double
   let probability: (Double) -> Double
 
-  init?(_ method: MethodLine.Method, _ kind: IndicatorKind, _ known: [YearValue], horizon: Int) {
+  init?(
+    _ method: MethodLine.Method, _ kind: IndicatorKind, _ known: [YearValue], _ context: EvidenceContext, horizon: Int
+  ) {
     switch method {
     case .history:
-      guard let answer = try? EvidenceModel.predict(kind: .plan(kind), history: known, horizon: horizon) else {
-        return nil
-      }
+      guard
+        let answer = try? EvidenceModel.predict(
+          kind: .plan(kind), history: known, horizon: horizon, context: context)
+      else { return nil }
       (quantile, probability) = (answer.quantile, { answer.probability(atLeast: $0) })
     case .usual(let usual):
-      let series = ForecastSeries(kind: kind, points: known, horizon: horizon)
+      let series = ForecastSeries(kind: kind, points: context.comparable(known), horizon: horizon)
       guard let answer = try? usual.forecast(series).distribution else { return nil }
       (quantile, probability) = ({ kind.bounds.clamped(answer.quantile($0)) }, { answer.probability(atLeast: $0) })
     }

@@ -38,6 +38,8 @@ public struct MethodLine: Sendable, Hashable {
     public let form: String?
     /// The tests of GM(1,1).
     public let greyTests: GreyModel.Tests?
+    /// What the evidence model went by.
+    public let evidence: EvidenceExplanation?
   }
 
   /// Why a method says nothing.
@@ -60,26 +62,38 @@ public struct MethodLine: Sendable, Hashable {
   /// What it says.
   public let outcome: Result<Outcome, Refusal>
 
-  /// What a method says of a target, from values up to the newest of them.
+  /// What a method says of a target, from values up to the newest of them. The usual methods take those from the newest declared
+  /// break on; they know nothing of other places.
   ///
   /// - Complexity: that of the method.
-  public init(_ method: Method, kind: IndicatorKind, points: [YearValue], target: Target?, horizon: Int) {
+  public init(
+    _ method: Method, kind: IndicatorKind, points: [YearValue], context: EvidenceContext, target: Target?, horizon: Int
+  ) {
     self.method = method
     do throws(Refusal) {
       switch method {
-      case .history: outcome = .success(try Self.history(kind, points, target, horizon))
-      case .usual(let usual): outcome = .success(try Self.usual(usual, kind, points, target, horizon))
+      case .history: outcome = .success(try Self.history(kind, points, context, target, horizon))
+      case .usual(let usual):
+        outcome = .success(try Self.usual(usual, kind, context.comparable(points), target, horizon))
       }
     } catch {
       outcome = .failure(error)
     }
   }
 
+  /// What every method says, the evidence model first.
+  static func all(
+    _ kind: IndicatorKind, points: [YearValue], context: EvidenceContext, target: Target?, horizon: Int
+  ) -> [MethodLine] {
+    Method.all.map { MethodLine($0, kind: kind, points: points, context: context, target: target, horizon: horizon) }
+  }
+
   private static func history(
-    _ kind: IndicatorKind, _ points: [YearValue], _ target: Target?, _ horizon: Int
+    _ kind: IndicatorKind, _ points: [YearValue], _ context: EvidenceContext, _ target: Target?, _ horizon: Int
   ) throws(Refusal) -> Outcome {
     do throws(EvidenceFailure) {
-      let distribution = try EvidenceModel.predict(kind: .plan(kind), history: points, horizon: horizon)
+      let distribution = try EvidenceModel.predict(
+        kind: .plan(kind), history: points, horizon: horizon, context: context)
       let median = distribution.median
       let probability = target.map { target in
         let threshold = target.threshold.doubleValue
@@ -88,7 +102,7 @@ public struct MethodLine: Sendable, Hashable {
       }
       return Outcome(
         value: median, low: distribution.quantile(0.1), high: distribution.quantile(0.9), probability: probability,
-        reaches: target?.isMet(by: median) ?? false, form: nil, greyTests: nil)
+        reaches: target?.isMet(by: median) ?? false, form: nil, greyTests: nil, evidence: distribution.explanation)
     } catch {
       throw .history(error)
     }
@@ -109,7 +123,8 @@ public struct MethodLine: Sendable, Hashable {
       return Outcome(
         value: forecast.value, low: kind.bounds.clamped(distribution.quantile(0.1)),
         high: kind.bounds.clamped(distribution.quantile(0.9)), probability: probability,
-        reaches: target?.isMet(by: forecast.value) ?? false, form: forecast.form, greyTests: forecast.greyTests)
+        reaches: target?.isMet(by: forecast.value) ?? false, form: forecast.form, greyTests: forecast.greyTests,
+        evidence: nil)
     } catch {
       throw .usual(error)
     }

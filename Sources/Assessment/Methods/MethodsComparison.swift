@@ -9,6 +9,8 @@ public struct MethodsComparison: Sendable {
   public let reach: ReachResult
   /// The values that the methods go by, up to the year that growth starts from.
   public let points: [YearValue]
+  /// What is known beside them: declared breaks, and the values of other places.
+  public let context: EvidenceContext
   /// How many values are known after that year.
   public let later: Int
   /// Values that are no evidence.
@@ -17,6 +19,8 @@ public struct MethodsComparison: Sendable {
   public let horizon: Int
   /// One line a method.
   public let lines: [MethodLine]
+  /// What the lines come to; `nil` where no method has an answer.
+  public let summary: MethodsSummary?
   /// How often the required pace was kept.
   public let references: ReferenceClasses
   /// What the official measures say of the newest value; empty while there is none after the base.
@@ -32,21 +36,26 @@ public struct MethodsComparison: Sendable {
     var assessment = ReachAssessment(program)
     reach = assessment.result(for: indicator)
     let evidence = Evidence.own(of: indicator, in: plan, rule: rule)
-    let newest = program.settings.origin == .latest ? evidence.newest?.year : nil
-    let last = max(newest ?? indicator.base.year, indicator.base.year)
-    points = evidence.points.filter { $0.year <= last }.map { YearValue(year: $0.year, value: $0.value) }
+    let last = Self.lastYear(indicator, evidence, program.settings)
+    points = evidence.yearValues.filter { $0.year <= last }
+    context = EvidenceContext(of: indicator, evidence, in: plan, rule: rule)
     later = evidence.points.filter { $0.year > last }.count
     setAside = evidence.setAside
     horizon = reach.target?.year ?? program.settings.horizon
-    let (known, target, horizon) = (points, reach.target, horizon)
-    lines = MethodLine.Method.all.map {
-      MethodLine($0, kind: indicator.kind, points: known, target: target, horizon: horizon)
-    }
+    let (known, context, target, horizon) = (points, context, reach.target, horizon)
+    lines = MethodLine.all(indicator.kind, points: known, context: context, target: target, horizon: horizon)
+    summary = MethodsSummary(lines)
     let origin = known.last.map { ReachResult.YearValue(year: $0.year, value: $0.value) }
     references = ReferenceClasses(
       indicator, from: origin ?? .init(year: indicator.base.year, value: indicator.base.value?.doubleValue),
       to: reach.target, evidence: evidence, in: plan, rule: rule)
     verdicts = Self.verdicts(indicator, reach, evidence)
+  }
+
+  /// The year up to which the methods see the values: the base year, or with `set origin latest` that of the newest.
+  static func lastYear(_ indicator: Indicator, _ evidence: Evidence, _ settings: ProjectionSettings) -> Int {
+    let newest = settings.origin == .latest ? evidence.newest?.year : nil
+    return max(newest ?? indicator.base.year, indicator.base.year)
   }
 
   /// The official verdicts on the newest value after the base.
@@ -59,7 +68,7 @@ public struct MethodsComparison: Sendable {
       limit: reach.target == nil ? indicator.kind.bounds.upper : nil,
       direction: reach.target?.direction ?? indicator.direction,
       series: evidence.points.map { DatedValue(year: $0.year, value: $0.value) },
-      isPercentage: indicator.kind == .share)
+      isPercentage: indicator.kind == .share, isGrowthRate: indicator.kind == .growthRate)
     return OfficialMeasure.allCases.map { $0.verdict(on: record) }
   }
 
@@ -68,30 +77,13 @@ public struct MethodsComparison: Sendable {
   /// The methods that say something.
   public var outcomes: [MethodLine.Outcome] { lines.compactMap { try? $0.outcome.get() } }
 
-  /// How many of them reach the target.
-  public var reaching: Int { outcomes.filter(\.reaches).count }
-
-  /// From which to which value they go.
-  public var range: ClosedRange<Double>? { Self.range(outcomes.map(\.value)) }
-
-  /// From which to which probability they go.
-  public var probabilities: ClosedRange<Double>? { Self.range(outcomes.compactMap(\.probability)) }
-
-  private static func range(_ values: [Double]) -> ClosedRange<Double>? {
-    guard let low = values.min(), let high = values.max() else { return nil }
-    return low...high
-  }
-
   /// What the evidence model says.
   public var history: MethodLine? { lines.first { $0.method == .history } }
 
   /// What to see beside it: those of the test, and what the methods show.
   public var flags: [Flag] {
     var flags = reach.flags
-    let spread = probabilities.map { $0.upperBound - $0.lowerBound } ?? 0
-    if reach.target != nil, (reaching > 0 && reaching < outcomes.count) || spread >= 0.5 {
-      flags.append(.methodsDisagree)
-    }
+    if summary?.disagrees ?? false, !flags.contains(.methodsDisagree) { flags.append(.methodsDisagree) }
     if points.count < 3, !flags.contains(.thinEvidence) { flags.append(.thinEvidence) }
     if verdicts.contains(where: { $0.remarks.contains(.achievedButWorsening) }), !flags.contains(.achievedButWorsening)
     {

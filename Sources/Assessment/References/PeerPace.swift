@@ -16,12 +16,7 @@ public struct PeerPace: Sendable, Hashable {
 
   /// What the places of an indicator did: between the first and last evidence of each, three years apart at least.
   static func achieved(_ indicator: Indicator, in plan: Plan, rule: ProjectionSettings.Evidence) -> [PeerPace] {
-    var entities: [String] = []
-    for observation in plan.observations where observation.code == indicator.code && !plan.isOwn(observation.entity) {
-      if !entities.contains(observation.entity) { entities.append(observation.entity) }
-    }
-    return entities.compactMap { entity in
-      let evidence = Evidence(plan.observations(of: indicator.code, in: entity), rule: rule)
+    Evidence.elsewhere(indicator, in: plan, rule: rule).compactMap { entity, evidence in
       guard let first = evidence.points.first, let last = evidence.points.last,
         last.year - first.year >= PlaceGrowth.leastSpan
       else { return nil }

@@ -30,7 +30,7 @@ public struct ReferenceClasses: Sendable, Hashable {
       target.flatMap { Pace.between(value, $0.threshold.doubleValue, years: years, of: indicator.kind) }
     }
     ownPaces = zip(evidence.points, evidence.points.dropFirst()).compactMap { before, after in
-      guard after.year == before.year + 1 else { return nil }
+      guard after.year == before.year + 1, !evidence.breaks.contains(after.year) else { return nil }
       return ReachResult.YearValue(
         year: after.year, value: Pace.between(before.value, after.value, years: 1, of: indicator.kind))
     }

@@ -56,7 +56,7 @@ public struct ReviewResult: Sendable, Hashable {
           base: base, current: current, target: goal, limit: goal == nil ? indicator.kind.bounds.upper : nil,
           direction: target?.direction ?? indicator.direction,
           series: evidence.points.map { DatedValue(year: $0.year, value: $0.value) },
-          isPercentage: indicator.kind == .share)
+          isPercentage: indicator.kind == .share, isGrowthRate: indicator.kind == .growthRate)
         return OfficialMeasure.allCases.map { $0.verdict(on: record) }
       } ?? []
     remaining = target.flatMap { target in

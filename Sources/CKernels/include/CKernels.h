@@ -11,10 +11,13 @@ enum { TUIYAN_LANES = 16 };
 /// The most years of a path.
 enum { TUIYAN_YEARS = 128 };
 
-/// Where the uniform numbers of one column come from: u = ((index·generator) << shift) + offset for lattices; Philox otherwise.
+/// Where the uniform numbers of one column come from: Philox, or a lattice whose points are moved by up to two of its steps,
+/// u = (index·generator << (32 − log_points)) + offset + ((index·walk + start) >> (log_points − 1)).
 typedef struct {
   const uint32_t *generators;  // a coordinate each
   const uint32_t *offsets;     // a coordinate each
+  const uint32_t *walks;       // a coordinate each
+  const uint32_t *starts;      // a coordinate each
   uint32_t log_points;         // 2^log_points points, 4 … 32
   uint32_t plain;              // 1: pseudo-random
   uint32_t key[2];             // of the pseudo-random stream

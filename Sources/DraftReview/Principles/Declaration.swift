@@ -24,7 +24,7 @@ struct Declaration {
   static func all(in corpus: DraftCorpus) -> [Declaration] {
     corpus.documents.enumerated().flatMap { index, document in
       document.paragraphs.flatMap { paragraph -> [Declaration] in
-        guard paragraph.scalars.contains(where: isSign) else { return [] }
+        guard holdsSign(paragraph.scalars[...]) else { return [] }
         return clauses(of: paragraph).flatMap { range in read(range, paragraph, index) }
       }
     }
@@ -41,18 +41,30 @@ struct Declaration {
     return clauses.filter { $0.count > 4 }
   }
 
-  /// The characters one of which every declaration holds: 差距, 平均, 领先, 逐年, 稳步. Most clauses hold none.
-  private static func isSign(_ scalar: Unicode.Scalar) -> Bool { scalar.isOne(of: "差均领逐稳") }
+  /// Whether the words hold one of 差距, 平均, 领先, 逐年, 稳步, as every declaration does and most clauses do not.
+  private static func holdsSign(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    var last: Unicode.Scalar = " "
+    for scalar in words {
+      switch (last, scalar) {
+      case ("差", "距"), ("平", "均"), ("领", "先"), ("逐", "年"), ("稳", "步"): return true
+      default: last = scalar
+      }
+    }
+    return false
+  }
 
   private static func read(_ range: Range<Int>, _ paragraph: Paragraph, _ document: Int) -> [Declaration] {
-    guard paragraph.scalars[range].contains(where: isSign) else { return [] }
+    guard holdsSign(paragraph.scalars[range]) else { return [] }
     let clause = paragraph.text(range)
     var kinds: [Kind] = []
-    if let shrink = clause.firstRange(of: "缩小"), let gap = clause.firstRange(of: "差距"), shrink.upperBound <= gap.lowerBound {
+    if let shrink = clause.firstRange(of: "缩小"), let gap = clause.firstRange(of: "差距"),
+      shrink.upperBound <= gap.lowerBound
+    {
       let between = clause[shrink.upperBound..<gap.lowerBound].filter { !"与同的和".contains($0) }
       kinds.append(.narrowGap(group: between.replacing("其他", with: "")))
     }
-    if let above = clause.firstRange(of: "高于"), let mean = clause.firstRange(of: "平均"), above.upperBound <= mean.lowerBound,
+    if let above = clause.firstRange(of: "高于"), let mean = clause.firstRange(of: "平均"),
+      above.upperBound <= mean.lowerBound,
       clause.distance(from: above.upperBound, to: mean.lowerBound) <= 6
     {
       kinds.append(.aboveParent(String(clause[above.upperBound..<mean.lowerBound])))

@@ -1,4 +1,5 @@
 import DraftText
+import PlanModel
 
 /// 缩小与…的差距: the gap to each place of the group, as a difference and as a ratio, pair by pair and in sum.
 ///
@@ -47,12 +48,15 @@ enum GapRule: ReviewRule {
 
   private static func gaps(_ indicator: ComparedIndicator, _ members: Set<String>?) -> [Gap] {
     guard let base = indicator.base, base.double > 0, indicator.goal > 0 else { return [] }
+    // In the unit of the row, as it is printed.
+    let unit = DecimalNumber(significand: 1, exponent: base.number.unit.magnitude).doubleValue
     return indicator.others.compactMap { pair in
       guard pair.isComparable, !ComparedIndicator.isParent(pair.place), members?.contains(pair.place) ?? true,
         let first = pair.base, let last = pair.target, first.hasUnit(of: base)
       else { return nil }
       let gap = Gap(
-        place: pair.place, before: (base.double, first.double), after: (indicator.goal, last.double),
+        place: pair.place, before: (base.double / unit, first.double / unit),
+        after: (indicator.goal / unit, last.double / unit),
         passage: first.passage)
       return gap.differences.0 > 0 || gap.differences.1 > 0 ? gap : nil
     }

@@ -11,71 +11,31 @@ enum NameSpellingRule: ReviewRule {
   private static let levels: Set<Character> = ["国", "省", "市", "县", "区"]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    var lists: [(list: ItemList, order: [Int], items: Set<Int>)] = []
-    var numbers: [String: Int] = [:]
-    var names: [String] = []
-    var counts: [Int] = []
-    for document in corpus.documents where !document.isTable {
-      for list in ListReader.lists(in: document) {
-        var order: [Int] = []
-        for item in list.items.map(clean) {
-          let number = numbers[item] ?? names.count
-          if number == names.count {
-            numbers[item] = number
-            names.append(item)
-            counts.append(0)
-          }
-          counts[number] += 1
-          order.append(number)
-        }
-        lists.append((list, order, Set(order)))
-      }
-    }
+    let lists = NameLists(corpus)
     var found: [String: Finding] = [:]
     var seen: Set<[Int]> = []
-    var holders: [[Int]] = Array(repeating: [], count: names.count)
-    for (index, list) in lists.enumerated() { for item in list.items { holders[item].append(index) } }
-    for (index, first) in lists.enumerated() {
-      var sharing: [Int: Int] = [:]
-      for item in first.items { for other in holders[item] where other > index { sharing[other, default: 0] += 1 } }
-      for (other, count) in sharing.sorted(by: { $0.key < $1.key }) where count >= fewestShared {
-        let second = lists[other]
-        let shared = first.items.intersection(second.items)
-        for item in first.items.subtracting(shared) {
-          for other in second.items.subtracting(shared) {
-            guard seen.insert([min(item, other), max(item, other)]).inserted, isVariant(names[item], names[other]),
-              !lists.contains(where: { $0.items.contains(item) && $0.items.contains(other) })
+    for (index, first) in lists.items.enumerated() {
+      for other in lists.parallel(to: index, sharing: fewestShared) {
+        let second = lists.items[other]
+        let shared = first.intersection(second)
+        for item in first.subtracting(shared) {
+          for other in second.subtracting(shared) {
+            guard seen.insert([min(item, other), max(item, other)]).inserted,
+              isVariant(lists.text(item), lists.text(other)),
+              !lists.items.contains(where: { $0.contains(item) && $0.contains(other) })
             else { continue }
-            let (rare, common) =
-              (counts[item], names[item]) <= (counts[other], names[other]) ? (item, other) : (other, item)
-            guard let place = place(of: rare, lists), let usual = self.place(of: common, lists) else {
-              continue
-            }
-            let pair = [names[item], names[other]].sorted()
+            let (a, b) = (lists.text(item), lists.text(other))
+            let isRarer = (lists.counts[item], a) <= (lists.counts[other], b)
+            let (rare, common) = isRarer ? (item, other) : (other, item)
+            let pair = [a, b].sorted()
             found[pair.joined(separator: "|")] = Finding(
-              .nameSpelling, .note, identity: pair, ["a": names[rare], "b": names[common]], at: [place, usual])
+              .nameSpelling, .note, identity: pair, ["a": lists.text(rare), "b": lists.text(common)],
+              at: [lists.place(rare), lists.place(common)])
           }
         }
       }
     }
     return found.sorted { $0.key < $1.key }.map(\.value)
-  }
-
-  private static func clean(_ item: String) -> String {
-    var item = item[...]
-    for word in ["围绕我市", "重点在", "聚焦", "围绕", "责任单位："] where item.hasPrefix(word) { item = item.dropFirst(word.count) }
-    guard item.unicodeScalars.contains("等") else { return String(item) }
-    for word in ["等战略性新兴产业", "等重点产业发展需求", "等产业对企业实施不少于", "等传统优势产业", "等"] {
-      if let found = item.firstRange(of: word) { item = item[..<found.lowerBound] }
-    }
-    return String(item)
-  }
-
-  private static func place(of item: Int, _ lists: [(list: ItemList, order: [Int], items: Set<Int>)]) -> Passage? {
-    for (list, order, _) in lists {
-      if let index = order.firstIndex(of: item) { return list.places[index] }
-    }
-    return nil
   }
 
   static func isVariant(_ first: String, _ second: String) -> Bool {
@@ -93,5 +53,68 @@ enum NameSpellingRule: ReviewRule {
     guard distance <= 2, distance * 5 <= long.count else { return false }
     // 省级… and 国家级… are two things.
     return zip(short, long).first { $0 != $1 }.map { !(levels.contains($0) && levels.contains($1)) } ?? true
+  }
+}
+
+/// The lists of all texts, each item as the number of its name.
+private struct NameLists {
+  /// The names of each list.
+  var items: [Set<Int>] = []
+  /// How often each name stands in a list.
+  var counts: [Int] = []
+  /// Where each name stands first, as printed, and the part that is its name.
+  private var places: [(paragraph: Paragraph, printed: Range<Int>, name: Range<Int>)] = []
+  /// The lists that each name stands in.
+  private var holders: [[Int]] = []
+
+  init(_ corpus: DraftCorpus) {
+    var numbers: [[Unicode.Scalar]: Int] = [:]
+    for document in corpus.documents where !document.isTable {
+      for list in ListReader.lists(in: document) {
+        let paragraph = document.paragraphs[list.paragraph]
+        var names: Set<Int> = []
+        for item in list.items {
+          let name = Self.name(in: item, paragraph.scalars)
+          let letters = Array(paragraph.scalars[name])
+          let number = numbers[letters] ?? places.count
+          if number == places.count {
+            numbers[letters] = number
+            places.append((paragraph, item, name))
+            counts.append(0)
+            holders.append([])
+          }
+          counts[number] += 1
+          if names.insert(number).inserted { holders[number].append(items.count) }
+        }
+        items.append(names)
+      }
+    }
+  }
+
+  /// The later lists that share so many names with one.
+  func parallel(to index: Int, sharing fewest: Int) -> [Int] {
+    var shared: [Int: Int] = [:]
+    for item in items[index] { for other in holders[item] where other > index { shared[other, default: 0] += 1 } }
+    return shared.filter { $0.value >= fewest }.keys.sorted()
+  }
+
+  func text(_ item: Int) -> String { places[item].paragraph.text(places[item].name) }
+
+  func place(_ item: Int) -> Passage { places[item].paragraph.passage(places[item].printed) }
+
+  private static let leads = ["围绕我市", "重点在", "聚焦", "围绕", "责任单位："].map { Array($0.unicodeScalars) }
+  private static let tails = ["等战略性新兴产业", "等重点产业发展需求", "等产业对企业实施不少于", "等传统优势产业", "等"].map { Array($0.unicodeScalars) }
+
+  /// An item without the words around its name.
+  private static func name(in item: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
+    var name = item
+    for lead in leads where scalars[name].holds(lead, at: name.lowerBound) {
+      name = name.lowerBound + lead.count..<name.upperBound
+    }
+    guard scalars[name].contains("等") else { return name }
+    for tail in tails {
+      if let found = scalars[name].firstIndex(of: tail) { name = name.lowerBound..<found }
+    }
+    return name
   }
 }

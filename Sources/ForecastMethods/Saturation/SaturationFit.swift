@@ -37,13 +37,55 @@ struct SaturationFit {
   func shape(under ceiling: Double) -> Shape? {
     let places = y.map { method == .logistic ? log(ceiling / $0 - 1) : log(log(ceiling / $0)) }
     guard let line = LeastSquaresLine(x: x, y: places), line.slope.isFinite, line.slope != 0 else { return nil }
-    let search = NelderMead(firstStep: 0.02, zeroStep: 0.01, tolerance: 1e-13, mostSteps: 400)
-    let scale = y.reduce(0) { $0 + $1 * $1 }
-    let found = search.minimum(
-      from: [line.intercept, -line.slope], within: [-1e6...1e6, -1e3...1e3]
-    ) { squares([ceiling, $0[0], $0[1]]) / scale }
-    return Shape(
-      ceiling: ceiling, offset: found[0], rate: found[1], squares: squares([ceiling, found[0], found[1]]))
+    return descend(from: Shape(ceiling: ceiling, offset: line.intercept, rate: -line.slope, squares: .infinity))
+  }
+
+  /// The best c and r under the ceiling of a shape, by damped Gauss–Newton steps.
+  ///
+  /// Source: Levenberg (1944); Marquardt, SIAM Journal 11 (1963).
+  private func descend(from start: Shape) -> Shape {
+    var shape = start
+    shape.squares = squares([start.ceiling, start.offset, start.rate])
+    var damping = 1e-3
+    for _ in 0..<Self.mostSteps {
+      let (a, b, d, u, v) = normalEquations(shape)
+      let (first, second) = (a * (1 + damping), d * (1 + damping))
+      let determinant = first * second - b * b
+      guard determinant > 0, determinant.isFinite else { break }
+      var next = shape
+      next.offset += (second * u - b * v) / determinant
+      next.rate += (first * v - b * u) / determinant
+      next.squares = squares([next.ceiling, next.offset, next.rate])
+      guard next.squares < shape.squares else {
+        damping *= 10
+        if damping > 1e12 { break }
+        continue
+      }
+      let gained = shape.squares - next.squares
+      shape = next
+      damping = max(damping / 10, 1e-12)
+      if gained <= 1e-15 * shape.squares { break }
+    }
+    return shape
+  }
+
+  /// The most steps of the descent; some ten are enough.
+  private static let mostSteps = 200
+
+  /// J′J and J′e by c and r: its two diagonal elements around the mixed one, and the two products.
+  private func normalEquations(_ shape: Shape) -> (Double, Double, Double, Double, Double) {
+    zip(x, y).reduce(into: (0, 0, 0, 0, 0)) { sum, point in
+      let (x, y) = point
+      let growth = exp(shape.offset - shape.rate * x)
+      let value = method == .logistic ? shape.ceiling / (1 + growth) : shape.ceiling * exp(-growth)
+      let slope = method == .logistic ? -value * (1 - value / shape.ceiling) : -value * growth
+      guard slope.isFinite else { return }
+      sum.0 += slope * slope
+      sum.1 -= slope * slope * x
+      sum.2 += slope * slope * x * x
+      sum.3 += slope * (y - value)
+      sum.4 -= slope * x * (y - value)
+    }
   }
 
   private func squares(_ shape: [Double]) -> Double {
@@ -122,41 +164,5 @@ struct SaturationFit {
       down[index] -= step
       return (value(x, up) - value(x, down)) / (2 * step)
     }
-  }
-}
-
-/// g′·(J′J)⁻¹·g for a few parameters, by Gaussian elimination with pivots.
-enum QuadraticForm {
-  /// The form; `nil` where J′J is singular to working precision.
-  static func inverse(of rows: [[Double]], at gradient: [Double]) -> Double? {
-    let size = gradient.count
-    var matrix = (0..<size).map { i in (0..<size).map { j in rows.reduce(0) { $0 + $1[i] * $1[j] } } }
-    var right = gradient
-    // Unit diagonal first, so that units of the parameters do not decide what is singular.
-    let scale = (0..<size).map { matrix[$0][$0].squareRoot() }
-    guard scale.allSatisfy({ $0 > 0 && $0.isFinite }) else { return nil }
-    for i in 0..<size {
-      for j in 0..<size { matrix[i][j] /= scale[i] * scale[j] }
-      right[i] /= scale[i]
-    }
-    let goal = right
-    for column in 0..<size {
-      guard let pivot = (column..<size).max(by: { abs(matrix[$0][column]) < abs(matrix[$1][column]) }),
-        abs(matrix[pivot][column]) > 1e-10
-      else { return nil }
-      matrix.swapAt(column, pivot)
-      right.swapAt(column, pivot)
-      for row in (column + 1)..<max(size, column + 1) {
-        let factor = matrix[row][column] / matrix[column][column]
-        for j in column..<size { matrix[row][j] -= factor * matrix[column][j] }
-        right[row] -= factor * right[column]
-      }
-    }
-    var solution = [Double](repeating: 0, count: size)
-    for row in (0..<size).reversed() {
-      let known = (row + 1..<max(size, row + 1)).reduce(0) { $0 + matrix[row][$1] * solution[$1] }
-      solution[row] = (right[row] - known) / matrix[row][row]
-    }
-    return zip(goal, solution).reduce(0) { $0 + $1.0 * $1.1 }
   }
 }

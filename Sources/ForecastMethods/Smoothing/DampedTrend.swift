@@ -33,6 +33,9 @@ enum DampedTrend {
       distribution: ForecastDistribution(
         scale: scale, centre: model.value(steps, after: pass),
         spread: model.variance(steps, after: pass, sigma2: sigma2).squareRoot(), shape: .normal),
-      parameters: [("α", model.alpha), ("β", model.beta), ("φ", model.phi), ("σ", sigma2.squareRoot())])
+      parameters: [
+        ("α", model.alpha), ("β", model.beta), ("φ", model.phi), ("σ", sigma2.squareRoot()),
+        ("l", pass.level), ("b", pass.slope),
+      ])
   }
 }

@@ -73,6 +73,9 @@ struct ThetaModel {
       distribution: ForecastDistribution(
         scale: .own(unit: 1), centre: path.last ?? .nan,
         spread: sigma * (1 + Double(steps - 1) * alpha * alpha).squareRoot(), shape: .normal),
-      parameters: [("α", alpha), ("l_0", level), ("B", model.line.slope), ("s", sigma)])
+      parameters: [
+        ("α", alpha), ("l_0", level), ("B", model.line.slope), ("s", sigma), ("A", model.line.intercept),
+        ("l", pass.level), ("n", Double(series.values.count)),
+      ])
   }
 }

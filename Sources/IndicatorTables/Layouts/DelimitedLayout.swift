@@ -8,8 +8,9 @@ enum DelimitedLayout {
     var grid = TextGrid()
     var scanner = DelimitedScanner(text: text, delimiter: delimiter, from: 0)
     do throws(OpenQuote) {
-      while !Cancellation.isRequested, let row = try scanner.next() {
+      while let row = try scanner.next() {
         if row.filledCount > 0 { grid.rows.append(row) }
+        if Cancellation.isRequested { break }
       }
     } catch {
       throw Diagnostics(Diagnostic(.tableQuoteOpen, in: text.file, at: error.offset..<error.offset + 1))

@@ -42,6 +42,18 @@ struct EvidenceNote {
     return statements
   }
 
+  /// The values with which, as a note says, a new definition begins: 2019年起统计口径调整. A note that names neither a year nor a mark
+  /// declares none, for it does not say when.
+  static func breaks(in note: String, values: [MarkedValue]) -> [MarkedValue] {
+    guard DefinitionWords.declareBreak(note) else { return [] }
+    let names = NoteScope.Names(values)
+    return note.split(whereSeparator: { ";；。".contains($0) }).flatMap { sentence -> [MarkedValue] in
+      let scope = NoteScope(String(sentence), names)
+      guard DefinitionWords.declareBreak(String(sentence)), scope.saysWhen else { return [] }
+      return values.filter(scope.covers)
+    }
+  }
+
   private static func statement(
     _ type: EvidenceType, _ clause: Substring, after text: String, _ last: NoteScope?, _ names: NoteScope.Names
   ) -> EvidenceNote {
@@ -100,6 +112,9 @@ private struct NoteScope {
 
   /// Whether anything is named at all.
   var isNarrow: Bool { !(marks.isEmpty && years.isEmpty && quantities.isEmpty && entities.isEmpty) }
+
+  /// Whether a year, or a mark on cells, is named.
+  var saysWhen: Bool { !(marks.isEmpty && years.isEmpty) }
 
   func covers(_ value: MarkedValue) -> Bool {
     // The mark alone tells its cells; a year beside it may be what the mark says of them: *为2019年快报数.

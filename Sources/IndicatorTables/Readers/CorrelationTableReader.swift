@@ -1,3 +1,4 @@
+import NameMatching
 public import PlanModel
 public import SourceText
 
@@ -26,22 +27,26 @@ public enum CorrelationTableReader {
 /// What has been read of a matrix.
 private struct MatrixReading {
   let file: SourceFile
-  var lookup: IndicatorLookup
+  private let names: NameIndex
   var findings: Findings
   private var values: [[String]: (rank: DecimalNumber, cell: TextCell)] = [:]
   private var order: [[String]] = []
 
   init(file: SourceFile, plan: Plan) {
     self.file = file
-    lookup = IndicatorLookup(plan)
+    names = NameIndex(plan.indicators.map { .init(code: $0.code, name: $0.name, aliases: $0.aliases) })
     findings = Findings(in: file)
   }
 
   /// The indicator that heads a row or a column.
   mutating func code(_ cell: TextCell) -> String? {
-    if let indicator = lookup.indicator(cell.text) { return indicator.code }
-    findings.error(
-      .unknownIndicator, ["got": cell.text], at: cell.range, suggestions: lookup.suggestions(for: cell.text))
+    switch names.resolve(cell.text) {
+    case .found(let code): return code
+    case .ambiguous(let codes):
+      findings.error(.ambiguousIndicator, ["got": cell.text, "count": String(codes.count)], at: cell.range)
+    case .unknown(let nearest):
+      findings.error(.unknownIndicator, ["got": cell.text], at: cell.range, suggestions: nearest)
+    }
     return nil
   }
 

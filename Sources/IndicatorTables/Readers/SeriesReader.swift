@@ -19,6 +19,7 @@ public enum SeriesReader {
     var rows = SeriesRows(plan: plan, reading: TableReading(document, encoding: encoding, entity: plan.entity))
     for table in tables { rows.read(table) }
     rows.applyNotes()
+    rows.applyBreaks()
     rows.mergeDuplicates()
     return try rows.reading.loaded(rows.found.map(\.observation))
   }

@@ -47,6 +47,21 @@ extension SeriesRows {
     }
   }
 
+  /// Marks the values with which, as notes below their table say, a new definition begins.
+  mutating func applyBreaks() {
+    var declared: Set<PrintedFact> = []
+    for (index, table) in tables.enumerated() {
+      let own = found.filter { $0.table == index }.map(\.value)
+      for note in table.notes {
+        declared.formUnion(EvidenceNote.breaks(in: note.text, values: own).map { PrintedFact($0.observation) })
+      }
+    }
+    guard !declared.isEmpty else { return }
+    for index in found.indices where declared.contains(PrintedFact(found[index].observation)) {
+      found[index].observation.isBreak = true
+    }
+  }
+
   /// Merges cells that say the same, and warns of those that contradict each other; both of these are kept.
   mutating func mergeDuplicates() {
     var seen: [SeriesKey: [Int]] = [:]
@@ -56,6 +71,7 @@ extension SeriesRows {
       let earlier = seen[key, default: []]
       if let same = earlier.first(where: { kept[$0].observation.says(next.observation) }) {
         reading.report.mergedDuplicates += 1
+        if next.observation.isBreak { kept[same].observation.isBreak = true }
         // The more careful of two sources decides whether the value is evidence.
         if kept[same].observation.type.isEvidence, !next.observation.type.isEvidence {
           kept[same].observation.type = next.observation.type

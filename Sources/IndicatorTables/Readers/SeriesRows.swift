@@ -130,10 +130,11 @@ struct SeriesRows {
     // What the marks say is told by the notes as a whole, clause by clause.
     let own = content.notes + [row.note].compactMap { $0 } + [column.heading]
     let told = own.lazy.compactMap { EvidenceWords.type(in: $0) }.first
-    let observation = Observation(
+    var observation = Observation(
       entity: row.entity, quantity: quantity.name, code: indicator?.code, year: year, value: value, unit: unit,
       type: row.type ?? told ?? .reported, note: remarks.isEmpty ? nil : remarks.joined(separator: "；"),
       source: reading.source(of: cell, passage: row.passage))
+    observation.isBreak = (content.notes + [row.note].compactMap { $0 }).contains(where: DefinitionWords.declareBreak)
     found.append(
       Found(
         observation: observation, cell: cell, table: tables.count - 1, statesType: row.type != nil,

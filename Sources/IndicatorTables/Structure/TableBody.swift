@@ -1,3 +1,4 @@
+import LongWork
 import PlanModel
 import SourceText
 
@@ -27,7 +28,9 @@ struct TableBody {
     let headings = grid.rows[header.rows.lowerBound]
     let body = grid.rows[header.rows.upperBound...]
     let lastData = body.lastIndex { $0.filledCount > 1 && !isNote($0) } ?? body.startIndex - 1
-    for (index, row) in zip(body.indices, body) { take(row, headings: headings, isFollowed: index < lastData) }
+    for (index, row) in zip(body.indices, body) where !Cancellation.isRequested {
+      take(row, headings: headings, isFollowed: index < lastData)
+    }
     for line in grid.below { takeNote(line) }
     if table.column(.unit) == nil, let column = table.columns.indices.first(where: holdsUnits) {
       table.columns[column].role = .unit

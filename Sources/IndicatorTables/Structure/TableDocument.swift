@@ -1,3 +1,4 @@
+import LongWork
 import SourceText
 
 /// A file with the tables that stand in it.
@@ -12,6 +13,8 @@ struct TableDocument {
   init(_ file: SourceFile) throws(Diagnostics) {
     text = TableText(file)
     let (layout, grids) = try text.grids()
+    // Of a part of a file nothing can be said.
+    if Cancellation.isRequested { throw Diagnostics(Diagnostic(.interrupted)) }
     self.layout = layout
     var tables: [PrintedTable] = []
     for grid in grids {

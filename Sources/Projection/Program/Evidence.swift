@@ -13,6 +13,8 @@ public struct Evidence: Sendable, Hashable {
 
   /// The years in which usable values contradict each other.
   public let conflicts: [Int: [Observation]]
+  /// The years in which, as their sources declare, a new definition begins.
+  public let breaks: [Int]
 
   /// The newest value.
   public var newest: TrendLine.Point? { points.last }
@@ -35,6 +37,7 @@ public struct Evidence: Sendable, Hashable {
     self.conflicts = usable.filter { agreed[$0.key] == nil }
     self.values = agreed.compactMapValues { $0.first?.value }
     self.sources = agreed.compactMapValues { $0.first?.source }
+    self.breaks = agreed.filter { $0.value.contains(where: \.isBreak) }.keys.sorted()
     self.points = values.sorted { $0.key < $1.key }.map { TrendLine.Point(year: $0.key, value: $0.value.doubleValue) }
   }
 
@@ -45,6 +48,27 @@ public struct Evidence: Sendable, Hashable {
       throw .conflictingValues(year: year, conflict.map(\.value.description))
     }
     throw .noValue(year: year, known: points.map(\.year))
+  }
+
+  /// The values up to a year that are counted as those of that year are: from the newest declared break on.
+  public func points(until year: Int) -> [TrendLine.Point] {
+    let begin = breaks.last { $0 <= year } ?? .min
+    return points.filter { $0.year >= begin && $0.year <= year }
+  }
+
+  /// The values of an indicator in other places, in the order loaded.
+  ///
+  /// - Complexity: O(observations of the plan).
+  public static func elsewhere(
+    _ indicator: Indicator, in plan: Plan, rule: ProjectionSettings.Evidence
+  ) -> [(entity: String, evidence: Evidence)] {
+    var entities: [String] = []
+    var found: [String: [Observation]] = [:]
+    for observation in plan.observations where observation.code == indicator.code && !plan.isOwn(observation.entity) {
+      if found[observation.entity] == nil { entities.append(observation.entity) }
+      found[observation.entity, default: []].append(observation)
+    }
+    return entities.map { ($0, Evidence(found[$0] ?? [], rule: rule)) }
   }
 
   /// The plan's own values of an indicator, its base included.

@@ -55,7 +55,7 @@ extension LawResolver {
 
   /// The yearly steps of the indicator's own past, each alike; over a gap, the even step of its years.
   private func ownSteps(_ isLogarithmic: Bool) throws(ProjectionFailure) -> [StepDraw.Case] {
-    let points = evidence.points.filter { $0.year <= originYear }
+    let points = evidence.points(until: originYear)
     let needed = TrendLine.minimumPoints
     guard points.count >= needed else {
       throw .thinSeries(points: points.count, needed: needed, setAside: evidence.setAside.count)
@@ -85,18 +85,20 @@ extension LawResolver {
 
   // MARK: What the past says
 
-  /// What the evidence model makes of the values up to the origin, for each year after it.
-  func history() throws(ProjectionFailure) -> ResolvedLaw {
+  /// What the evidence model makes of the values up to the origin, and of those of other places, for each year after it.
+  func history(in program: ProjectionProgram) throws(ProjectionFailure) -> ResolvedLaw {
     if let year = evidence.conflicts.keys.sorted().first(where: { $0 <= originYear }) {
       _ = try evidence.value(in: year)
     }
-    let points = evidence.points.filter { $0.year <= originYear }
-    guard !points.isEmpty else { throw .baseMissing(year: originYear) }
-    let values = points.map { YearValue(year: $0.year, value: $0.value) }
+    let values = evidence.yearValues.filter { $0.year <= originYear }
+    guard !values.isEmpty else { throw .baseMissing(year: originYear) }
+    let context = EvidenceContext(
+      of: indicator, evidence, in: program.plan, rule: program.settings.evidence)
     var predictions: [Int: PredictiveDistribution] = [:]
     for year in (originYear + 1)...horizon {
       do {
-        predictions[year] = try EvidenceModel.predict(kind: .plan(indicator.kind), history: values, horizon: year)
+        predictions[year] = try EvidenceModel.predict(
+          kind: .plan(indicator.kind), history: values, horizon: year, context: context)
       } catch {
         throw failure(error)
       }

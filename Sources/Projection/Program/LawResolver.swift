@@ -74,7 +74,7 @@ struct LawResolver {
       return .elastic(driver, elasticity: elasticity, growth: growth)
     case .stockFlow(let inflow, let lapse): return .stockFlow(inflow: inflow, lapse: lapse)
     case .uncertain(let step): return try draw(step)
-    case .history: return try history()
+    case .history: return try history(in: program)
     case .expression(let expression):
       var inputs: [Int: [Reference: Double]] = [:]
       for year in (originYear + 1)...horizon {
@@ -108,7 +108,7 @@ struct LawResolver {
     if let year = evidence.conflicts.keys.sorted().first(where: { $0 <= originYear }) {
       _ = try evidence.value(in: year)
     }
-    let points = evidence.points.filter { $0.year <= originYear }
+    let points = evidence.points(until: originYear)
     if let forecast = method.forecastMethod { return .forecast(try self.forecast(forecast, points)) }
     guard points.count >= TrendLine.minimumPoints else {
       throw .thinSeries(points: points.count, needed: TrendLine.minimumPoints, setAside: evidence.setAside.count)

@@ -32,6 +32,15 @@ public struct ProjectionProgram: Sendable {
     return program
   }
 
+  /// The same program without drawing: what is computed from uncertain paths is computed from their medians.
+  public var atMedians: ProjectionProgram {
+    var settings = settings
+    settings.sampling.method = .exact
+    var program = ProjectionProgram(plan: plan, scenario: scenario, settings: settings)
+    program.trials = trials
+    return program
+  }
+
   /// The same program with what sampling counted in the place of what is known in closed form.
   func replacing(_ sampled: [String: PathUncertainty]) -> ProjectionProgram {
     var program = ProjectionProgram(plan: plan, scenario: scenario, settings: settings)
@@ -67,7 +76,7 @@ public struct ProjectionProgram: Sendable {
       trajectory.ownUncertainty = trajectory.uncertainty
       let hasUncertainDriver = trajectory.law.references.contains { reference in
         guard case .indicator(let driver) = reference, case .success(let path)? = results[driver] else { return false }
-        return path.uncertainty != nil || path.restsOnMedians
+        return path.isUncertain
       }
       if hasUncertainDriver { try drawPaths(of: &trajectory) }
       if !hasUncertainDriver, let counted = sampled[code] { trajectory.uncertainty = counted }

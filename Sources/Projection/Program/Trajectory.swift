@@ -50,6 +50,9 @@ public struct Trajectory: Sendable, Hashable {
   /// Whether it is computed from the medians of paths that are uncertain, so that it is more certain than they are.
   public var restsOnMedians = false
 
+  /// Whether anything about it is uncertain, drawn or not.
+  var isUncertain: Bool { uncertainty != nil || restsOnMedians }
+
   /// The same path, told up to a year.
   public func through(_ year: Int) -> Trajectory {
     Trajectory(

@@ -30,7 +30,7 @@ public struct JointCount: Sendable, Hashable {
 extension ProjectionProgram {
   /// Counts how many of the targets of `codes` are met together; `nil` where none of them is uncertain.
   public func jointCount(of codes: [String], _ dependence: JointCount.Dependence) -> JointCount? {
-    var program = self
+    var program = atMedians
     var certain = 0
     var tests: [(code: String, place: Int, threshold: Double, isUp: Bool, year: Int)] = []
     var missing: [Int] = []
@@ -38,7 +38,7 @@ extension ProjectionProgram {
       guard let target = plan.target(for: code, in: scenario), let path = try? program.trajectory(of: code),
         let value = path.value(in: target.year)
       else { return nil }
-      if path.uncertainty == nil {
+      if !path.isUncertain {
         if target.isMet(by: value) { certain += 1 } else { missing.append(place) }
       } else {
         tests.append((code, place, target.threshold.doubleValue, target.direction == .up, target.year))

@@ -7,11 +7,8 @@ extension PathModel {
   ///
   /// Indicators without a path have no output: the others keep their places in ``codes``.
   public init?(_ codes: [String], in program: ProjectionProgram) {
-    self.init(
-      codes.compactMap { code in
-        var program = program
-        return try? program.trajectory(of: code)
-      }, in: program)
+    var medians = program.atMedians
+    self.init(codes.compactMap { try? medians.trajectory(of: $0) }, in: program)
   }
 
   /// The codes of the indicators that were asked for, those without a path left out.
@@ -31,7 +28,8 @@ extension PathModel {
     private var order: [Trajectory] = []
     private var places: [String: Int] = [:]
 
-    init(_ program: ProjectionProgram) { self.program = program }
+    // What a path is computed from is put together here; none of it need be drawn before.
+    init(_ program: ProjectionProgram) { self.program = program.atMedians }
 
     /// Takes a path in, after those it is computed from; false where one of them is missing.
     mutating func collect(_ path: Trajectory) -> Bool {
@@ -80,7 +78,7 @@ extension PathModel {
 
     private mutating func isUncertain(_ reference: Reference) -> Bool {
       guard case .indicator(let code) = reference else { return false }
-      return (try? program.trajectory(of: code))?.uncertainty != nil
+      return (try? program.trajectory(of: code))?.isUncertain ?? false
     }
 
     private mutating func rule(_ path: Trajectory, _ years: ClosedRange<Int>) -> Rule {

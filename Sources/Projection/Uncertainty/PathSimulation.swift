@@ -32,7 +32,10 @@ public struct PathSimulation: Sendable {
       case .common: 1.0
       }
     let rows = codes.indices.map { i in codes.indices.map { $0 == i ? 1 : common } }
-    mixing = (stated ?? (try? CorrelationMatrix(rows)))?.lowerFactor() ?? []
+    // A share between 0 and 1 always is a matrix of correlations; were it none, the sources would be independent.
+    mixing =
+      (stated ?? (try? CorrelationMatrix(rows)))?.lowerFactor()
+      ?? codes.indices.flatMap { row in codes.indices.map { $0 == row ? 1.0 : 0 } }
   }
 
   /// Draws paths until `isEnough` of what `gather` made of them, four times as many at each turn.

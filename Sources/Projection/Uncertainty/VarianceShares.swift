@@ -58,7 +58,7 @@ extension PathModel {
   }
 
   private func drawnShares(of output: Int, in year: Int, scale: WorkingScale, seed: UInt64) -> VarianceShares {
-    let log = 10
+    let log = 11
     let parts = self.parts
     let stream = StableHash.combine(seed, StableHash.key("variance shares"))
     let sums = ParallelRange.collect(Self.randomisations, threads: ParallelRange.processors) {
@@ -79,6 +79,8 @@ extension PathModel {
       paths: Self.randomisations << log)
   }
 
+  /// Pseudo-random draws: the shares are means of squared differences between points that have most coordinates in common, and there
+  /// lattices of so many coordinates are no more even than chance.
   private func sums(
     _ output: Int, _ year: Int, _ scale: WorkingScale, _ stream: UInt64, _ randomisation: Int, _ log: Int
   ) -> Sums {
@@ -86,7 +88,7 @@ extension PathModel {
     let widths = parts.map { $0.isSwing ? sources[$0.source].years : 1 }
     let dimensions = widths.reduce(0, +)
     let points = NormalPoints(
-      dimensions: 2 * dimensions, stream: stream, randomisation: randomisation, logPoints: log)
+      dimensions: 2 * dimensions, stream: stream, randomisation: randomisation, logPoints: log, isPlain: true)
     let place = outputs[output] * yearCount + year - years.lowerBound
     var sums = Sums(
       alone: [Double](repeating: 0, count: parts.count), together: [Double](repeating: 0, count: parts.count))

@@ -12,7 +12,7 @@ struct SamplingRun<Kernel: SamplingKernel>: Sendable {
 
   /// Paths that are sampled of every column before the next: so many that a column's bins, which come from further away the more
   /// columns there are, are worth fetching, and so few that what the paths met stays near.
-  static var block: Int { 8192 }
+  static var block: Int { 1 << 14 }
   /// Randomisations are counted together in so many groups, each of which has quantiles of its own.
   static var groups: Int { 32 }
 

@@ -35,17 +35,14 @@ struct SamplingSummary<Kernel: SamplingKernel> {
   /// The standard error of a share, from what each of R randomisations of N paths counted.
   ///
   /// ```
-  /// √((s² + 0.02/N²)/R),    s² = Σ(p_r − p̄)²/(R − 1)
+  /// √(s²/R),    s² = Σ(p_r − p̄)²/(R − 1)
   /// ```
-  /// A lattice can be so even that a randomisation counts one of two neighbouring numbers, and nearly always the same one; s is then far
-  /// too small by chance. A seventh of a path in each brings bands of 95 % back to 95 % (over all fractions of N·p), and is nothing where
-  /// counts vary.
   private func error(_ counts: (GroupOutcome) -> [UInt64]) -> Double {
     let each = Double(run.randomisations.pathsEach)
     let shares = groups.flatMap(counts).map { Double($0) / each }
     let mean = shares.reduce(0, +) / Double(shares.count)
     let squares = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    return ((squares / Double(shares.count - 1) + 0.02 / (each * each)) / Double(shares.count)).squareRoot()
+    return (squares / Double(shares.count - 1) / Double(shares.count)).squareRoot()
   }
 
   /// Working values by year and level as they were asked for, and their errors from the groups, weighted by their paths.

@@ -47,9 +47,10 @@ enum ScalarKernel: SamplingKernel {
 
   private static func uniform(_ points: tuiyan_points, _ coordinate: UInt32, _ index: UInt32) -> UInt32 {
     guard points.plain != 0 else {
+      let wander = index &* points.walks[Int(coordinate)] &+ points.starts[Int(coordinate)]
       return LatticeRule.fraction(
         index: index, generator: points.generators[Int(coordinate)], logPoints: Int(points.log_points),
-        shift: points.offsets[Int(coordinate)])
+        shift: points.offsets[Int(coordinate)] &+ wander >> (points.log_points - 1))
     }
     return Philox.block(counter: (index, 0, coordinate / 4, 0), key: points.key)[Int(coordinate % 4)]
   }

@@ -21,10 +21,12 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   /// Draws a report, with a line ending behind the last line.
   public func render(
     _ report: Report, width: Int, style: StyleMode, words: Words, charts: ChartDrawing = .unicode,
-    policy: DisplayWidthPolicy = .ambiguousNarrow
+    policy: DisplayWidthPolicy = .ambiguousNarrow, isWindow: Bool = false
   ) -> String {
     switch self {
-    case .table: TextRenderer(width: width, style: style, words: words, charts: charts, policy: policy).render(report)
+    case .table:
+      TextRenderer(width: width, style: style, words: words, charts: charts, policy: policy, isWindow: isWindow)
+        .render(report)
     case .json: JSONRenderer.object(report.machine)
     case .jsonl: JSONRenderer.lines(report.machine)
     case .csv: CSVRenderer.render(report.machine)

@@ -11,12 +11,15 @@ public struct TextRenderer {
   let words: Words
   let charts: ChartDrawing
   let policy: DisplayWidthPolicy
+  /// Whether the text is for a window, where long lists are shown in brief.
+  let isWindow: Bool
 
-  /// A renderer for a window of a terminal that draws ambiguous characters by a policy.
+  /// A renderer of a width, for a terminal that draws ambiguous characters by a policy.
   public init(
     width: Int, style: StyleMode, words: Words, charts: ChartDrawing = .unicode,
-    policy: DisplayWidthPolicy = .ambiguousNarrow
+    policy: DisplayWidthPolicy = .ambiguousNarrow, isWindow: Bool = false
   ) {
+    self.isWindow = isWindow
     self.width = max(width, Self.narrowest)
     self.style = style
     self.words = words
@@ -40,10 +43,18 @@ public struct TextRenderer {
     case .documentLines: ""
     case .definitions(let definitions): draw(definitions)
     case .table(let table): draw(table)
-    case .records(let records):
-      records.entries.map { entry in wrapped(entry.title) + entry.details.map { wrapped("  " + $0) }.joined() }.joined()
+    case .records(let records): draw(records)
     case .chart(let chart): draw(chart)
     }
+  }
+
+  /// Entries with what supports them; in a window, where they would fill more than a screen, in brief.
+  private func draw(_ records: Records) -> String {
+    let isBrief = isWindow && records.entries.count > Records.mostInFull
+    let entries = records.entries.map { entry in
+      wrapped(entry.title) + (isBrief ? entry.brief : entry.details).map { wrapped("  " + $0) }.joined()
+    }
+    return entries.joined() + (isWindow ? records.hint.map(wrapped) ?? "" : "")
   }
 
   /// The text broken to the width, with what follows the first line indented by two.

@@ -12,16 +12,26 @@ extension ReportBuilder {
         "documents": String(result.review.documents.count), "claims": String(result.review.claimCount),
         "cells": String(result.review.valueCount),
       ]]
-    var blocks: [Block] = []
-    if !result.findings.isEmpty {
-      blocks.append(.records(Records(table: table(result), entries: result.findings.map(entry))))
+    var blocks: [Block] = [.paragraph(summary)]
+    if !result.folders.isEmpty { blocks.append(.lines(result.folders.map(line))) }
+    if let first = result.findings.first {
+      let hint = words[.checkHint, ["id": first.finding.id]]
+      blocks.append(.records(Records(table: table(result), entries: result.findings.map(entry), hint: hint)))
     }
-    blocks.append(.paragraph(summary))
     if !result.review.unread.isEmpty {
       blocks.append(
         .lines(result.review.unread.map { words[.checkUnread, ["place": words.place($0), "text": $0.text]] }))
     }
     return blocks
+  }
+
+  private func line(_ folder: CheckResult.Folder) -> String {
+    words[
+      .checkFolder,
+      [
+        "folder": folder.name, "contradictions": String(folder.count(.contradiction)),
+        "doubts": String(folder.count(.doubt)), "notes": String(folder.count(.note)),
+      ]]
   }
 
   /// A finding with everything that leads to it.
@@ -44,9 +54,11 @@ extension ReportBuilder {
     var details = finding.passages.prefix(2).map {
       words[.findingPassage, ["place": words.place($0), "text": shortened($0.text)]]
     }
-    if let first = finding.arithmetic.first { details.append(words[.findingArithmetic, ["text": first]]) }
+    let arithmetic = finding.arithmetic.first.map { words[.findingArithmetic, ["text": $0]] }
+    if let arithmetic { details.append(arithmetic) }
     details.append(words[.findingProposal, ["text": words.proposal(finding)]])
-    return Records.Entry(title: title(finding), details: details)
+    let brief = finding.severity == .contradiction ? arithmetic.map { [$0] } ?? [] : []
+    return Records.Entry(title: title(finding), details: details, brief: brief)
   }
 
   private func shortened(_ text: String) -> String { text.count > 60 ? text.prefix(60) + "…" : text }

@@ -12,6 +12,7 @@ extension ReportBuilder {
     var lines: [String] = []
     if case .history(let predictions) = path.law, let prediction = predictions[explanation.year] {
       lines += evidence(prediction, explanation)
+      if let before = explanation.beforeNewest { lines += update(since: before, explanation) }
     }
     let chance = explanation.reach.target.map { distribution.probability(ofMeeting: $0).value }
     lines.append(
@@ -64,6 +65,19 @@ extension ReportBuilder {
         ]]
     ]
     let usual = pace(model.referencePace, model.scale, explanation.indicator)
+    if !model.breaks.isEmpty {
+      let years = model.breaks.map(String.init).joined(separator: words[.listSeparator])
+      lines.append(words[.explainBreaks, ["years": years]])
+    }
+    if !model.peers.isEmpty {
+      lines.append(
+        words[
+          .explainPeers,
+          [
+            "count": String(model.peers.count), "places": model.peers.joined(separator: words[.listSeparator]),
+            "kind": pace(model.kindPace, model.scale, explanation.indicator), "usual": usual,
+          ]])
+    }
     if let own = model.ownPace {
       lines.append(
         words[
@@ -78,6 +92,24 @@ extension ReportBuilder {
     let shares = model.characters.map(NumberText.probability)
     lines.append(words[.explainCharacters, ["trend": shares[0], "walk": shares[1], "noise": shares[2]]])
     return lines
+  }
+
+  /// What the newest value changed.
+  private func update(since before: PredictiveDistribution, _ explanation: Explanation) -> [String] {
+    guard case .success(let path) = explanation.trajectory, case .history(let predictions) = path.law,
+      let newest = predictions[explanation.year]?.explanation.points.last, let target = explanation.reach.target
+    else { return [] }
+    let goal = target.threshold.doubleValue
+    let chance = target.direction == .up ? before.probability(atLeast: goal) : before.probability(atMost: goal)
+    return [
+      words[
+        .explainUpdate,
+        [
+          "year": String(newest.year), "value": NumberText.value(newest.value),
+          "unit": explanation.indicator.unit.symbol, "horizon": String(explanation.year),
+          "median": NumberText.value(before.median), "probability": NumberText.probability(chance),
+        ]]
+    ]
   }
 
   /// A yearly change of the working scale, as people read it.

@@ -1,7 +1,6 @@
 import Assessment
 import EvidenceModel
 import ForecastMethods
-import OfficialMeasures
 import PlanModel
 import Projection
 
@@ -34,9 +33,11 @@ extension ReportBuilder {
   }
 
   private func required(_ row: MethodsComparison) -> String {
-    guard let pace = row.references.required, let origin = row.points.last else {
-      return words[method: .requiredUnknown]
+    guard row.reach.target != nil else { return words[method: .requiredWithoutTarget] }
+    guard let origin = row.points.last else {
+      return words[method: .requiredWithoutBase, ["year": String(row.reach.indicator.base.year)]]
     }
+    guard let pace = row.references.required else { return words[method: .requiredUnknown] }
     let unit = row.reach.indicator.unit.symbol
     return words[
       method: .required,
@@ -113,6 +114,9 @@ extension ReportBuilder {
           "grade": words.grade(tests.grade),
         ]]
     }
+    if let peers = outcome.evidence?.peers, !peers.isEmpty {
+      return words[method: .notePeers, ["count": String(peers.count)]]
+    }
     return outcome.form ?? words[.none]
   }
 
@@ -129,7 +133,7 @@ extension ReportBuilder {
   }
 
   func headline(_ row: MethodsComparison) -> String {
-    guard let range = row.range else {
+    guard let summary = row.summary else {
       let reason = row.lines.first.flatMap { line -> String? in
         if case .failure(let refusal) = line.outcome { return words.refusal(refusal) }
         return nil
@@ -137,180 +141,30 @@ extension ReportBuilder {
       return words[method: .headlineNone, ["reason": reason ?? words[.none]]]
     }
     let unit = row.reach.indicator.unit.symbol
-    if row.outcomes.count == 1, let chances = row.probabilities, let line = answering(row) {
+    let values = summary.values
+    if summary.count == 1, let chances = summary.probabilities {
       return words[
         method: .headlineOne,
         [
-          "method": words.method(line.method), "year": String(row.horizon), "unit": unit,
-          "low": value(range.lowerBound, against: row.reach.target), "least": probability(chances.lowerBound),
+          "evidence": basis(row), "year": String(row.horizon), "unit": unit,
+          "low": value(values.lowerBound, against: row.reach.target), "least": probability(chances.lowerBound),
         ]]
     }
-    guard let chances = row.probabilities else {
+    guard let chances = summary.probabilities else {
       return words[
         method: .headlineWithoutTarget,
         [
-          "count": String(row.outcomes.count), "year": String(row.horizon), "unit": unit,
-          "low": NumberText.value(range.lowerBound), "high": NumberText.value(range.upperBound),
+          "count": String(summary.count), "year": String(row.horizon), "unit": unit,
+          "low": NumberText.value(values.lowerBound), "high": NumberText.value(values.upperBound),
         ]]
     }
     return words[
       method: .headline,
       [
-        "count": String(row.outcomes.count), "reaching": String(row.reaching), "year": String(row.horizon),
-        "low": value(range.lowerBound, against: row.reach.target),
-        "high": value(range.upperBound, against: row.reach.target), "unit": unit,
+        "count": String(summary.count), "reaching": String(summary.reaching), "year": String(row.horizon),
+        "low": value(values.lowerBound, against: row.reach.target),
+        "high": value(values.upperBound, against: row.reach.target), "unit": unit,
         "least": probability(chances.lowerBound), "most": probability(chances.upperBound),
-      ]]
-  }
-
-  /// The first method that has an answer.
-  private func answering(_ row: MethodsComparison) -> MethodLine? {
-    row.lines.first { (try? $0.outcome.get()) != nil }
-  }
-
-  func own(_ references: ReferenceClasses, _ row: MethodsComparison) -> String {
-    let paces = references.ownPaces.filter { $0.value != nil }
-    let best =
-      references.direction == .up
-      ? paces.max { ($0.value ?? 0) < ($1.value ?? 0) } : paces.min { ($0.value ?? 0) < ($1.value ?? 0) }
-    guard let best else { return words[method: .ownNone] }
-    return words[
-      method: .own,
-      [
-        "of": String(paces.count), "count": String(references.ownYearsReached), "year": String(best.year),
-        "pace": pace(best.value, row.reach.indicator),
-      ]]
-  }
-
-  func achieved(_ references: ReferenceClasses, _ row: MethodsComparison) -> String {
-    let near = references.comparable.flatMap { field -> String? in
-      field.places.isEmpty
-        ? nil
-        : words[method: .comparable, ["of": String(field.places.count), "count": String(references.count(in: field))]]
-    }
-    return field(
-      references.achieved, (.achieved, .achievedNone, .achievedCount), references, row, comparable: near ?? "")
-  }
-
-  func planned(_ references: ReferenceClasses, _ row: MethodsComparison) -> String {
-    field(references.planned, (.planned, .plannedNone, .plannedCount), references, row, comparable: "")
-  }
-
-  private func field(
-    _ field: PeerField, _ phrases: (known: MethodPhrase, without: MethodPhrase, count: MethodPhrase),
-    _ references: ReferenceClasses, _ row: MethodsComparison, comparable: String
-  ) -> String {
-    let indicator = row.reach.indicator
-    guard let fastest = field.fastest else { return words[method: phrases.without] }
-    return words[
-      method: phrases.known,
-      [
-        "of": String(field.places.count), "place": fastest.entity, "pace": pace(fastest.pace, indicator),
-        "median": pace(field.median, indicator),
-        "nation": field.nation.map { pace($0.pace, indicator) } ?? words[method: .nationUnknown],
-        "count": references.required == nil
-          ? "" : words[method: phrases.count, ["count": String(references.count(in: field))]],
-        "comparable": references.required == nil ? "" : comparable,
-      ]]
-  }
-
-  func series(_ row: MethodsComparison) -> String {
-    guard let series = row.references.series, let share = row.references.share else {
-      return words[method: .seriesNone]
-    }
-    return words[
-      method: .series,
-      ["windows": String(series.windows), "years": String(series.years), "share": self.share(share)]]
-  }
-
-  /// A share from the table of quantiles, which ends at 1 % and 99 %.
-  func share(_ share: Double) -> String {
-    if share <= 0.0101 { return "≤1%" }
-    return share >= 0.9899 ? "≥99%" : NumberText.fixed(share * 100, decimals: 1) + "%"
-  }
-
-  func official(_ verdicts: [OfficialVerdict], _ reach: ReachResult) -> [String] {
-    guard !verdicts.isEmpty, let actual = reach.newestActual else { return [words[method: .officialNone]] }
-    var lines = [
-      words[
-        method: .official,
-        [
-          "year": String(actual.year), "value": actual.value.map { NumberText.value($0) } ?? words[.none],
-          "unit": reach.indicator.unit.symbol,
-        ]]
-    ]
-    lines += verdicts.map(officialLine)
-    let grades = Set(verdicts.compactMap(\.status.grade))
-    if grades.count > 1 { lines.append(words[method: .officialDiffer]) }
-    return lines
-  }
-
-  func officialLine(_ verdict: OfficialVerdict) -> String {
-    let numbers = verdict.numbers.map { "\($0.symbol)=\(SignificantDigits.text($0.value, digits: 6))" }
-      .joined(separator: ", ")
-    let value = verdict.value.map { " = \(SignificantDigits.text($0, digits: 6))" } ?? ""
-    let remarks = verdict.remarks.map(words.remark).joined(separator: "、")
-    return words[
-      method: .officialLine,
-      [
-        "measure": words.measure(verdict.measure), "status": words.status(verdict.status),
-        "number": verdict.value == nil ? "" : " [\(verdict.measure.formula)\(value); \(numbers)]",
-        "remark": remarks.isEmpty ? "" : words.language == .chinese ? "（\(remarks)）" : " (\(remarks))",
-        "standing": words.standing(verdict.measure.standing),
-      ]]
-  }
-
-  /// One sentence that can be said aloud.
-  func sentence(_ row: MethodsComparison) -> String {
-    let references = row.references
-    let indicator = row.reach.indicator
-    let target = row.reach.target.map { NumberText.target($0.condition) + indicator.unit.symbol } ?? words[.noTarget]
-    let own =
-      references.ownPaces.isEmpty
-      ? words[method: .sentenceOwnNone]
-      : words[
-        method: .sentenceOwn,
-        ["of": String(references.ownPaces.count), "count": String(references.ownYearsReached)]]
-    let peers =
-      references.planned.places.isEmpty
-      ? words[method: .sentencePeersNone]
-      : words[
-        method: .sentencePeers,
-        [
-          "of": String(references.planned.places.count),
-          "count": String(references.count(in: references.planned)),
-        ]]
-    let methods = row.probabilities.map { chances in
-      if row.outcomes.count == 1, let line = answering(row) {
-        return words[
-          method: .sentenceMethod,
-          ["method": words.method(line.method), "least": probability(chances.lowerBound)]]
-      }
-      return words[
-        method: .sentenceMethods,
-        [
-          "of": String(row.outcomes.count), "count": String(row.reaching), "least": probability(chances.lowerBound),
-          "most": probability(chances.upperBound),
-        ]]
-    }
-    guard let required = references.required else {
-      let planned = references.planned
-      let others = planned.median.map {
-        words[
-          method: .sentencePeersPlan, ["of": String(planned.places.count), "median": pace($0, indicator)]]
-      }
-      return words[
-        method: .sentenceUnknown,
-        [
-          "target": target, "peers": others ?? words[method: .sentencePeersNone],
-          "methods": methods ?? words[method: .sentenceMethodsNone],
-        ]]
-    }
-    return words[
-      method: .sentence,
-      [
-        "target": target, "pace": words[method: .perYear, ["pace": pace(required, indicator)]],
-        "own": own, "peers": peers, "methods": methods ?? words[method: .sentenceMethodsNone],
       ]]
   }
 }

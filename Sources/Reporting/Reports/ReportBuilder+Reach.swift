@@ -168,8 +168,25 @@ extension ReportBuilder {
           "high": result.target?.high?.description ?? "",
         ]]
     case .thinEvidence: return words[.thinEvidence, ["code": code, "indicator": indicator, "count": points(result)]]
-    case .notComparable, .methodsDisagree: return nil
+    case .methodsDisagree: return disagreement(result, code, indicator)
+    case .notComparable: return nil
     }
+  }
+
+  /// How many methods reach the target, and from what to what they go.
+  private func disagreement(_ result: ReachResult, _ code: String, _ indicator: String) -> String? {
+    guard let methods = result.methods, let chances = methods.probabilities, let target = result.target else {
+      return nil
+    }
+    return words[
+      .methodsDisagree,
+      [
+        "code": code, "indicator": indicator, "count": String(methods.count), "reaching": String(methods.reaching),
+        "year": String(target.year), "unit": result.indicator.unit.symbol,
+        "low": value(methods.values.lowerBound, against: target),
+        "high": value(methods.values.upperBound, against: target),
+        "least": NumberText.probability(chances.lowerBound), "most": NumberText.probability(chances.upperBound),
+      ]]
   }
 
   /// How many values an answer of the evidence model rests on.

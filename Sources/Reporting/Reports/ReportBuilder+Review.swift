@@ -72,7 +72,7 @@ extension ReportBuilder {
         "value": NumberText.value(value), "unit": row.indicator.unit.symbol,
         "level": row.progress?.levelShare.map(NumberText.percent) ?? words[.none],
       ]]
-    var lines = [head] + row.verdicts.map(officialLine)
+    var lines = [head] + row.verdicts.map { officialLine($0, hasTarget: row.target != nil) }
     if Set(row.verdicts.compactMap(\.status.grade)).count > 1 { lines.append(words[method: .officialDiffer]) }
     return lines
   }

@@ -44,17 +44,30 @@ extension ReportBuilder {
 
   /// Whose assumption it is, and which part of it.
   func name(_ contributor: SensitivityResult.Contributor, in result: SensitivityResult) -> String {
-    let law = bareStep(contributor.assumption)
-    let text =
-      switch contributor.part {
-      case .step: words[.partStep, ["law": law]]
-      case .history: words[.partHistory]
-      case .swing: words[.partSwing, ["swing": yearly(contributor)]]
-      case .shock(let shock):
-        words[.partShock, ["year": String(shock.year), "size": percent(shock.size.doubleValue)]]
-      }
+    let text = name(contributor.part, contributor.assumption, unit: contributor.indicator.unit)
     guard contributor.indicator.code != result.indicator.code else { return text }
     return ShortName.of([contributor.indicator.name])[0] + " " + text
+  }
+
+  /// A part of an assumption in words.
+  func name(_ part: SensitivityResult.Contributor.Part, _ assumption: Assumption, unit: Unit) -> String {
+    switch part {
+    case .step: words[.partStep, ["law": bareStep(assumption)]]
+    case .history: words[.partHistory]
+    case .swing: words[.partSwing, ["swing": yearly(assumption, unit)]]
+    case .shock(let shock):
+      words[.partShock, ["year": String(shock.year), "size": percent(shock.size.doubleValue)]]
+    }
+  }
+
+  /// The name of a part for machines.
+  func name(_ part: SensitivityResult.Contributor.Part) -> String {
+    switch part {
+    case .step: "step"
+    case .history: "history"
+    case .swing: "swing"
+    case .shock: "shock"
+    }
   }
 
   /// The law without what was added to it.
@@ -66,10 +79,10 @@ extension ReportBuilder {
     return law
   }
 
-  private func yearly(_ contributor: SensitivityResult.Contributor) -> String {
-    switch contributor.assumption.swing {
+  private func yearly(_ assumption: Assumption, _ unit: Unit) -> String {
+    switch assumption.swing {
     case .relative(let part): percent(part.doubleValue)
-    case .amount(let amount): amount.description + contributor.indicator.unit.symbol
+    case .amount(let amount): amount.description + unit.symbol
     case nil: ""
     }
   }
@@ -102,21 +115,15 @@ extension ReportBuilder {
   // MARK: Machine
 
   func json(_ contributor: SensitivityResult.Contributor, _ result: SensitivityResult) -> JSONValue {
-    let part: String
     var shock = JSONValue.null
-    switch contributor.part {
-    case .step: part = "step"
-    case .history: part = "history"
-    case .swing: part = "swing"
-    case .shock(let stated):
-      part = "shock"
+    if case .shock(let stated) = contributor.part {
       shock = .object([
         "year": .integer(stated.year), "size": .number(stated.size.doubleValue), "recovery": .integer(stated.recovery),
       ])
     }
     return .object([
       "code": .string(contributor.indicator.code), "indicator": .string(contributor.indicator.name),
-      "part": .string(part), "law": .string(contributor.assumption.spelling), "shock": shock,
+      "part": .string(name(contributor.part)), "law": .string(contributor.assumption.spelling), "shock": shock,
       "low": .number(contributor.low), "high": .number(contributor.high), "swing": .number(contributor.swing),
       "firstOrder": .number(contributor.first), "total": .number(contributor.total),
     ])

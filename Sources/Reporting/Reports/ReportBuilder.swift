@@ -43,6 +43,9 @@ public struct ReportBuilder: Sendable {
     case .sensitivity(let result):
       (verb, blocks, results) = ("sensitivity", sensitivity(result), result.contributors.map { json($0, result) })
       summary = [("value", json(result))]
+    case .jointSensitivity(let result):
+      (verb, blocks, results) = ("sensitivity", sensitivity(result), result.contributors.map(json))
+      summary = [("joint", json(result.joint))]
     case .explain(let result):
       (verb, blocks, results) = ("explain", explain(result, answer), [json(result, answer)])
     case .methods(let rows):

@@ -52,23 +52,32 @@ public struct Records: Sendable {
     public var title: String
     /// What supports it.
     public var details: [String]
+    /// What of it stands in a window that would be filled by the entries.
+    public var brief: [String]
 
     /// An entry.
-    public init(title: String, details: [String]) {
+    public init(title: String, details: [String], brief: [String] = []) {
       self.title = title
       self.details = details
+      self.brief = brief
     }
   }
+
+  /// The most entries that a window shows with all that supports them.
+  static let mostInFull = 4
 
   /// The entries as rows.
   public var table: Table
   /// The entries.
   public var entries: [Entry]
+  /// What can be done with them, said below them in a window.
+  public var hint: String?
 
   /// Entries.
-  public init(table: Table, entries: [Entry]) {
+  public init(table: Table, entries: [Entry], hint: String? = nil) {
     self.table = table
     self.entries = entries
+    self.hint = hint
   }
 }
 

@@ -99,7 +99,7 @@ extension DiagnosticID {
         "Correlations lie between −1 and 1, one for each pair, and three cannot contradict each other: where the first goes with the second and the second with the third, the first cannot go against the third."
       )
     case .compareNeedsTwo, .totalNeedsFlow, .sweepMixed, .sweepStepNotPositive, .sweepTooLong, .withinNeedsEquals,
-      .repeatedDimension, .tooManyRuns, .runsFailed:
+      .repeatedDimension, .tooManyRuns, .runsFailed, .jointNotUncertain:
       (
         "提问的条件不齐，或不合算理：对比要两个情景，只有当年值能逐年合计，扫描的三个数要同一种、步长大于 0。",
         "The question is not complete, or makes no sense: a comparison needs two scenarios, only flows add up, and the three numbers of a sweep are alike with a step above 0."

@@ -252,7 +252,7 @@ extension DiagnosticID {
     case .correlationContradicts:
       (
         "相关互相矛盾：{first} 与 {second} 为 {got}{third}",
-        "这一对最接近的可能值是 {nearest}"
+        "这一对最接近的可能值是 {nearest}；或者先写明另外两对"
       )
     case .compareNeedsTwo:
       (
@@ -293,6 +293,11 @@ extension DiagnosticID {
       (
         "{count} 个组合中有 {failed} 个出错：{runs}",
         "其余的已算出；出错的原因在结果里"
+      )
+    case .jointNotUncertain:
+      (
+        "没有两项以上不确定、又各算各的目标，无从比较",
+        "给两项以上设范围，如 增长 托管 20%..30%；由别的指标算出的请逐项看，如 敏感 高价值"
       )
     case .withinNeedsEquals:
       (

@@ -252,7 +252,7 @@ extension DiagnosticID {
     case .correlationContradicts:
       (
         "the correlations contradict each other: {first} and {second} {got}{third}",
-        "the nearest possible value of this pair is {nearest}"
+        "the nearest possible value of this pair is {nearest}; or state the other two pairs first"
       )
     case .compareNeedsTwo:
       (
@@ -293,6 +293,11 @@ extension DiagnosticID {
       (
         "{failed} of {count} runs failed: {runs}",
         "the others were computed; the reasons stand in the result"
+      )
+    case .jointNotUncertain:
+      (
+        "fewer than two targets are uncertain, or some are computed from others",
+        "give two or more a range, such as grow 托管 20%..30%; ask of what is computed one by one, as in sensitivity 高价值"
       )
     case .withinNeedsEquals:
       (

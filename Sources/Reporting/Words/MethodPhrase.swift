@@ -1,14 +1,17 @@
 /// The words of reports that set methods, places and schedules side by side: each text in both languages; `{name}` marks what is put in.
 public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
-  case title, required, requiredUnknown, values, onlyOne, onlyBase, nothingKnown, setAside, later, thin
+  case title, required, requiredWithoutBase, requiredWithoutTarget, requiredUnknown
+  case values, onlyOne, onlyBase, nothingKnown, setAside, later, thin
   case columnMethod, columnValue, columnBand, columnProbability, columnNote
   case headline, headlineOne, headlineWithoutTarget, headlineNone, disagree, refused, grey
   case own, ownNone, achieved, achievedNone, planned, plannedNone, achievedCount, plannedCount, nationUnknown,
     comparable
   case series, seriesNone, official, officialLine, officialNone, officialDiffer, officialPlain
-  case sentence, sentenceUnknown, sentencePeersPlan, sentenceOwn, sentenceOwnNone, sentencePeers, sentencePeersNone,
-    sentenceMethods, sentenceMethod,
-    sentenceMethodsNone
+  case sentenceSubject, sentence, sentenceUnknown, sentencePeersPlan, sentenceOwn, sentenceOwnNone, sentencePeer,
+    sentencePeersNone, sentenceMethods, sentenceMethod, sentenceMethodsNone
+  case peersSomeAbove, peersBelow, peersNotBelow, peersAll
+  case basisKind, basisKindPeers, basisOwn, basisOwnPeers, notePeers
+  case paceGrowing, paceFalling, paceMore, paceLess, about, belowOne, aboveNinetyNine
   case sentenceTitle, perYear
   case whyTitle, whyOptions, whyRank, whyRankTitle, whyNoRank, whyProbability, whyOwn, whyAchieved, whyPlanned,
     whySeries, whyMethods, whySentence
@@ -25,7 +28,9 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .title: ("{indicator}：各种方法怎么看 {year} 年 {target}", "{indicator}: what methods say of {target} in {year}")
     case .required:
       ("所需：自 {from} 年 {value}{unit} 起，{pace}", "required: from {value}{unit} in {from}, {pace}")
-    case .requiredUnknown: ("所需：没有基期值或目标，算不出", "required: cannot be told without base and target")
+    case .requiredWithoutBase: ("所需：缺 {year} 年基期值，算不出", "required: cannot be told without the base of {year}")
+    case .requiredWithoutTarget: ("所需：没有目标，无所谓速度", "required: nothing, for there is no target")
+    case .requiredUnknown: ("所需：这两个值之间没有速度可言", "required: there is no pace between these values")
     case .values: ("依据：{count} 个值，{first}–{last} 年{setAside}", "from: {count} values, {first}–{last}{setAside}")
     case .onlyBase:
       (
@@ -50,8 +55,8 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
       )
     case .headlineOne:
       (
-        "只有一种方法有结果（{method}）：{year} 年 {low}{unit}，达到目标的概率 {least}",
-        "one method alone has an answer ({method}): {low}{unit} in {year}, the target with probability {least}"
+        "常用方法都缺历年值，{evidence}：{year} 年 {low}{unit}，达到目标的概率 {least}",
+        "the usual methods lack past values; {evidence}: {low}{unit} in {year}, the target with probability {least}"
       )
     case .headlineWithoutTarget:
       (
@@ -99,7 +104,10 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .officialLine:
       ("  {measure}：{status}{number}{remark}{standing}", "  {measure}: {status}{number}{remark}{standing}")
     case .officialNone:
-      ("官方评价：基期之后还没有实绩，各家方法都无从评价", "official measures: no actual after the base, so none of them has an answer")
+      (
+        "官方评价：基期之后还没有实绩，以下各家都要等到有了实绩才能评价：{measures}",
+        "official measures: no actual after the base, so that none of these has an answer yet: {measures}"
+      )
     case .officialDiffer:
       (
         "  各家不同，因为：加拿大、欧盟比增速，联合国统计司按增速外推水平，亚太经社会按直线外推，发改委口径只看当年的进度",
@@ -107,28 +115,48 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
       )
     case .officialPlain: ("无", "none")
     case .sentenceTitle: ("一句话：{sentence}", "in a sentence: {sentence}")
+    case .sentenceSubject: ("{indicator}到 {year} 年达到 {target}，", "{indicator}, {target} by {year}: ")
     case .sentence:
       (
-        "{target}要求{pace}；{own}；{peers}；{methods}。",
-        "{target} takes {pace}; {own}; {peers}; {methods}."
+        "须自 {from} 年的 {value}起{pace}；{own}；{peers}；{methods}。",
+        "from {value} in {from} this takes {pace}; {own}; {peers}; {methods}."
       )
     case .sentenceUnknown:
       (
-        "{target}：没有基期值，算不出要求多快；{peers}；{methods}。",
-        "{target}: without a base the required pace is not known; {peers}; {methods}."
+        "但缺 {base} 年基期值，算不出要求多快；{peers}；{methods}。",
+        "without the base of {base} the required pace is not known; {peers}; {methods}."
       )
-    case .sentencePeersPlan: ("可比的 {of} 地计划中位 {median}", "{of} comparable places plan {median} in the middle")
-    case .sentenceOwn: ("本地 {of} 年中有 {count} 年做到", "it was kept here in {count} of {of} years")
-    case .sentenceOwnNone: ("本地没有历年值可比", "there is no history here to compare with")
-    case .sentencePeers: ("可比的 {of} 地中 {count} 地计划这么快", "{count} of {of} comparable places plan as much")
-    case .sentencePeersNone: ("没有可比的地区", "no place is comparable")
+    case .sentencePeersPlan:
+      ("{of} 个可比地区计划{pace}（中位）", "{of} comparable places plan {pace} (median)")
+    case .sentenceOwn: ("本地有数可查的 {of} 年中 {count} 年做到", "it was kept here in {count} of {of} years known")
+    case .sentenceOwnNone: ("本地没有历年值可查", "no past values are known here")
+    case .sentencePeer: ("一个可比地区计划{pace}", "one comparable place plans {pace}")
+    case .peersSomeAbove: ("，其中 {count} 个不低于本地", ", {count} of them as much")
+    case .peersBelow: ("，{all}低于本地", ", {all}less than this")
+    case .peersNotBelow: ("，{all}不低于本地", ", {all}as much as this or more")
+    case .peersAll: ("都", "all of them ")
+    case .sentencePeersNone: ("没有可比地区的目标", "no comparable place has a target")
     case .sentenceMethods:
       (
-        "{of} 种方法中 {count} 种认为能到，概率 {least} 到 {most}",
-        "{count} of {of} methods get there, with probability {least} to {most}"
+        "{of} 种方法中 {count} 种推算能到，概率由{least} 到{most}",
+        "{count} of {of} methods get there, with probabilities from {least} to {most}"
       )
-    case .sentenceMethod: ("只有“{method}”能作预测，概率 {least}", "only the {method} can say: probability {least}")
-    case .sentenceMethodsNone: ("没有方法能作预测", "no method can say")
+    case .sentenceMethod: ("{evidence}，达到的概率{least}", "{evidence}, the probability is {least}")
+    case .sentenceMethodsNone: ("没有可用的值，无从推算", "without a usable value nothing can be forecast")
+    case .basisKind: ("按同类公开序列推算", "going by public series of the kind")
+    case .basisKindPeers:
+      ("按同类公开序列和 {places} 个地区的历年值推算", "going by public series of the kind and past values of {places} places")
+    case .basisOwn: ("按本地 {count} 个值推算", "going by {count} own values")
+    case .basisOwnPeers:
+      ("按本地 {count} 个值和 {places} 个地区的历年值推算", "going by {count} own values and those of {places} places")
+    case .notePeers: ("兼看 {count} 地历年值", "with {count} places")
+    case .paceGrowing: ("年均增长 {pace}", "growth of {pace} a year")
+    case .paceFalling: ("年均下降 {pace}", "a fall of {pace} a year")
+    case .paceMore: ("每年提高 {pace}", "{pace} more a year")
+    case .paceLess: ("每年降低 {pace}", "{pace} less a year")
+    case .about: ("约 {percent}%", "about {percent}%")
+    case .belowOne: ("不到 1%", "below 1%")
+    case .aboveNinetyNine: ("超过 99%", "above 99%")
     case .perYear: ("年均 {pace}", "{pace} a year")
     case .whyTitle: ("为什么是 {value}{unit}：{indicator}，{year} 年", "why {value}{unit}: {indicator}, {year}")
     case .whyOptions: ("备选值", "value")

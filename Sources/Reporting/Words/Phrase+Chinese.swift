@@ -85,6 +85,8 @@ extension Phrase {
     case .meaningSwing: "“波动”：每年另有一次互不相干的起落，所写为其标准差；所列数值是中位路径"
     case .meaningHistory: "“按历史”：证据模型由历年实绩推算，见“解释”"
     case .thinEvidence: "{code} {indicator}：只有 {count} 年实绩，结果主要来自同类指标的一般情形（依据单薄）"
+    case .methodsDisagree:
+      "{code} {indicator}：方法不一致，{count} 种方法 {reaching} 种达到，{year} 年 {low} 到 {high}{unit}，概率 {least} 到 {most}；“可达 {code} 按方法”逐一列出 [methods-disagree]"
     case .solveChanceTitle: "{indicator}：{year} 年有 {probability} 把握"
     case .solutionTarget: "可以定的目标"
     case .solutionMedianGrowth: "目标 {target} 所需的年均增长（中位）"
@@ -112,6 +114,9 @@ extension Phrase {
     case .explainEvidence: "依据 {count} 个数值：{values}{gaps}"
     case .explainGaps: "（缺 {years} 年）"
     case .explainShrinkage: "自己的步子是每年 {own}，同类指标通常每年 {usual}；两者之间，自己的步子占 {weight}，其余向通常情形收缩"
+    case .explainPeers: "同一指标 {count} 地的历年值一并参考（{places}）：同类指标通常每年 {kind}，看过这些地方以后是 {usual}"
+    case .explainBreaks: "{years} 年起口径有变：跨口径的那一步不算增长，前后各自的步子照算"
+    case .explainUpdate: "{year} 年的 {value}{unit} 改了判断：没有它时，{horizon} 年中位 {median}{unit}，把握 {probability}"
     case .explainReferenceClass: "只有一个实绩，看不出自己的步子，全按同类指标：通常每年 {usual}"
     case .explainCharacters: "从历年看，像趋势的可能 {trend}，像随机游走 {walk}，像来回起伏的噪声 {noise}"
     case .firstReachTitle: "{indicator} {target}{unit}：哪一年首次达到（{method}）"
@@ -160,6 +165,12 @@ extension Phrase {
     case .rankCorrelation: "秩相关"
     case .explainDrawn: "抽样：随所用的指标逐条路径计算，{paths} 条，种子 {seed}，把握的标准误 {error}"
     case .explainAtMedians: "代入的是所用指标的中位数；由中位数算出的值不等于结果的中位数"
+    case .jointSensitivityTitle:
+      "{count} 项目标全部达到的把握 {probability}：哪个假设最要紧"
+    case .jointSensitivityNote:
+      "每一行只假定这一个来源已知为其 5% 或 95%，其余照样不确定；相关一行的两端是互不相干与同进同退"
+    case .partDependence:
+      "各项之间的相关"
     case .restsOnMedians: "{code} {indicator}：由不确定的指标算出，这里只按它们的中位数，没有把握可言"
     case .explainShares: "不确定的来源（按方差）：增速不明 {step}，逐年波动 {swing}"
     case .closedForm: "公式"
@@ -188,6 +199,9 @@ extension Phrase {
     case .explainConverge: "相遇：{place} {year} 年 {value}，所需年均 {rate}"
     case .checkSummary:
       "核对 {documents} 份材料（文中数字 {claims} 个，表中数值 {cells} 个）：矛盾 {contradictions}，存疑 {doubts}，提示 {notes}，已接受 {accepted}"
+    case .checkFolder: "{folder}：矛盾 {contradictions}，存疑 {doubts}，提示 {notes}"
+    case .checkHint: "看一条的两处原文、算式和建议：解释 {id}；不再列出：接受 {id} 因为 \"…\"；写成起草说明的表：导出 核对.md"
+    case .sessionDocument: "本次会话"
     case .checkUnread: "未读懂：{place} {text}"
     case .acceptedFinding: "已接受 {id}：{reason}"
     case .acceptedUnseen: "已接受 {id}：{reason}（最近一次核对的结果中没有这一条）"

@@ -90,6 +90,8 @@ extension Phrase {
     case .meaningHistory: "history: worked out from past values by the evidence model, see explain"
     case .thinEvidence:
       "{code} {indicator}: {count} reported values only, so that the answer is mostly that of indicators of its kind (thin evidence)"
+    case .methodsDisagree:
+      "{code} {indicator}: methods disagree, {reaching} of {count} reach the target: {low} to {high}{unit} in {year}, probability {least} to {most}; reach {code} by methods lists them [methods-disagree]"
     case .solveChanceTitle: "{indicator}: {probability} sure in {year}"
     case .solutionTarget: "target that can be set"
     case .solutionMedianGrowth: "median yearly growth for {target}"
@@ -122,6 +124,12 @@ extension Phrase {
     case .explainGaps: " (none for {years})"
     case .explainShrinkage:
       "its own pace is {own} a year, that of its kind {usual}; between the two its own counts for {weight}, the rest is shrunk toward the usual"
+    case .explainPeers:
+      "past values of {count} places are heard as well ({places}): its kind usually moves {kind} a year, with these places {usual}"
+    case .explainBreaks:
+      "a new definition begins in {years}: the step across it is no growth, the paces before and after it count"
+    case .explainUpdate:
+      "{value}{unit} in {year} changed the answer: without it the median of {horizon} is {median}{unit} and the probability {probability}"
     case .explainReferenceClass: "one value says nothing of a pace of its own; its kind usually moves {usual} a year"
     case .explainCharacters:
       "by its past it looks like a trend {trend}, like a random walk {walk}, like noise about a level {noise}"
@@ -178,6 +186,12 @@ extension Phrase {
       "drawn: computed path by path from the indicators it uses, {paths} paths, seed {seed}, standard error of the chance {error}"
     case .explainAtMedians:
       "the numbers are the medians of the indicators used; what follows from medians is not the median of the result"
+    case .jointSensitivityTitle:
+      "Chance of all {count} targets together {probability}: which assumption matters most"
+    case .jointSensitivityNote:
+      "each row takes one source to be known, at its 5% or 95%, and leaves the others uncertain; the ends of the dependence are nothing in common and moving as one"
+    case .partDependence:
+      "dependence between targets"
     case .restsOnMedians:
       "{code} {indicator}: computed from uncertain indicators, by their medians alone; it has no probability"
     case .explainShares: "where the uncertainty comes from (variance): unknown growth {step}, yearly swing {swing}"
@@ -207,6 +221,10 @@ extension Phrase {
     case .explainConverge: "meets: {place} at {value} in {year}, {rate} a year"
     case .checkSummary:
       "{documents} documents checked ({claims} numbers in text, {cells} in tables): contradictions {contradictions}, doubts {doubts}, notes {notes}, accepted {accepted}"
+    case .checkFolder: "{folder}: contradictions {contradictions}, doubts {doubts}, notes {notes}"
+    case .checkHint:
+      "one of them with its passages, arithmetic and proposal: explain {id}; not to be listed again: accept {id} because \"…\"; as a table for the explanatory note: export check.md"
+    case .sessionDocument: "this session"
     case .checkUnread: "not understood: {place} {text}"
     case .acceptedFinding: "accepted {id}: {reason}"
     case .acceptedUnseen: "accepted {id}: {reason} (the last check did not find it)"

@@ -20,6 +20,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case explainBase, explainBaseMissing, explainObservation, explainSetAside, explainAssumption, explainInherited
   case explainReason, explainFormula, explainValue, explainKnown, explainTarget, explainRequired, explainRemaining
   case explainQuantity, explainTrend, explainPlace, explainFailure, explainConverge
+  case checkFolder, checkHint, sessionDocument
   case checkSummary, checkUnread, acceptedFinding, acceptedUnseen, findingRule, findingPassage, findingArithmetic,
     findingProposal
   case findingAccepted, finding, severity, problem, arithmetic, proposal
@@ -27,11 +28,12 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   // Probabilities
   case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory
-  case thinEvidence, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
+  case thinEvidence, methodsDisagree, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
-  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointAllShared, jointImpossible, jointDrawn,
-    jointNumber, jointAtLeast,
+  case explainPeers, explainBreaks, explainUpdate
+  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointAllShared, jointImpossible, jointDrawn
+  case jointNumber, jointAtLeast,
     jointBinding, jointLeftOut
 
   // Sensitivity, grids, runs
@@ -42,7 +44,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case runFailure, crossJoint
 
   // Correlations
-  case explainDrawn, explainAtMedians
+  case explainDrawn, explainAtMedians, jointSensitivityTitle, jointSensitivityNote, partDependence
   case archived, archivedAt, runTitle, rankCorrelation
   case correlationStated, correlationsLoaded, correlationsCleared, correlationThird
 

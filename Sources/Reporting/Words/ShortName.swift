@@ -5,7 +5,7 @@
 enum ShortName {
   /// The short forms of names, in their order; no two are equal unless the names are.
   ///
-  /// - Complexity: O(names² × length).
+  /// - Complexity: O(names × length).
   static func of(_ names: [String]) -> [String] {
     let reduced = names.map(reduced)
     let beginning = commonBeginning(of: reduced)
@@ -13,16 +13,21 @@ enum ShortName {
       guard let beginning, name.hasPrefix(beginning), name.count - beginning.count >= 4 else { return name }
       return String(name.dropFirst(beginning.count))
     }
+    let (sharedShortest, sharedReduced) = (shared(shortest, by: names), shared(reduced, by: names))
     return names.indices.map { index in
-      for forms in [shortest, reduced] where isAlone(forms[index], at: index, among: forms, names) {
-        return forms[index]
-      }
-      return names[index]
+      if !sharedShortest.contains(shortest[index]) { return shortest[index] }
+      return sharedReduced.contains(reduced[index]) ? names[index] : reduced[index]
     }
   }
 
-  private static func isAlone(_ form: String, at index: Int, among forms: [String], _ names: [String]) -> Bool {
-    !forms.indices.contains { $0 != index && forms[$0] == form && names[$0] != names[index] }
+  /// The forms that several different names have.
+  private static func shared(_ forms: [String], by names: [String]) -> Set<String> {
+    var owners: [String: String] = [:]
+    var shared: Set<String> = []
+    for (form, name) in zip(forms, names) where owners.updateValue(name, forKey: form).map({ $0 != name }) ?? false {
+      shared.insert(form)
+    }
+    return shared
   }
 
   /// The name without brackets, without the members of a list behind the first, and without an ending that only says it is counted.

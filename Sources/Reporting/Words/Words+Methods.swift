@@ -88,12 +88,17 @@ extension Words {
     }
   }
 
-  /// How far a measure could be checked; empty where fully.
-  public func standing(_ standing: OfficialMeasure.Standing) -> String {
-    switch standing {
-    case .checked: ""
-    case .partly: pick("（部分界限未核对原文）", " (some cuts not checked against the original)")
-    case .ours: pick("（用词为官方，界限为本程序所定）", " (official words, cuts of this program)")
+  /// How far a measure could be checked, where it has a target or has none; empty where fully.
+  public func standing(_ measure: OfficialMeasure, hasTarget: Bool) -> String {
+    switch measure {
+    case .statcan: ""
+    case .eurostat where hasTarget:
+      pick("（界限据加拿大统计局转述，未见欧盟原文）", " (cuts as Statistics Canada quotes them, not read in the original)")
+    case .eurostat: pick("（无目标时的界限未核对）", " (cuts without a target not checked)")
+    case .unsd: pick("（据巴斯克统计局转述，未见联合国原文）", " (as Eustat describes it, not read in the original)")
+    case .escap: pick("（权重与一成容差未核对）", " (weights and tolerance of 10% not checked)")
+    case .aarr: pick("（公式据转述，“在轨”为通行用法）", " (formula as NIPN quotes it, the words are general usage)")
+    case .ndrc: pick("（用词为官方，界限为本程序所定）", " (official words, cuts of this program)")
     }
   }
 
@@ -144,6 +149,8 @@ extension Words {
     case .needsPositive: pick("要求正数", "needs positive values")
     case .limitIgnored: pick("有目标，不用上限", "the limit is not used beside a target")
     case .twoPoints: pick("只有两点", "two points alone")
+    case .growthRate: pick("本身是增长率，该方法交由专家判断", "a growth rate itself, which the method leaves to experts")
+    case .binary: pick("有无型指标，只看有没有", "there or not, which alone decides")
     }
   }
 }

@@ -30,7 +30,8 @@ extension ScenarioFormatter {
 
   private func text(_ distribution: DistributionSyntax) -> String {
     switch distribution {
-    case .range(let low, let high): text(low) + ".." + text(high)
+    // A bare 1966..317 would be read as the phase from 1966 on.
+    case .range(let low, let high): text(low) + (low.looksLikeYear ? " \(word(.to)) " : "..") + text(high)
     case .around(let centre, let half): text(centre) + " ± " + text(half)
     case .uniform(let low, let high): "\(word(.uniform)) \(text(low))..\(text(high))"
     case .triangular(let low, let mode, let high):
@@ -117,5 +118,12 @@ extension ScenarioFormatter {
     case .countReach(let sign, let count): "\(word(.count)) \(word(.reach)) \(sign.rawValue) \(text(count))"
     case .joint(let sign, let level): "\(word(.joint)) \(sign.rawValue) \(text(level))"
     }
+  }
+}
+
+extension StepSyntax {
+  /// Whether it is written as a year is.
+  fileprivate var looksLikeYear: Bool {
+    unit == nil && sign == nil && number.isWhole && number >= 1900 && number <= 2200
   }
 }

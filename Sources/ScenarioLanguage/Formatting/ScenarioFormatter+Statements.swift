@@ -43,7 +43,8 @@ extension ScenarioFormatter {
     case .grid(let first, let second, let name):
       joined(text(first), by(language), text(second), name.map { word(.for) + " " + self.name($0) })
     case .cross(let dimensions): dimensions.map(text).joined(separator: " \(word(.with)) ")
-    case .explain(let name, let year), .sensitivity(let name, let year):
+    case .sensitivity(let name, let year): (name.map(self.name) ?? "") + (year.map { "@\($0.year)" } ?? "")
+    case .explain(let name, let year):
       self.name(name) + (year.map { "@\($0.year)" } ?? "")
     case .check(let principles, let path, let severity):
       joined(

@@ -52,7 +52,8 @@ extension StatementSyntax: CustomDebugStringConvertible {
               + laws.map { "\($0.law.debugDescription)\(formatter.text($0.modifiers))" }.joined(separator: " ") + ")"
           }
         }.joined(separator: " "))
-    case .explain(let name, let at), .sensitivity(let name, let at): return list(name.text, year("at", at))
+    case .sensitivity(let name, let at): return list(name?.text, year("at", at))
+    case .explain(let name, let at): return list(name.text, year("at", at))
     case .check(let principles, let path, let severity):
       return list(
         principles ? "principles" : nil, path.map { formatter.quoted($0.text) }, severity.map { "(fail \($0.text))" })

@@ -70,6 +70,7 @@ extension Lexer {
 
   /// Letters, digits, underscore, and everything outside ASCII that is not folded to a sign.
   func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    if (0x3400..<0xA000).contains(scalar.value) { return true }
     if scalar.isASCII {
       return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || isDigit(scalar) || scalar == "_"
     }
@@ -79,24 +80,36 @@ extension Lexer {
   private static let signs: Set<Unicode.Scalar> = ["≥", "≤", "×", "÷", "…", "±"]
 
   private mutating func readSymbol() -> Token.Symbol? {
-    guard let first = peek() else { return nil }
-    let pair = peek(1).map { String(String.UnicodeScalarView([first, $0])) }
-    if let pair, pair == ".." || pair == ">=" || pair == "<=" {
-      index += 2
-      return Token.Symbol(rawValue: pair)
-    }
-    let symbol: Token.Symbol?
-    switch first {
-    case "≥": symbol = .atLeast
-    case "≤": symbol = .atMost
-    case "×": symbol = .times
-    case "÷": symbol = .divided
-    case "~", "…": symbol = .range
-    default: symbol = Token.Symbol(rawValue: String(first))
-    }
-    if symbol != nil { index += 1 }
+    guard let first = peek(), let symbol = Self.symbols[first] else { return readPair() }
+    if let pair = readPair() { return pair }
+    index += 1
     return symbol
   }
+
+  /// A sign of two scalars.
+  private mutating func readPair() -> Token.Symbol? {
+    let pair: Token.Symbol
+    switch (peek(), peek(1)) {
+    case (".", "."): pair = .range
+    case (">", "="): pair = .atLeast
+    case ("<", "="): pair = .atMost
+    default: return nil
+    }
+    index += 2
+    return pair
+  }
+
+  /// The signs of one scalar, with those that stand for one of two.
+  private static let symbols: [Unicode.Scalar: Token.Symbol] = {
+    var table: [Unicode.Scalar: Token.Symbol] = [
+      "≥": .atLeast, "≤": .atMost, "×": .times, "÷": .divided, "~": .range, "…": .range,
+    ]
+    for symbol in Token.Symbol.allCases {
+      let spelling = symbol.rawValue.unicodeScalars
+      if spelling.count == 1, let sign = spelling.first { table[sign] = symbol }
+    }
+    return table
+  }()
 
   /// Reads quoted text as typed. A doubled closing quote stands for itself; a quote opened by “ is closed by ”.
   private mutating func readString() -> Token.Kind {

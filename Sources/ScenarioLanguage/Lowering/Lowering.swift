@@ -86,7 +86,8 @@ public struct Lowering {
     case .sweep(let name, let from, let to, let step): return sweep(name, from, to, step)
     case .grid(let first, let second, let name): return grid(first, second, for: name, at: syntax.range)
     case .cross(let dimensions): return cross(dimensions, at: syntax.range)
-    case .sensitivity(let name, let year): return indicator(name).map { .sensitivity(code: $0.code, year: year?.year) }
+    case .sensitivity(nil, _): return .sensitivity(code: nil, year: nil)
+    case .sensitivity(let name?, let year): return indicator(name).map { .sensitivity(code: $0.code, year: year?.year) }
     case .explain(let name, let year):
       if year == nil, isDiagnostic(name) { return .help(topic: name) }
       if year == nil, isFinding(name) { return .explainFinding(name) }

@@ -26,7 +26,8 @@ public enum Statement: Sendable, Hashable {
   case grid(SweptIndicator, by: SweptIndicator, codes: [String])
   /// Every combination of what the dimensions hold.
   case cross([CrossDimension])
-  case sensitivity(code: String, year: Int?)
+  /// Without an indicator, of all targets together.
+  case sensitivity(code: String?, year: Int?)
   case explain(code: String, year: Int?)
   /// `reach … by methods`
   case methods(codes: [String])

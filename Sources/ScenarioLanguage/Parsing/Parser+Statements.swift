@@ -72,7 +72,9 @@ extension Parser {
     case .compare: .compare(try names(until: nil, what: .scenario))
     case .sweep: try sweep()
     case .cross: try cross()
-    case .sensitivity: .sensitivity(try name(), at: take(Token.Symbol.at) ? try year() : nil)
+    case .sensitivity:
+      ends(before: .indicator)
+        ? .sensitivity(nil, at: nil) : .sensitivity(try name(), at: take(Token.Symbol.at) ? try year() : nil)
     case .explain: .explain(try name(), at: take(Token.Symbol.at) ? try year() : nil)
     case .check: try check()
     case .accept: try accept()

@@ -58,8 +58,8 @@ public struct StatementSyntax: Sendable {
     case grid(SweepAxisSyntax, by: SweepAxisSyntax, for: NameSyntax?)
     /// `cross DIMENSION [with DIMENSION] …`
     case cross([CrossDimensionSyntax])
-    /// `sensitivity INDICATOR[@YEAR]`
-    case sensitivity(NameSyntax, at: YearSyntax?)
+    /// `sensitivity [INDICATOR[@YEAR]]`
+    case sensitivity(NameSyntax?, at: YearSyntax?)
     /// `explain INDICATOR[@YEAR]`
     case explain(NameSyntax, at: YearSyntax?)
     /// `check [principles] [PATH] [fail SEVERITY]`

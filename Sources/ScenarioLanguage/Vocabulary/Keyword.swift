@@ -73,7 +73,7 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
 
   /// The keyword that a word spells, in either language and any case.
   public init?(word: some StringProtocol) {
-    guard let keyword = Self.spellings[word.lowercased()] else { return nil }
+    guard let keyword = Self.spellings[String(word)] ?? Self.spellings[word.lowercased()] else { return nil }
     self = keyword
   }
 

@@ -243,8 +243,8 @@ extension LawForm {
         ("按历史", "history"),
         ("历年值说明了什么：证据模型", "the evidence model"),
         (
-          "由历年实绩给出各年的分布；不足四个时主要看同类指标的一般情形，并注明“依据单薄”。",
-          "the distribution that past values speak for; with fewer than four of them mostly that of indicators of its kind, flagged thin-evidence."
+          "由历年实绩给出各年的分布，兼看各地同一指标的历年值；不足四个时主要看同类指标的一般情形，并注明“依据单薄”。备注写明口径调整的年份，跨口径的一步不算。",
+          "the distribution that past values speak for, and those of the same indicator in other places; with fewer than four of them mostly that of indicators of its kind, flagged thin-evidence. A step into a year whose note declares a new definition does not count."
         ),
         example: ("增长 高价值 按历史", "grow 高价值 history"))
     }

@@ -61,7 +61,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
 
   /// The verb that a word spells, in either language and any case; `exit` is `quit`, `?` is `help`.
   public init?(word: some StringProtocol) {
-    guard let verb = Self.spellings[word.lowercased()] else { return nil }
+    guard let verb = Self.spellings[String(word)] ?? Self.spellings[word.lowercased()] else { return nil }
     self = verb
   }
 

@@ -153,10 +153,10 @@ extension Verb {
         example: ("交叉 托管 20% 或 24% 或 28% 与 高价值 18% 或 23%", "cross 托管 20% or 24% or 28% with 高价值 18% or 23%"))
     case .sensitivity:
       VerbEntry(
-        ("敏感 指标[@年份]", "sensitivity INDICATOR[@YEAR]"),
+        ("敏感 [指标[@年份]]", "sensitivity [INDICATOR[@YEAR]]"),
         (
-          "哪个假设最要紧：各自取 5% 和 95% 时结果是多少，各占方差多少",
-          "which assumption matters most: the result with each at its 5 % and 95 %, and its share of the variance"
+          "哪个假设最要紧：各自取 5% 和 95% 时结果是多少，各占方差多少；不写指标时看全部目标都达到的把握",
+          "which assumption matters most: the result with each at its 5 % and 95 %, and its share of the variance; without an indicator, for the chance of all targets together"
         ),
         example: ("敏感 高价值", "sensitivity 高价值@2025"))
     case .explain:

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import EvidenceModel
+
+/// The mixture and its quantiles against slow and plain ways.
+@Suite struct MixtureTests {
+  /// Random mixtures: narrow beside wide, far apart and close, of few and of many degrees of freedom.
+  private static let mixtures = (0..<150).map { index -> StudentMixture in
+    var state = UInt64(index) &* 0x9E37_79B9_7F4A_7C15 | 1
+    func next() -> Double {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Double(state >> 11) * 0x1p-53
+    }
+    let count = 1 + index % 9
+    let weights = (0..<count).map { _ in next() * next() + 1e-9 }
+    let total = weights.reduce(0, +)
+    return StudentMixture(
+      parts: weights.map { weight in
+        StudentMixture.Part(
+          weight: weight / total, centre: 3 * next() - 1, scale: 0.002 + next() * next(),
+          shape: StudentT(freedom: 1.2 + 30 * next() * next()))
+      })
+  }
+
+  private static func cumulative(_ mixture: StudentMixture, _ x: Double) -> Double {
+    mixture.parts.reduce(0) { $0 + $1.weight * $1.shape.cumulative((x - $1.centre) / $1.scale) }
+  }
+
+  private static let levels = [0.5, 0.001, 0.01, 0.025, 0.05, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.95, 0.99, 0.9995]
+
+  @Test func lanesAreTheParts() {
+    for mixture in Self.mixtures {
+      for step in -12...12 {
+        let x = Double(step) / 4
+        let plain = Self.cumulative(mixture, x)
+        #expect(abs(mixture.cumulative(x) - plain) < 1e-13)
+        #expect(abs(mixture.complement(x) - (1 - plain)) < 1e-13)
+      }
+      #expect(mixture.cumulative(-.infinity) == 0 && mixture.complement(.infinity) == 0)
+      #expect(abs(mixture.cumulative(.infinity) - 1) < 1e-14)
+    }
+  }
+
+  /// Bisection on the plain sum, to the last bit that it settles.
+  @Test func quantilesAreThoseOfBisection() {
+    for mixture in Self.mixtures {
+      var search = QuantileSearch(mixture)
+      let width = mixture.parts.reduce(0) { $0 + $1.weight * $1.scale }
+      for level in Self.levels {
+        var (low, high) = (-1e6, 1e6)
+        for _ in 0..<90 {
+          let middle = (low + high) / 2
+          if Self.cumulative(mixture, middle) < level { low = middle } else { high = middle }
+        }
+        let found = search.quantile(level)
+        // What one rounding of the probability moves the quantile by.
+        let slack =
+          4e-15 / max(abs(Self.cumulative(mixture, low + 1e-6) - Self.cumulative(mixture, low)) / 1e-6, 1e-300)
+        #expect(abs(found - low) <= 1e-10 * width + slack, "\(level): \(found) \(low)")
+        #expect(abs(mixture.quantile(level) - found) <= 1e-10 * width + slack)
+      }
+    }
+  }
+
+  @Test func theEndsAreInfinite() {
+    #expect(Self.mixtures[0].quantile(0) == -.infinity && Self.mixtures[0].quantile(1) == .infinity)
+  }
+}
