@@ -23,7 +23,7 @@ struct ScreenPager {
     if text.hasSuffix("\n") { lines.removeLast() }
     while true {
       let room = max((windowHeight() ?? lines.count + 1) - 1, 1)
-      print(lines.prefix(room).map { $0 + "\n" }.joined())
+      print(lines.prefix(room).joined(separator: "\n") + "\n")
       lines = lines.dropFirst(room)
       guard !lines.isEmpty else { return [] }
       let question = words[.screenPause, ["count": String(lines.count)]]

@@ -33,9 +33,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
   case explainPeers, explainBreaks, explainUpdate
-  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointAllShared, jointImpossible, jointDrawn,
-    jointNumber, jointAtLeast,
-    jointBinding, jointLeftOut
+  case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointAllShared, jointImpossible, jointDrawn
+  case jointNumber, jointAtLeast, jointBinding, jointLeftOut
 
   // Sensitivity, grids, runs
   case firstReachTitle, firstReachYear, metByThen, notReachedBy, drawnWith, sensitivityTitle, sensitivityTarget
