@@ -21,7 +21,9 @@ extension Unicode.Scalar {
 
 extension [Unicode.Scalar] {
   /// The first place of some characters in these, from a place on.
-  package func firstIndex(of letters: [Unicode.Scalar], from start: Int = 0) -> Int? { self[start...].firstIndex(of: letters) }
+  package func firstIndex(of letters: [Unicode.Scalar], from start: Int = 0) -> Int? {
+    self[start...].firstIndex(of: letters)
+  }
 
   /// Whether some characters stand at a place.
   package func holds(_ letters: [Unicode.Scalar], at start: Int) -> Bool { self[...].holds(letters, at: start) }

@@ -42,7 +42,8 @@ struct StatementGenerator {
     case 11:
       let second = [random.pick(["按", "by"])] + axis() + (random.chance(50) ? [word("为", "for"), name()] : [])
       return [word("扫描", "sweep")] + axis() + (random.chance(40) ? second : [])
-    case 12: return [random.pick(["解释", "explain", "敏感", "sensitivity"]), random.chance(50) ? name() : name() + "@" + year()]
+    case 12:
+      return [random.pick(["解释", "explain", "敏感", "sensitivity"]), random.chance(50) ? name() : name() + "@" + year()]
     case 13: return [word("断言", "assert"), assertion()]
     case 14 where random.chance(30):
       return random.pick([["对标"], ["peers"], ["查看", "对标"], ["show", "peers"]]) + [name()]

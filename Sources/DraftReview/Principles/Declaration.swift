@@ -48,11 +48,14 @@ struct Declaration {
     guard paragraph.scalars[range].contains(where: isSign) else { return [] }
     let clause = paragraph.text(range)
     var kinds: [Kind] = []
-    if let shrink = clause.firstRange(of: "缩小"), let gap = clause.firstRange(of: "差距"), shrink.upperBound <= gap.lowerBound {
+    if let shrink = clause.firstRange(of: "缩小"), let gap = clause.firstRange(of: "差距"),
+      shrink.upperBound <= gap.lowerBound
+    {
       let between = clause[shrink.upperBound..<gap.lowerBound].filter { !"与同的和".contains($0) }
       kinds.append(.narrowGap(group: between.replacing("其他", with: "")))
     }
-    if let above = clause.firstRange(of: "高于"), let mean = clause.firstRange(of: "平均"), above.upperBound <= mean.lowerBound,
+    if let above = clause.firstRange(of: "高于"), let mean = clause.firstRange(of: "平均"),
+      above.upperBound <= mean.lowerBound,
       clause.distance(from: above.upperBound, to: mean.lowerBound) <= 6
     {
       kinds.append(.aboveParent(String(clause[above.upperBound..<mean.lowerBound])))

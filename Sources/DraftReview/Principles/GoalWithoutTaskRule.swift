@@ -16,7 +16,8 @@ enum GoalWithoutTaskRule: ReviewRule {
       let fields = outline.tasks.reduce(into: Set<PlanField>()) { $0.formUnion(PlanField.all(in: $1.text)) }
       let asked = Set(goals.map(\.1))
       let open = goals.filter { !fields.contains($0.1) }
-      guard asked.count >= fewestFields, fields.count >= fewestFields, let first = open.first, let task = outline.tasks.first,
+      guard asked.count >= fewestFields, fields.count >= fewestFields, let first = open.first,
+        let task = outline.tasks.first,
         Set(open.map(\.1)).count * 2 < asked.count
       else { return nil }
       var names: [String] = []

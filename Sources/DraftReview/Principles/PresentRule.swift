@@ -8,7 +8,8 @@ enum PresentRule: ReviewRule {
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     corpus.indicators.compactMap { indicator in
       let known = (corpus.valuesByCore[indicator.key.mark] ?? []).filter {
-        $0.key.names(indicator.key) && $0.placeMark == indicator.target.placeMark && $0.role != .target && isPresent($0, of: indicator)
+        $0.key.names(indicator.key) && $0.placeMark == indicator.target.placeMark && $0.role != .target
+          && isPresent($0, of: indicator)
           && $0.hasUnit(of: indicator.target)
           && $0.note == nil && $0.form != .cumulative && $0.number.unit.base == indicator.target.number.unit.base
           && ($0.year ?? indicator.base?.year ?? 0) >= (indicator.base?.year ?? 0)

@@ -30,18 +30,22 @@ enum ResponsibleUnitRule: ReviewRule {
   private static func inTables(_ corpus: DraftCorpus) -> [Finding] {
     let tables = corpus.documents.flatMap { document in document.tables.map { (document, $0) } }
     let owned = tables.flatMap { _, table -> [String] in
-      guard let task = table.position(of: ["task", "任务"]), table.position(of: ["owner", "责任单位"]) != nil else { return [] }
+      guard let task = table.position(of: ["task", "任务"]), table.position(of: ["owner", "责任单位"]) != nil else {
+        return []
+      }
       return table.rows.map { $0[task].text }
     }
     guard !owned.isEmpty else { return [] }
     var seen = Set<String>()
     return tables.flatMap { document, table -> [Finding] in
-      guard let task = table.position(of: ["task", "任务"]), let indicator = table.position(of: ["indicator", "指标"]) else {
+      guard let task = table.position(of: ["task", "任务"]), let indicator = table.position(of: ["indicator", "指标"])
+      else {
         return []
       }
       return table.rows.compactMap { row in
         let cell = row[task]
-        guard !row[indicator].text.isEmpty, !cell.text.isEmpty, !owned.contains(cell.text), seen.insert(cell.text).inserted
+        guard !row[indicator].text.isEmpty, !cell.text.isEmpty, !owned.contains(cell.text),
+          seen.insert(cell.text).inserted
         else { return nil }
         return Finding(
           .taskWithoutOwner, .doubt, identity: [cell.text, row[indicator].text],

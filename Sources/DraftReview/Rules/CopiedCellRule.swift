@@ -61,7 +61,8 @@ enum CopiedCellRule: ReviewRule {
     bases.compactMap { base in
       guard let wrong = elsewhere(base, corpus), wrong.number.value.significandDigits > 1,
         let source = bases.first(where: {
-          $0.placeMark != base.placeMark && $0.key == base.key && $0.year == wrong.year && $0.number.value == wrong.number.value
+          $0.placeMark != base.placeMark && $0.key == base.key && $0.year == wrong.year
+            && $0.number.value == wrong.number.value
         })
       else { return nil }
       return Finding(
@@ -82,7 +83,8 @@ enum CopiedCellRule: ReviewRule {
   /// What another table states for the same place and year, if it is something else.
   private static func elsewhere(_ base: StatedValue, _ corpus: DraftCorpus) -> StatedValue? {
     corpus.valuesByCore[base.key.mark]?.first {
-      !$0.isInText && $0.table != base.table && $0.placeMark == base.placeMark && $0.year == base.year && $0.key == base.key
+      !$0.isInText && $0.table != base.table && $0.placeMark == base.placeMark && $0.year == base.year
+        && $0.key == base.key
         && !$0.interval.overlaps(base.interval)
     }
   }

@@ -50,7 +50,9 @@ enum FixedRatioRule: ReviewRule {
     var others: [Pair]
 
     var place: String { large.place }
-    var table: String { "\(large.values[0].document)|\(large.values[0].table ?? 0)|\(large.key.core)|\(small.key.core)|\(ratio)" }
+    var table: String {
+      "\(large.values[0].document)|\(large.values[0].table ?? 0)|\(large.key.core)|\(small.key.core)|\(ratio)"
+    }
   }
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
@@ -73,7 +75,9 @@ enum FixedRatioRule: ReviewRule {
   }
 
   private static func fixed(_ large: PrintedSeries, _ small: PrintedSeries) -> Fixed? {
-    let pairs = large.values.compactMap { a in small.values.first { $0.year == a.year }.map { Pair(large: a, small: $0) } }
+    let pairs = large.values.compactMap { a in
+      small.values.first { $0.year == a.year }.map { Pair(large: a, small: $0) }
+    }
     guard pairs.count >= fewestYears else { return nil }
     for ratio in 2...10 {
       let years = pairs.filter { $0.has(ratio) }

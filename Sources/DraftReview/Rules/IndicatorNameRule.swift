@@ -26,7 +26,7 @@ enum IndicatorNameRule: ReviewRule {
           let other = corpus.valuesByCore[fact.key.mark]?.first(where: { value in
             value.isInText && value.key.names(fact.key) && value.place == own && plain(value.subject) != name
               && QuantityKey.words(of: value.subject) == QuantityKey.words(of: fact.subject)
-                && endings.contains { value.subject.hasSuffix($0) }
+              && endings.contains { value.subject.hasSuffix($0) }
           })
         else { return nil }
         return Finding(

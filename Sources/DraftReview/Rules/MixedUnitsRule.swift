@@ -11,7 +11,8 @@ enum MixedUnitsRule: ReviewRule {
         seen.insert("\(value.key.core)|\(value.place)|\(note)").inserted
       else { return nil }
       let own = corpus.valuesByCore[value.key.mark]?.first {
-        $0.document == value.document && $0.table == value.table && $0.row == value.row && $0.placeMark != value.placeMark
+        $0.document == value.document && $0.table == value.table && $0.row == value.row
+          && $0.placeMark != value.placeMark
           && $0.note == nil
       }
       return Finding(

@@ -10,7 +10,8 @@ enum SameQuantityRule: ReviewRule {
     for (_, values) in corpus.quantitiesInOrder {
       for (index, first) in values.enumerated() {
         for second in values[(index + 1)...] {
-          guard first.placeMark == second.placeMark, first.key.names(second.key), let year = year(first, second, corpus),
+          guard first.placeMark == second.placeMark, first.key.names(second.key),
+            let year = year(first, second, corpus),
             !(first.isPart || second.isPart) || first.sentence != second.sentence, differs(first, second)
           else { continue }
           findings.append(finding(first, second, year: year))
