@@ -1,4 +1,5 @@
 import NameMatching
+import Reporting
 import ScenarioLanguage
 import SourceText
 
