@@ -216,6 +216,22 @@ enum DiagnosticExamples {
       chinese: "-c#2:1:26: error: 恢复期“1.5年”不能用 [shock-recovery]\n  1 | 增长 1 18% 冲击 2022 -20% 恢复 1.5年\n    |                                ^~~~~\n  可以写：2\n  写 1 到 100 的整年数，如 恢复 2年",
       english: "-c#2:1:26: error: a recovery of “1.5年” cannot be [shock-recovery]\n  1 | 增长 1 18% 冲击 2022 -20% 恢复 1.5年\n    |                                ^~~~~\n  try: 2\n  write whole years from 1 to 100, such as recover 2y",
       right: nil),
+    "correlation-out-of-range": DiagnosticExample(
+      chinese: "-c#2:1:8: error: “1.5”不是 −1 到 1 之间的相关系数 [correlation-out-of-range]\n  1 | 相关 1 2 1.5\n    |          ^~~\n  如 0.7；不带单位",
+      english: "-c#2:1:8: error: “1.5” is no correlation between −1 and 1 [correlation-out-of-range]\n  1 | 相关 1 2 1.5\n    |          ^~~\n  such as 0.7, without a unit",
+      right: "相关 1 2 0.5"),
+    "correlation-with-itself": DiagnosticExample(
+      chinese: "-c#2:1:6: error: 一项指标与自身的相关总是 1，不能是 0.5 [correlation-with-itself]\n  1 | 相关 1 1 0.5\n    |        ^\n  写两项不同的指标",
+      english: "-c#2:1:6: error: an indicator has a correlation of 1 with itself, not 0.5 [correlation-with-itself]\n  1 | 相关 1 1 0.5\n    |        ^\n  name two different indicators",
+      right: "相关 1 2 0.5"),
+    "correlation-asymmetric": DiagnosticExample(
+      chinese: "m.csv:3:3: error: 同一对写了两个数：这里 0.6，第 2 行 0.5 [correlation-asymmetric]\n  3 | 2,0.6,1\n    |   ^~~\n  两处写同一个数，或只填一处",
+      english: "m.csv:3:3: error: one pair has two numbers: 0.6 here, 0.5 in line 2 [correlation-asymmetric]\n  3 | 2,0.6,1\n    |   ^~~\n  write the same number in both places, or leave one empty",
+      right: "加载 Tests/Transcripts/errors/files/plan.csv"),
+    "correlation-contradicts": DiagnosticExample(
+      chinese: "-c#5:1:1: error: 相关互相矛盾：发明专利拥有量 与 研发投入占比 为 -0.5，商标注册量 与两者为 0.9、0.9 [correlation-contradicts]\n  1 | 相关 1 3 -0.5\n    | ^~~~~~~~~~~~~\n  这一对最接近的可能值是 0.64；或者先写明另外两对",
+      english: "-c#5:1:1: error: the correlations contradict each other: 发明专利拥有量 and 研发投入占比 -0.5, 商标注册量 has 0.9 and 0.9 with the two [correlation-contradicts]\n  1 | 相关 1 3 -0.5\n    | ^~~~~~~~~~~~~\n  the nearest possible value of this pair is 0.64; or state the other two pairs first",
+      right: "相关 1 3 0.7"),
     "compare-needs-two": DiagnosticExample(
       chinese: "-c#2:1:4: error: 对比至少要两个情景 [compare-needs-two]\n  1 | 对比 基准\n    |      ^~~~\n  如 对比 基准 高",
       english: "-c#2:1:4: error: compare needs two scenarios at least [compare-needs-two]\n  1 | 对比 基准\n    |      ^~~~\n  such as compare 基准 high",
@@ -236,6 +252,22 @@ enum DiagnosticExamples {
       chinese: "-c#2:1:6: error: 扫描超过 10000 步 [sweep-too-long]\n  1 | 扫描 1 1%..90% 步长 0.001%\n    |        ^~~~~~~~~~~~~~~~~~~\n  加大步长",
       english: "-c#2:1:6: error: the sweep has more than 10000 steps [sweep-too-long]\n  1 | 扫描 1 1%..90% 步长 0.001%\n    |        ^~~~~~~~~~~~~~~~~~~\n  make the step larger",
       right: "扫描 1 1%..90% 步长 1%"),
+    "repeated-dimension": DiagnosticExample(
+      chinese: "-c#2:1:18: error: “发明专利拥有量”写了两次 [repeated-dimension]\n  1 | 交叉 1 10% 或 20% 与 1 30%\n    |                      ^\n  每项指标、情景只能占一维",
+      english: "-c#2:1:18: error: 发明专利拥有量 stands in two dimensions [repeated-dimension]\n  1 | 交叉 1 10% 或 20% 与 1 30%\n    |                      ^\n  each indicator, and the scenarios, can be one dimension only",
+      right: "交叉 1 10% 或 20%"),
+    "too-many-runs": DiagnosticExample(
+      chinese: "-c#2:1:1: error: 组合超过 100000 个 [too-many-runs]",
+      english: "-c#2:1:1: error: more than 100000 combinations [too-many-runs]",
+      right: "交叉 1 1% 或 2% 与 2 1% 或 2%"),
+    "runs-failed": DiagnosticExample(
+      chinese: "-c#2:1:1: warning: 2 个组合中有 1 个出错：rceb42d97b4cd [runs-failed]\n  1 | 交叉 调解 +1pp 或 +20pp\n    | ^~~~~~~~~~~~~~~~~~~~~~~\n  其余的已算出；出错的原因在结果里",
+      english: "-c#2:1:1: warning: 1 of 2 runs failed: rceb42d97b4cd [runs-failed]\n  1 | 交叉 调解 +1pp 或 +20pp\n    | ^~~~~~~~~~~~~~~~~~~~~~~\n  the others were computed; the reasons stand in the result",
+      right: "交叉 调解 +1pp 或 +2pp"),
+    "joint-not-uncertain": DiagnosticExample(
+      chinese: "-c#3:1:1: error: 没有两项以上不确定、又各算各的目标，无从比较 [joint-not-uncertain]\n  1 | 敏感\n    | ^~~~\n  给两项以上设范围，如 增长 托管 20%..30%；由别的指标算出的请逐项看，如 敏感 高价值",
+      english: "-c#2:1:1: error: fewer than two targets are uncertain, or some are computed from others [joint-not-uncertain]\n  1 | 敏感\n    | ^~~~\n  give two or more a range, such as grow 托管 20%..30%; ask of what is computed one by one, as in sensitivity 高价值",
+      right: "敏感"),
     "within-needs-equals": DiagnosticExample(
       chinese: "-c#1:1:14: error: “误差”只用于“=” [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  写 A = B 误差 1%",
       english: "-c#1:1:14: error: within goes with = only [within-needs-equals]\n  1 | 断言 1 >= 2 误差 1%\n    |                  ^~\n  write A = B within 1%",
@@ -416,6 +448,14 @@ enum DiagnosticExamples {
       chinese: "-c#3:1:4: error: “a.xlsx”的结尾看不出格式 [unknown-format]\n  1 | 导出 a.xlsx\n    |      ^~~~~~\n  可以写：a.xlsx.csv  a.xlsx.md\n  用 .csv、.md、.json、.jsonl 或 .txt",
       english: "-c#3:1:4: error: the ending of “a.xlsx” tells no format [unknown-format]\n  1 | 导出 a.xlsx\n    |      ^~~~~~\n  try: a.xlsx.csv  a.xlsx.md\n  use .csv, .md, .json, .jsonl or .txt",
       right: nil),
+    "nothing-to-archive": DiagnosticExample(
+      chinese: "-c#3:1:1: error: 最近的结果不是“交叉”，没有组合可存 [nothing-to-archive]\n  1 | 导出 存档\n    | ^~~~~~~~~\n  先 交叉，再 导出 存档",
+      english: "-c#3:1:1: error: the last result is none of cross, so that there are no runs to keep [nothing-to-archive]\n  1 | export archive\n    | ^~~~~~~~~~~~~~\n  cross first, then export archive",
+      right: "导出 存档"),
+    "archive-needs-workspace": DiagnosticExample(
+      chinese: "-c#3:1:4: error: 没有打开工作区，无处存档 [archive-needs-workspace]\n  1 | 导出 存档\n    |      ^~~~\n  用 --workspace 文件 打开一个",
+      english: "-c#2:1:1: error: no workspace is open to keep runs in [archive-needs-workspace]\n  1 | show runs\n    | ^~~~~~~~~\n  open one with --workspace FILE",
+      right: "导出 存档"),
     "export-failed": DiagnosticExample(
       chinese: "-c#3:1:4: error: 写不了“没有/a.csv”：No such file or directory [export-failed]\n  1 | 导出 没有/a.csv\n    |      ^~~~~~~~~~\n  检查目录与权限；原有文件没有改动",
       english: "-c#3:1:4: error: “没有/a.csv” cannot be written: No such file or directory [export-failed]\n  1 | 导出 没有/a.csv\n    |      ^~~~~~~~~~\n  check the folder and its permissions; an existing file is unchanged",
