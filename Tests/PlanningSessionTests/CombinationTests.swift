@@ -61,7 +61,7 @@ import Testing
   /// Computed from each other's indicators, targets are met together more often than a copula of their probabilities says.
   @Test func targetsThatShareADriverAreDrawnTogether() throws {
     let test = try TestSession.zhengzhou()
-    try test.run("set common 0\ngrow 托管 20%..30%\ngrow 质押 elastic 托管 1\ntarget 质押 5.5")
+    try test.run("set common 0\nset tolerance 1%\ngrow 托管 20%..30%\ngrow 质押 elastic 托管 1\ntarget 质押 5.5")
     try test.run("reach")
     guard case .reach(let results, let joint) = try #require(test.answers.last).content else { return }
     let drawn = try #require(joint)
