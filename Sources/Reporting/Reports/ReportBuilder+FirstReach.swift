@@ -25,7 +25,8 @@ extension ReportBuilder {
       Table.Cell(NumberText.probability(first.notReached)), Table.Cell(Table.Cell.Drawing.bar(first.notReached)), "",
     ])
     let columns = [
-      Table.Column(words[.firstReachYear]), Table.Column(words[.probability], numeric: true), Table.Column(""),
+      Table.Column(words[.firstReachYear]), Table.Column(words[.probability], numeric: true),
+      Table.Column("", hiding: 1),
       Table.Column(words[.metByThen], numeric: true),
     ]
     return [.paragraph(title), .table(Table(columns: columns, rows: rows))]

@@ -97,12 +97,15 @@ public struct Parser {
     // Which keyword is said where it is looked for.
     if what != .keyword { note(.part(what)) }
     if isAtEnd {
-      return fail(.somethingMissing, ["expected": what.rawValue, "verb": verbSpelling], suggestions: suggestions)
+      return fail(.somethingMissing, ["expected": what.rawValue, "verb": helpedWith], suggestions: suggestions)
     }
     return fail(
-      .somethingElseExpected, ["expected": what.rawValue, "got": shown(current.raw), "verb": verbSpelling],
+      .somethingElseExpected, ["expected": what.rawValue, "got": shown(current.raw), "verb": helpedWith],
       suggestions: suggestions)
   }
+
+  /// What help knows of the place: the verb, or before there is one, statements.
+  private var helpedWith: String { verbSpelling.isEmpty ? "语句" : verbSpelling }
 
   /// As much of a text as a message can show.
   func shown(_ text: some StringProtocol) -> String {
