@@ -489,8 +489,8 @@ enum DiagnosticExamples {
       english: "-c#2:1:1: error: there is no result to export yet [nothing-to-export]\n  1 | 导出 a.csv\n    | ^~~~~~~~~~\n  ask something first",
       right: nil),
     "unknown-format": DiagnosticExample(
-      chinese: "-c#3:1:4: error: “a.xlsx”的结尾看不出格式 [unknown-format]\n  1 | 导出 a.xlsx\n    |      ^~~~~~\n  可以写：a.xlsx.csv  a.xlsx.md\n  用 .csv、.md、.json、.jsonl 或 .txt",
-      english: "-c#3:1:4: error: the ending of “a.xlsx” tells no format [unknown-format]\n  1 | 导出 a.xlsx\n    |      ^~~~~~\n  try: a.xlsx.csv  a.xlsx.md\n  use .csv, .md, .json, .jsonl or .txt",
+      chinese: "-c#3:1:4: error: “a.xlsx”的结尾看不出格式 [unknown-format]\n  1 | 导出 a.xlsx\n    |      ^~~~~~\n  可以写：a.csv  a.md\n  用 .csv、.md、.json、.jsonl 或 .txt",
+      english: "-c#3:1:4: error: the ending of “a.xlsx” tells no format [unknown-format]\n  1 | 导出 a.xlsx\n    |      ^~~~~~\n  try: a.csv  a.md\n  use .csv, .md, .json, .jsonl or .txt",
       right: nil),
     "nothing-to-archive": DiagnosticExample(
       chinese: "-c#3:1:1: error: 最近的结果不是“交叉”，没有组合可存 [nothing-to-archive]\n  1 | 导出 存档\n    | ^~~~~~~~~\n  先 交叉，再 导出 存档",
@@ -572,6 +572,10 @@ enum DiagnosticExamples {
       chinese: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: error: “2020年”里的“10-12”应是一个数值 [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  只写一个数值",
       english: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: error: “10-12” in “2020年” should be one value [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  write one value",
       right: nil),
+    "cell-plan-total": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-plan-total.csv:2:14: warning: “2025年”里的“【300】”带括号，按规划的惯例是五年累计数，不当作当年的值 [cell-plan-total]\n  2 | 1,新增专利,万件,40,【300】\n    |                    ^~~~~~~\n  是当年的值就去掉括号；累计数用“反解 指标 为 累计增长 数值”试算",
+      english: "Tests/Transcripts/errors/files/cell-plan-total.csv:2:14: warning: “【300】” in “2025年” stands in brackets, which plans use for the sum of five years: it is not taken for the value of the year [cell-plan-total]\n  2 | 1,新增专利,万件,40,【300】\n    |                    ^~~~~~~\n  leave the brackets out if it is; solve INDICATOR for total VALUE works with sums",
+      right: "反解 质押融资 为 12"),
     "cell-range-reversed": DiagnosticExample(
       chinese: "Tests/Transcripts/errors/files/cell-range-reversed.csv:2:11: error: 区间写反了：8 大于 5 [cell-range-reversed]\n  2 | 1,专利,件,10,8-5\n    |              ^~~\n  可以写：5-8\n  小的在前",
       english: "Tests/Transcripts/errors/files/cell-range-reversed.csv:2:11: error: the range is reversed: 8 is above 5 [cell-range-reversed]\n  2 | 1,专利,件,10,8-5\n    |              ^~~\n  try: 5-8\n  write the smaller first",
@@ -596,10 +600,30 @@ enum DiagnosticExamples {
       chinese: "Tests/Transcripts/errors/files/conflict.csv:3:12: warning: 专利密度 2022 年有两个数值：7.1（Tests/Transcripts/errors/files/conflict.csv:2 公报）与 7.3（Tests/Transcripts/errors/files/conflict.csv:3 年鉴） [conflicting-values]\n  3 | ,专利密度,2022,7.3,年鉴\n    |                ^~~\n  两个都保留，都不作依据；核对出处后去掉其中之一",
       english: "Tests/Transcripts/errors/files/conflict.csv:3:12: warning: two values for  专利密度 2022: 7.1 (Tests/Transcripts/errors/files/conflict.csv:2 公报) and 7.3 (Tests/Transcripts/errors/files/conflict.csv:3 年鉴) [conflicting-values]\n  3 | ,专利密度,2022,7.3,年鉴\n    |                ^~~\n  both are kept and neither counts; check the sources and drop one",
       right: nil),
+    "target-already-met": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/below-base.csv:2:18: warning: 目标低于基期：1 扬尘指标 84 → 70微克/立方米，按“越高越好”已经达到 [target-already-met]\n  2 | 1,扬尘指标,微克/立方米,84,70\n    |                           ^~\n  若是越低越好，写“目标 1 <= 70”，或在表里加“方向”列（越低越好）",
+      english: "Tests/Transcripts/errors/files/below-base.csv:2:18: warning: the target is below the base: 1 扬尘指标 84 → 70微克/立方米; met already if higher is better [target-already-met]\n  2 | 1,扬尘指标,微克/立方米,84,70\n    |                           ^~\n  if lower is better, write target 1 <= 70, or add a column “direction” (down) to the table",
+      right: nil),
+    "far-from-base": DiagnosticExample(
+      chinese: "-c#2:1:12: warning: 发明专利拥有量 3301000件 与基期值 1000件 相差悬殊 [far-from-base]\n  1 | 增长 发明专利拥有量 +660000\n    |                     ^~~~~~~\n  多半是单位不同（家与万家，8% 与 0.08）；确是如此就不必改",
+      english: "-c#2:1:12: warning: 发明专利拥有量 3301000件 is far from its base 1000件 [far-from-base]\n  1 | 增长 发明专利拥有量 +660000\n    |                     ^~~~~~~\n  most often the units differ (8% and 0.08); if it is meant so, leave it",
+      right: nil),
+    "growth-from-zero": DiagnosticExample(
+      chinese: "-c#2:1:6: warning: 示范园区 2020 年为 0，按增速增长仍是 0 [growth-from-zero]\n  1 | 增长 1 20%\n    |        ^~~\n  用每年的增量（+10）或“线性 到 50”",
+      english: "-c#2:1:6: warning: 示范园区 is 0 in 2020, and a rate leaves it there [growth-from-zero]\n  1 | 增长 1 20%\n    |        ^~~\n  use an amount a year (+10) or linear to 50",
+      right: nil),
+    "short-span": DiagnosticExample(
+      chinese: "-c#3:1:9: warning: 甲市的增速只出自 2020–2021 年，跨度不足 3 年，好坏一年就能左右 [short-span]\n  1 | 增长 专利密度 同 甲市\n    |               ^~~~~~~\n  补充甲市更早的数据，或用“同 中位”“同 标杆”",
+      english: "-c#3:1:9: warning: the pace of 甲市 rests on 2020–2021 alone, fewer than 3 years: one good or bad year decides [short-span]\n  1 | 增长 专利密度 同 甲市\n    |               ^~~~~~~\n  add earlier values of 甲市, or use like median, like champion",
+      right: nil),
     "code-taken": DiagnosticExample(
       chinese: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: 编号“1”已被 Tests/Transcripts/errors/files/plan.csv 占用 [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  两张表用不同的编号",
       english: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: the code “1” is taken by Tests/Transcripts/errors/files/plan.csv [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  give the rows of the two tables different codes",
       right: nil),
+    "read-of-table": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “Tests/Transcripts/commands/files/small.csv”是表，不是语句 [read-of-table]\n  1 | 读取 Tests/Transcripts/commands/files/small.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  可以写：加载 Tests/Transcripts/commands/files/small.csv\n  “读取”执行语句；表用加载、历年、对标或主张",
+      english: "-c#1:1:6: error: “Tests/Transcripts/commands/files/small.csv” is a table, no statements [read-of-table]\n  1 | read Tests/Transcripts/commands/files/small.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  try: load Tests/Transcripts/commands/files/small.csv\n  read executes statements; tables are loaded with load, series, peers or claims",
+      right: "加载 Tests/Transcripts/commands/files/small.csv"),
     "thousands-separator": DiagnosticExample(
       chinese: "-c#2:1:6: error: “5,000”：千分位逗号只用于表格 [thousands-separator]\n  1 | 目标 1 5,000\n    |        ^~~~~\n  可以写：5000\n  去掉逗号",
       english: "-c#2:1:6: error: “5,000”：千分位逗号只用于表格 [thousands-separator]\n  1 | 目标 1 5,000\n    |        ^~~~~\n  可以写：5000\n  去掉逗号",
