@@ -113,8 +113,7 @@ enum CountOfListRule: ReviewRule {
   private static func rows(_ corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
     for (document, claims) in corpus.claims.enumerated() {
-      let facts = corpus.facts[document]
-      let tables = Dictionary(grouping: facts.filter { $0.role == .target && $0.place.isEmpty }, by: \.table)
+      let tables = Dictionary(grouping: targets(of: document, corpus), by: \.table)
       for claim in claims where claim.subject.holds("指标") && claim.number.unit.base == "项" {
         guard claim.number.isCount, !tables.isEmpty else { continue }
         let counts = tables.mapValues { Set($0.map(\.row)).count }
@@ -132,6 +131,17 @@ enum CountOfListRule: ReviewRule {
       }
     }
     return findings
+  }
+
+  /// The plan's own targets in the tables of a document; of the plan that it explains where it has none itself.
+  private static func targets(of document: Int, _ corpus: DraftCorpus) -> [TableFact] {
+    func own(_ index: Int) -> [TableFact] { corpus.facts[index].filter { $0.role == .target && $0.place.isEmpty } }
+    let targets = own(document)
+    guard targets.isEmpty else { return targets }
+    let plan = corpus.documents.indices.first { other in
+      other != document && !own(other).isEmpty && isCited(corpus.documents[other], by: document, corpus)
+    }
+    return plan.map(own) ?? []
   }
 
   private static func respective(_ corpus: DraftCorpus) -> [Finding] {
