@@ -195,7 +195,9 @@ struct MutationSites {
     corpus.citations.flatMap { citation -> [Site?] in
       let others = corpus.citations.filter { $0.plain == citation.plain && $0.passage != citation.passage }
       var sites: [Site?] = []
-      if citation.years.count > 4, !others.isEmpty, others.contains(where: { $0.years == citation.years }) {
+      // A citation that most others contradict is found already.
+      let alike = others.count { $0.years == citation.years }
+      if citation.years.count > 4, alike > 0, alike * 2 >= others.count {
         let first = String(citation.years.prefix(4))
         sites.append(
           site("cited years", first, citation.passage, new: Site.otherDigits(first).filter { $0.hasPrefix("20") }))

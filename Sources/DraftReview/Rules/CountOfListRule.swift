@@ -67,9 +67,13 @@ enum CountOfListRule: ReviewRule {
   /// The headings that no item of the list names, and the items that name one with another character.
   private static func missing(_ list: CountedList, _ headings: [DraftDocument.Heading]) -> [Finding] {
     guard list.items.count > 3 else { return [] }
-    let verbs = ["谋划了", "主要提出了", "提出了", "包括", "实施", "推进", "开展", "加强", "其中"]
+    // 规划提出了促进…: what tells of the list is no part of its first item.
+    let telling = ["谋划了", "提出了", "明确了", "部署了", "设置了", "确定了", "包括"]
+    let verbs = ["实施", "推进", "开展", "加强", "其中"]
     let items = list.items.map { item in
-      verbs.first { item.hasPrefix($0) }.map { String(item.dropFirst($0.count)) } ?? item
+      var item = item
+      for word in telling { if let found = item.firstRange(of: word) { item = String(item[found.upperBound...]) } }
+      return verbs.first { item.hasPrefix($0) }.map { String(item.dropFirst($0.count)) } ?? item
     }
     func isNamed(_ heading: DraftDocument.Heading, by item: String) -> Bool {
       item.count > 1 && NameDistance.isSubsequence(String(item.suffix(min(item.count, 12))), of: heading.title)
@@ -109,8 +113,7 @@ enum CountOfListRule: ReviewRule {
   private static func rows(_ corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
     for (document, claims) in corpus.claims.enumerated() {
-      let facts = corpus.facts[document]
-      let tables = Dictionary(grouping: facts.filter { $0.role == .target && $0.place.isEmpty }, by: \.table)
+      let tables = Dictionary(grouping: targets(of: document, corpus), by: \.table)
       for claim in claims where claim.subject.holds("指标") && claim.number.unit.base == "项" {
         guard claim.number.isCount, !tables.isEmpty else { continue }
         let counts = tables.mapValues { Set($0.map(\.row)).count }
@@ -128,6 +131,17 @@ enum CountOfListRule: ReviewRule {
       }
     }
     return findings
+  }
+
+  /// The plan's own targets in the tables of a document; of the plan that it explains where it has none itself.
+  private static func targets(of document: Int, _ corpus: DraftCorpus) -> [TableFact] {
+    func own(_ index: Int) -> [TableFact] { corpus.facts[index].filter { $0.role == .target && $0.place.isEmpty } }
+    let targets = own(document)
+    guard targets.isEmpty else { return targets }
+    let plan = corpus.documents.indices.first { other in
+      other != document && !own(other).isEmpty && isCited(corpus.documents[other], by: document, corpus)
+    }
+    return plan.map(own) ?? []
   }
 
   private static func respective(_ corpus: DraftCorpus) -> [Finding] {
