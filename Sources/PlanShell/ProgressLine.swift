@@ -29,8 +29,8 @@ struct ProgressLine {
     }
     if first?.state.number != state.number { first = (state, now) }
     guard now - begin >= Self.patience else { return "" }
-    // The last column stays free: a terminal may wrap behind it.
-    let text = text(state, at: now, words).truncated(toWidth: max(width - 1, 1))
+    // Three columns stay free: the terminal echoes ^C behind the line, and may wrap behind its last column.
+    let text = text(state, at: now, words).truncated(toWidth: max(width - 3, 1))
     if text == shown { return "" }
     shown = text
     return "\r" + text + "\u{1B}[K"

@@ -35,7 +35,11 @@ extension PlanningSession {
       input = files.table(pasted, called: state.name(ofPasted: pasted))
     } else {
       let file = try files.read(name, in: context.script, at: range)
-      input = try action.form.map { form throws(Diagnostics) in try file.sheet(readingAs: form, in: context.script, at: range) } ?? file
+      if let form = action.form {
+        input = try file.sheet(readingAs: form, in: context.script, at: range)
+      } else {
+        input = file
+      }
     }
     switch action {
     case .load: try load(input)

@@ -37,7 +37,7 @@ public final class PlanningSession {
   /// The deepest nesting of `read`.
   static let maximumDepth = 16
   /// The most rows of a part that are shown: who asks to stop does not want to wait until more are laid out.
-  private static let longestPart = 1000
+  private static let longestPart = 10_000
 
   /// Everything that statements change.
   public internal(set) var state: SessionState
