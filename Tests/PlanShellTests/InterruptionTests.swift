@@ -110,7 +110,7 @@ import Testing
     let session = try TerminalSession(
       "/bin/sh", arguments: ["-c", command],
       environment: ["TERM": "xterm", "TUIYAN_LANG": "zh", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent"])
-    _ = try session.waitForExit()
+    _ = try session.waitForExit(seconds: 60)
     let written = try ["errors", "results"].map {
       try String(contentsOfFile: folder.path + "/" + $0, encoding: .utf8)
     }

@@ -97,9 +97,9 @@ public final class TerminalSession {
   public var isRaw: Bool { cpt_is_raw(master) }
 
   /// Waits for the program to end: its exit status, or 128 and the signal that ended it.
-  public func waitForExit() throws -> Int {
+  public func waitForExit(seconds: Int = 8) throws -> Int {
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = cpt_read(master, &bytes, bytes.count, 8000), count != 0 {
+    while case let count = cpt_read(master, &bytes, bytes.count, Int32(seconds) * 1000), count != 0 {
       if count < 0 { throw TerminalFailure(wanted: "the end", reason: "time is up", screen: screen.lines) }
       screen.feed(bytes[..<count])
     }
