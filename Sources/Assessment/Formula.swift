@@ -60,6 +60,7 @@ private struct FormulaText {
       )
     case .saturation(.gompertz, let cap, let rate):
       return ("K · (\(from)/K)^(e^(−r·\(years)))", "\(cap) · (\(start)/\(cap))^(e^(−\(rate)·\(years)))")
+    case .diffusion(let curve): return diffusion(curve)
     case .hold: return (from, start)
     case .trend(let line): return trend(line)
     case .forecast(let forecast): return ForecastFormula(forecast, year: year).written()
@@ -118,6 +119,16 @@ private struct FormulaText {
     }
     let isCompound = steps.allSatisfy { if case .compound = $0 { true } else { false } }
     return (isCompound ? "\(from) · Π(1 + g(t))" : "V(t−1) · (1 + g(t)) | V(t−1) + a(t)", numbers)
+  }
+
+  private func diffusion(_ curve: BassDiffusion) -> (String, String) {
+    let (p, q) = (curve.innovation, curve.imitation)
+    let u = plain((path.origin?.doubleValue ?? 0) / curve.cap.doubleValue)
+    let e = plain(exp(-(p.doubleValue + q.doubleValue) * Double(years)))
+    return (
+      "m·((p + q)·u + p·(1 − u)·(1 − e))/(p + q·u + q·(1 − u)·e), u = \(from)/m, e = e^(−(p + q)·\(years))",
+      "\(curve.cap)·((\(p) + \(q))·\(u) + \(p)·(1 − \(u))·(1 − \(e)))/(\(p) + \(q)·\(u) + \(q)·(1 − \(u))·\(e))"
+    )
   }
 
   private func trend(_ line: TrendLine) -> (String, String) {

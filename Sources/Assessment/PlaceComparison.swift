@@ -16,11 +16,13 @@ public struct PlaceComparison: Sendable {
     public let target: Target.Condition?
     /// The compound rate from base to target; `nil` unless both are positive.
     public let rate: Double?
+    /// The yearly pace from base to target, by which speeds are ranked: points for shares and scores, else ``rate``.
+    public let pace: Double?
     /// Why it is not compared, if it is not.
     public let note: String?
     /// Whether it takes a place among the others.
     public let isRanked: Bool
-    /// The places by base, by target and by rate, from 1; equal values share one.
+    /// The places by base, by target and by pace, from 1; equal values share one.
     public internal(set) var baseRank: Int?
     public internal(set) var targetRank: Int?
     public internal(set) var rateRank: Int?
@@ -43,6 +45,13 @@ public struct PlaceComparison: Sendable {
   public let rows: [Row]
   /// How many places have a target, the plan's own included.
   public let rankedCount: Int
+  /// How many have a pace, the plan's own included.
+  public let pacedCount: Int
+
+  /// Whether a pace is faster than another towards the better side.
+  public func isFaster(_ pace: Double, than other: Double) -> Bool {
+    indicator.direction == .up ? pace > other : pace < other
+  }
 
   /// The comparison of an indicator in the open scenario, with one place or with all.
   ///
@@ -54,10 +63,11 @@ public struct PlaceComparison: Sendable {
     let direction = indicator.direction
     let ownTarget = plan.target(for: indicator.code, in: plan.openScenario)
     let own = Self.row(
-      nil, (indicator.base.year, indicator.base.value), ownTarget.map { ($0.year, $0.condition) }, note: nil)
+      nil, indicator.kind, (indicator.base.year, indicator.base.value), ownTarget.map { ($0.year, $0.condition) },
+      note: nil)
     let others = plan.peers(of: indicator.code).map {
       Self.row(
-        $0.entity, ($0.baseYear, $0.base), $0.target == nil ? nil : ($0.targetYear, $0.target),
+        $0.entity, indicator.kind, ($0.baseYear, $0.base), $0.target == nil ? nil : ($0.targetYear, $0.target),
         note: $0.isComparable ? nil : $0.note)
     }
     var all = [own] + others
@@ -70,7 +80,7 @@ public struct PlaceComparison: Sendable {
       }
       all[index].baseRank = rank({ $0.base?.doubleValue }, better)
       all[index].targetRank = rank(\.targetValue, better)
-      all[index].rateRank = rank(\.rate, better)
+      all[index].rateRank = rank(\.pace, better)
     }
     let sorted = all.dropFirst().enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
@@ -78,21 +88,24 @@ public struct PlaceComparison: Sendable {
       return keys.0 == keys.1 ? left.offset < right.offset : keys.0 < keys.1
     }.map(\.element)
     rankedCount = all.filter { $0.targetRank != nil }.count
+    pacedCount = all.filter { $0.rateRank != nil }.count
     rows = [all[0]] + (place.map { place in sorted.filter { $0.entity == place } } ?? sorted)
   }
 
   private static func row(
-    _ entity: String?, _ base: (year: Int, value: DecimalNumber?), _ target: (year: Int, condition: Target.Condition?)?,
-    note: String?
+    _ entity: String?, _ kind: IndicatorKind, _ base: (year: Int, value: DecimalNumber?),
+    _ target: (year: Int, condition: Target.Condition?)?, note: String?
   ) -> Row {
     let plain = Row(
       entity: entity, baseYear: base.year, base: base.value, targetYear: target?.year, target: target?.condition,
-      rate: nil, note: note, isRanked: note == nil && entity != nation)
+      rate: nil, pace: nil, note: note, isRanked: note == nil && entity != nation)
     guard let from = base.value?.doubleValue, let to = plain.targetValue, let target, target.year > base.year,
       note == nil
     else { return plain }
+    let years = target.year - base.year
     return Row(
       entity: entity, baseYear: base.year, base: base.value, targetYear: target.year, target: target.condition,
-      rate: CompoundRate.between(from, to, years: target.year - base.year), note: note, isRanked: plain.isRanked)
+      rate: CompoundRate.between(from, to, years: years), pace: Pace.between(from, to, years: years, of: kind),
+      note: note, isRanked: plain.isRanked)
   }
 }

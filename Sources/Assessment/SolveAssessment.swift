@@ -97,6 +97,8 @@ public struct SolveAssessment {
       return unreachable(.saturationRate, goal: goal, from: -10, to: 10) {
         SaturatingGrowth.value(curve, from: start, cap: cap.doubleValue, rate: $0, years: Double(years))
       }
+    case .diffusion(let innovation, _, let cap):
+      return imitation(innovation.doubleValue, cap.doubleValue, from: origin.doubleValue, to: goal, years: years)
     case .stockFlow(_, let lapse):
       return .closed(
         .inflow, StockFlow.inflow(from: origin.doubleValue, to: goal, lapse: lapse.doubleValue, years: years))
@@ -112,6 +114,19 @@ public struct SolveAssessment {
       }
     default: return nil
     }
+  }
+
+  /// How strongly those who have adopted must draw the others along; what a rate can be, 0 to 100 %, is searched.
+  private func imitation(
+    _ innovation: Double, _ cap: Double, from start: Double, to goal: Double, years: Int
+  ) -> SolveResult.Solution {
+    let value = {
+      BassDiffusion.value(from: start, innovation: innovation, imitation: $0, cap: cap, years: Double(years))
+    }
+    guard let root = RootFinding.root(between: 0, and: 1, of: { value($0) - goal }) else {
+      return unreachable(.imitation, goal: goal, from: 0, to: 1, value)
+    }
+    return SolveResult.Solution(parameter: .imitation, value: root, method: .bracketed, unreachable: nil)
   }
 
   private func shifted(by shift: DecimalNumber) -> (GrowthStep) -> GrowthStep {

@@ -24,6 +24,8 @@ public struct SolveResult: Sendable, Hashable {
     case odds
     /// The continuous rate of the assumed saturating curve.
     case saturationRate = "saturation-rate"
+    /// The coefficient of imitation of the assumed diffusion.
+    case imitation
     /// The yearly inflow of the assumed stock.
     case inflow
     /// The elasticity of the assumed law.

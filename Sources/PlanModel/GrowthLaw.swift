@@ -21,6 +21,8 @@ public indirect enum GrowthLaw: Sendable, Hashable {
   case history
   /// Saturation towards a cap with a continuous rate: `logistic cap 95 rate 40%`, `gompertz cap 95 rate 40%`.
   case saturation(SaturationCurve, cap: DecimalNumber, rate: DecimalNumber)
+  /// Spread among a known number of adopters: `bass 3% 38% cap 8000`.
+  case diffusion(innovation: DecimalNumber, imitation: DecimalNumber, cap: DecimalNumber)
   /// No change.
   case hold
   /// A trend fitted to the series; `nil` picks the line by kind.

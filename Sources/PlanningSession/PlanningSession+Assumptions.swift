@@ -107,6 +107,7 @@ extension PlanningSession {
       $0.isStated && $0.code == observation.code && $0.year == observation.year
     }
     state.plan.observations.append(observation)
+    if let code = observation.code { state.plan.completeBase(of: code) }
     emit(
       .notice(
         words[

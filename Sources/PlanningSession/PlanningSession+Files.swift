@@ -68,6 +68,7 @@ extension PlanningSession {
             .codeTaken, ["code": indicator.code, "document": known.base.source.document], in: input.text, at: 0..<0))
       }
       next.plan.add(indicator)
+      next.plan.completeBase(of: indicator.code)
     }
     guard faults.isEmpty else { throw Diagnostics(faults) }
     state = next

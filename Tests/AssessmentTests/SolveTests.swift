@@ -64,6 +64,17 @@ struct SolveTests {
     #expect(try #require(none.unreachable?.best) <= 95)
   }
 
+  @Test func imitationOfADiffusion() throws {
+    let law = { GrowthLaw.diffusion(innovation: number("0.03"), imitation: $0, cap: 8000) }
+    let plan = Plan.single(base: "1700", law: law(1))
+    let imitation = try Self.value(Self.solve(plan, for: 5000), .imitation)
+    let path = try Plan.single(base: "1700", law: law(Self.decimal(imitation))).path()
+    #expect(agree(try #require(path.value(in: 2025)), 5000, within: 1e-12))
+    let beyond = try Self.solve(plan, for: 7990)
+    let none = try #require(beyond.solutions.first { $0.parameter == .imitation })
+    #expect(none.value == nil && none.unreachable?.low == 0 && none.unreachable?.high == 1)
+  }
+
   @Test func inflowOfAStock() throws {
     let plan = Plan.single(base: "10000", law: .stockFlow(inflow: 1, lapse: number("0.08")))
     let inflow = try Self.value(Self.solve(plan, for: 20_000), .inflow)

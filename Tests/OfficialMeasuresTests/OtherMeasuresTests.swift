@@ -1,3 +1,4 @@
+import Glibc
 import OfficialMeasures
 import PlanModel
 import TestSupport
@@ -78,6 +79,15 @@ struct OtherMeasuresTests {
     #expect(verdict.status == .improving)
     let ends = OfficialMeasure.aarr.verdict(on: record((40, 2000), (25, 2015), nil, direction: .down))
     #expect(printed(try #require(ends.value), 7) == "0.0308478" && ends.remarks == [.twoPoints])
+  }
+
+  /// The two slopes of UNICEF's own note: 0.0669 is 6.5 % when rounded, not the 6.4 % printed.
+  @Test(arguments: [(0.06613, "6.399"), (0.0669, "6.471")])
+  func reductionRateOfASlope(_ slope: Double, _ rate: String) throws {
+    let series = (0...7).map { (100 * exp(-slope * Double($0)), 2000 + $0) }
+    let verdict = OfficialMeasure.aarr.verdict(
+      on: record(series[0], series[7], nil, direction: .down, series: series))
+    #expect(printed(try #require(verdict.value) * 100, 3) == rate)
   }
 
   @Test(arguments: [(0.6, 13, "3.8532"), (0.5, 18, "3.7776")])

@@ -35,6 +35,7 @@ struct StatisticsCanadaTests {
     let current: (Double, Int)
     let target: (Double, Int)
     let direction: Direction
+    let growth: (String, String)
     let ratio: String
     let score: String
     let status: OfficialStatus
@@ -42,41 +43,44 @@ struct StatisticsCanadaTests {
 
   static let printedRows = [
     Row(
-      base: (100, 2015), current: (120, 2020), target: (150, 2030), direction: .up, ratio: "1.35539", score: "5",
-      status: .substantialProgress),
+      base: (100, 2015), current: (120, 2020), target: (150, 2030), direction: .up,
+      growth: ("0.03714", "0.02740"), ratio: "1.35539", score: "5", status: .substantialProgress),
     Row(
-      base: (100, 2015), current: (115, 2020), target: (150, 2030), direction: .up, ratio: "1.03456", score: "3.10409",
-      status: .substantialProgress),
+      base: (100, 2015), current: (115, 2020), target: (150, 2030), direction: .up,
+      growth: ("0.02835", "0.02740"), ratio: "1.03456", score: "3.10409", status: .substantialProgress),
     Row(
-      base: (100, 2015), current: (105, 2020), target: (150, 2030), direction: .up, ratio: "0.35788",
-      score: "-1.00882", status: .limitedProgress),
+      base: (100, 2015), current: (105, 2020), target: (150, 2030), direction: .up,
+      growth: ("0.00981", "0.02740"), ratio: "0.35788", score: "-1.00882", status: .limitedProgress),
     Row(
-      base: (100, 2015), current: (95, 2020), target: (150, 2030), direction: .up, ratio: "-0.37249",
-      score: "-4.05207", status: .deterioration),
+      base: (100, 2015), current: (95, 2020), target: (150, 2030), direction: .up,
+      growth: ("-0.01021", "0.02740"), ratio: "-0.37249", score: "-4.05207", status: .deterioration),
     Row(
-      base: (100, 2015), current: (151, 2020), target: (150, 2030), direction: .up, ratio: "3.13558", score: "5",
-      status: .targetAchieved),
+      base: (100, 2015), current: (151, 2020), target: (150, 2030), direction: .up,
+      growth: ("0.08591", "0.02740"), ratio: "3.13558", score: "5", status: .targetAchieved),
     Row(
-      base: (20, 2015), current: (15, 2020), target: (10, 2030), direction: .down, ratio: "1.23814", score: "4.55822",
-      status: .substantialProgress),
+      base: (20, 2015), current: (15, 2020), target: (10, 2030), direction: .down,
+      growth: ("-0.05591", "0.04516"), ratio: "1.23814", score: "4.55822", status: .substantialProgress),
     Row(
-      base: (20, 2015), current: (25, 2020), target: (10, 2030), direction: .down, ratio: "-1.01065", score: "-5",
-      status: .deterioration),
+      base: (20, 2015), current: (25, 2020), target: (10, 2030), direction: .down,
+      growth: ("0.04564", "0.04516"), ratio: "-1.01065", score: "-5", status: .deterioration),
     Row(
-      base: (5, 2015), current: (6, 2020), target: (10, 2030), direction: .down, ratio: "-0.78524", score: "5",
-      status: .targetAchieved),
+      base: (5, 2015), current: (6, 2020), target: (10, 2030), direction: .down,
+      growth: ("0.03714", "0.04729"), ratio: "-0.78524", score: "5", status: .targetAchieved),
     Row(
-      base: (20, 2015), current: (10, 2020), target: (0, 2030), direction: .down, ratio: "0.26786", score: "-1.3839",
-      status: .limitedProgress),
+      base: (20, 2015), current: (10, 2020), target: (0, 2030), direction: .down,
+      growth: ("-0.12945", "0.48327"), ratio: "0.26786", score: "-1.3839", status: .limitedProgress),
     Row(
-      base: (6.3, 2020), current: (9, 2022), target: (12, 2025), direction: .up, ratio: "1.41939", score: "5",
-      status: .substantialProgress),
+      base: (6.3, 2020), current: (9, 2022), target: (12, 2025), direction: .up,
+      growth: ("0.19523", "0.13754"), ratio: "1.41939", score: "5", status: .substantialProgress),
   ]
 
   @Test(arguments: printedRows) func printedRow(_ row: Row) throws {
     let verdict = OfficialMeasure.statcan.verdict(
       on: record(row.base, row.current, row.target, direction: row.direction))
     #expect(verdict.status == row.status)
+    for (symbol, growth) in [("CAGR_o", row.growth.0), ("|CAGR_T|", row.growth.1)] {
+      #expect(printed(try #require(verdict.numbers.first { $0.symbol == symbol }).value, 5) == growth)
+    }
     #expect(printed(try #require(verdict.value), 5) == row.ratio)
     #expect(isPrinted(try #require(verdict.score), row.score))
   }
@@ -88,6 +92,15 @@ struct StatisticsCanadaTests {
     let verdict = OfficialMeasure.statcan.verdict(on: record((base, 2015), (base, 2020), nil, limit: limit))
     let number = try #require(verdict.numbers.first { $0.symbol == "C" })
     #expect(printed(number.value, 6) == coefficient)
+  }
+
+  /// Half way to a limit of 100 the cuts are 1.43089 % and 0.47696 %.
+  @Test(arguments: [
+    (0.0143090, OfficialStatus.substantialProgress), (0.0143088, .moderateProgress), (0.0047697, .moderateProgress),
+    (0.0047695, .limitedProgress),
+  ]) func cutsNearALimit(_ growth: Double, _ status: OfficialStatus) {
+    let record = record((50, 2019), (50 * (1 + growth), 2020), nil, limit: 100)
+    #expect(OfficialMeasure.statcan.verdict(on: record).status == status)
   }
 
   @Test(arguments: [

@@ -1,5 +1,6 @@
 import Assessment
 import PlanModel
+import Projection
 import Reporting
 import ScenarioLanguage
 import SourceText
@@ -52,6 +53,25 @@ struct StateTests {
       #expect(!test.faults(statement).isEmpty, "not refused: \(statement)")
       #expect(test.state == before, "\(statement)")
     }
+  }
+
+  /// A base that the documents lack is stated as the actual of its year, corrected in the same way, and taken back.
+  @Test func aStatedActualOfTheBaseYearIsTheBase() throws {
+    let test = try TestSession.zhengzhou()
+    let before = test.state
+    try test.run("实绩 11 2020 10.2%")
+    #expect(test.state.plan.indicator("11")?.base.value == number("10.2"))
+    try test.run("增长 11 +0.4pp")
+    var program = test.state.program()
+    #expect(try program.trajectory(of: "11").value(in: 2025) == 12.2)
+    try test.run("实绩 11 2020 10.5%")
+    #expect(test.state.plan.indicator("11")?.base.value == number("10.5"))
+    try test.run("加载 Scenarios/zhengzhou-2025/indicators.csv")
+    #expect(test.state.plan.indicator("11")?.base.value == number("10.5"))
+    // What a document says is not corrected so.
+    #expect(!test.faults("实绩 12 2020 7%").isEmpty)
+    try test.run("撤销 4")
+    #expect(test.state == before)
   }
 
   @Test func questionsChangeNothing() throws {

@@ -50,7 +50,7 @@ struct PropertyTests {
         .step(.compound(0)), .step(.add(0)), .landing(on: base, shape: .compound), .landing(on: base, shape: .linear),
         .total(0),
         .hold, .saturation(.logistic, cap: 200, rate: 0), .saturation(.gompertz, cap: 200, rate: 0),
-        .stockFlow(inflow: 0, lapse: 0),
+        .stockFlow(inflow: 0, lapse: 0), .diffusion(innovation: 0, imitation: 0, cap: 200),
       ]
       for law in still {
         for value in try Plan.single(base: base.description, law: law).path().projected {
@@ -68,6 +68,8 @@ struct PropertyTests {
       let families: [(DecimalNumber) -> GrowthLaw] = [
         { .step(.compound($0)) }, { .step(.add($0)) }, { .total($0) }, { .odds($0) },
         { .saturation(.logistic, cap: 100, rate: $0) }, { .saturation(.gompertz, cap: 100, rate: $0) },
+        { .diffusion(innovation: $0, imitation: number("0.3"), cap: 100) },
+        { .diffusion(innovation: number("0.01"), imitation: $0, cap: 100) },
         { .stockFlow(inflow: $0, lapse: number("0.1")) }, { .landing(on: $0.adding(1) ?? 1, shape: .linear) },
       ]
       for (position, law) in families.enumerated() {
@@ -117,6 +119,23 @@ struct PropertyTests {
       if let rate = CumulativeGrowth.rate(base: start, total: total, years: years) {
         #expect(agree(CumulativeGrowth.total(base: start, rate: rate, years: years), total, within: 1e-12))
       }
+    }
+  }
+
+  /// Without innovation a diffusion is the logistic curve; it never passes its cap, and a point of it leads on along the same curve.
+  @Test func diffusionsAreOneCurve() throws {
+    var random = SplitMix64(seed: 16)
+    for _ in 0..<500 {
+      let (start, p, q) = (random.double(0...99), random.double(0...0.2), random.double(0...0.9))
+      let value = { (from: Double, years: Double) in
+        BassDiffusion.value(from: from, innovation: p, imitation: q, cap: 100, years: years)
+      }
+      let (one, other) = (random.double(0...20), random.double(0...20))
+      #expect(agree(value(value(start, one), other), value(start, one + other), within: 1e-11))
+      #expect(value(start, 1e6) <= 100 && value(start, one) >= start)
+      let logistic = SaturatingGrowth.value(.logistic, from: start, cap: 100, rate: q, years: one)
+      let imitated = BassDiffusion.value(from: start, innovation: 0, imitation: q, cap: 100, years: one)
+      #expect(agree(imitated, logistic, within: 1e-11))
     }
   }
 

@@ -22,6 +22,39 @@ struct ReferenceTests {
     #expect(path.points.map { printed($0.value, 4) } == values)
   }
 
+  /// The Bass curve of p = 0.03, q = 0.38, m = 100, from its beginning and from any point of it.
+  @Test func diffusion() throws {
+    let values = [
+      "0.0000", "3.5758", "8.5056", "15.0500", "23.3150", "33.1199", "43.9235", "54.9010", "65.1738", "74.0727",
+      "81.2803",
+    ]
+    let law = GrowthLaw.diffusion(innovation: number("0.03"), imitation: number("0.38"), cap: 100)
+    let path = try Plan.single(.stock, base: "0", law: law).path(to: 2030)
+    #expect(path.points.map { printed($0.value, 4) } == values)
+    for start in 1...9 {
+      let base = try #require(path.value(in: 2020 + start))
+      let rest = try Plan.single(.stock, base: "\(base)", law: law).path(to: 2030 - start)
+      #expect(rest.points.map { printed($0.value, 4) } == Array(values[start...]))
+    }
+  }
+
+  /// A cup of 180 degrees in a room of 70 loses a tenth of the difference in a unit of time: T' = (70 − T)/10. The closed form is
+  /// 70 + 110·e^(−3) after 30; eight steps a unit, as simulation programs take, end at 75.374001. A yearly stock with what lapses in a
+  /// year, 1 − e^(−0.1), is the closed form: nothing is stepped within a year.
+  @Test func nothingIsSteppedWithinAYear() throws {
+    let lapse = number("0.0951625819640404268357509406")
+    let inflow = try #require(lapse.multiplied(by: 70))
+    let path = try Plan.single(.unknown, base: "180", law: .stockFlow(inflow: inflow, lapse: lapse)).path(to: 2050)
+    #expect(printed(try #require(path.value(in: 2050)), 6) == "75.476578")
+    var stepped = 180.0
+    for _ in 0..<240 { stepped += (70 - stepped) / 10 * 0.125 }
+    #expect(printed(stepped, 6) == "75.374001")
+    // The same gap, closing under a cap: a diffusion without imitation.
+    let law = GrowthLaw.diffusion(innovation: number("0.1"), imitation: 0, cap: 180)
+    let closing = try Plan.single(.unknown, base: "70", law: law).path(to: 2050)
+    #expect(printed(250 - (try #require(closing.value(in: 2050))), 6) == "75.476578")
+  }
+
   @Test func scaledLogit() throws {
     let rate = try #require(OddsGrowth.rate(from: 90, to: 95, years: 1, lower: 0, upper: 100))
     #expect(agree(rate, 10.0 / 9))
@@ -75,6 +108,15 @@ struct ReferenceTests {
   }
 
   // MARK: Trends (2.13, and the brief's own history)
+
+  /// The mean step of 3.2, 4.0, 4.6, 5.5, 6.3, 7.4 goes on to 10.76 in 2025.
+  @Test func meanStep() throws {
+    var plan = Plan.single(base: "3.2", law: .step(.add(number("0.84"))))
+    plan.observe("1", 2021, "7.4")
+    #expect(printed((7.4 - 3.2) / 5, 2) == "0.84")
+    let path = try plan.path(origin: .latest)
+    #expect(printed(try #require(path.value(in: 2025)), 2) == "10.76")
+  }
 
   @Test func trendsOfTheSyntheticSeries() throws {
     let points = Self.points(["3.2", "4.0", "4.6", "5.5", "6.3", "7.4"])

@@ -67,6 +67,7 @@ struct RefusalTests {
       .step(.compound(number("0.1"))), .step(.add(1)), .landing(on: 3, shape: .linear),
       .landing(on: 3, shape: .compound),
       .total(1), .hold, .stockFlow(inflow: 1, lapse: 0), .saturation(.logistic, cap: 9, rate: 1), .odds(number("0.1")),
+      .diffusion(innovation: number("0.1"), imitation: 0, cap: 9),
     ]
     for law in laws { #expect(Plan.single(.share, base: nil, law: law).failure() == .baseMissing(year: 2020)) }
     #expect(Plan.single(base: "1").failure() == .noAssumption)
@@ -88,6 +89,9 @@ struct RefusalTests {
     #expect(
       Plan.single(base: "95", law: .saturation(.logistic, cap: 95, rate: 1)).failure()
         == .capNotAbove(cap: 95, origin: 95))
+    let spread = GrowthLaw.diffusion(innovation: 0, imitation: 1, cap: 95)
+    #expect(Plan.single(base: "95", law: spread).failure() == .capNotAbove(cap: 95, origin: 95))
+    #expect(Plan.single(base: "0", law: spread).failure() == .needsPositive(year: 2020, value: 0))
     for value in ["0", "100"] {
       #expect(Plan.single(.share, base: value, law: .odds(1)).failure()?.code == "on-bound")
     }

@@ -41,6 +41,20 @@ struct FileFormatTests {
         """)
   }
 
+  @Test func csvSaysASentenceAboutTheWholeOnce() {
+    let row: JSONValue = .object([
+      "code": .string("1"), "methods": .array([.object(["value": .integer(8)]), .object(["value": .integer(9)])]),
+      "sentence": .string("一句话"),
+    ])
+    #expect(
+      CSVRenderer.render(Self.machine([row])) == """
+        code,methods.value,sentence
+        1,8,一句话
+        1,9,
+
+        """)
+  }
+
   @Test func everyAnswerIsARectangleInCSV() throws {
     for (verb, answer) in try Answers.all() {
       let text = CSVRenderer.render(ReportBuilder(Words(.chinese)).report(answer).machine)

@@ -25,6 +25,10 @@ struct MeaningTests {
       ("调解率 to 30", .landing(on: 30, shape: .compound)), ("托管 累计增长 80%", .total(number("0.8"))), ("托管 翻番", .total(1)),
       ("调解率 几率 10%", .odds(number("0.1"))), ("满意度 odds -5%", .odds(number("-0.05"))),
       ("托管 逻辑斯蒂 上限 9500家 速度 40%", .saturation(.logistic, cap: 9500, rate: number("0.4"))), ("托管 持平", .hold),
+      (
+        "托管 扩散 3% 38% 上限 0.8万家",
+        .diffusion(innovation: number("0.03"), imitation: number("0.38"), cap: 8000)
+      ),
       ("托管 趋势", .trend(nil)),
       ("托管 trend linear", .trend(.linear)), ("托管 趋势 对数", .trend(.logLinear)),
       ("高价值 同 武汉", .like(entity: "武汉", years: nil)),

@@ -80,6 +80,8 @@ struct ParserTests {
     ("累计增长 80%", "total 80%", "(total 80%)"), ("翻番", "double", "(double)"), ("几率 10%", "odds 10%", "(odds 10%)"),
     ("逻辑斯蒂 上限 95 速度 40%", "logistic cap 95 rate 40%", "(logistic cap 95 rate 40%)"),
     ("龚珀兹 上限 95% 速度 40%", "gompertz cap 95% rate 40%", "(gompertz cap 95% rate 40%)"), ("持平", "hold", "(hold)"),
+    ("扩散 3% 38% 上限 8000", "bass 3% 38% cap 8000", "(bass 3% 38% cap 8000)"),
+    ("巴斯 3%，38% 上限 8000家", "bass 3%, 38% cap 8000家", "(bass 3% 38% cap 8000家)"),
     ("趋势", "trend", "(trend)"), ("趋势 线性", "trend linear", "(trend linear)"), ("趋势 对数", "trend log", "(trend log)"),
     ("趋势 阻尼", "trend damped", "(trend damped)"), ("趋势 西塔", "trend theta", "(trend theta)"),
     ("趋势 灰色", "trend gm11", "(trend gm11)"),

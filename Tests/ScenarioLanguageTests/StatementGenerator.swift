@@ -67,7 +67,8 @@ struct StatementGenerator {
   // MARK: Laws
 
   private mutating func law() -> String {
-    switch random.int(0...17) {
+    switch random.int(0...18) {
+    case 17: return joined([word("扩散", "bass"), step(), step(), word("上限", "cap"), quantity()])
     case 0: return step()
     case 1: return (0...random.int(1...4)).map { _ in step() }.joined(separator: random.pick([",", "，", ", ", "、"]))
     case 2: return "2021..2022 \(signed()), 2023.. \(signed())"

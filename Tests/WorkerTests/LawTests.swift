@@ -32,6 +32,7 @@ struct LawTests {
     ("stock +3 lapse 8%", "stock", 15.829399517184), ("= 3 * 4", "stock", 12), ("+2pp", "share", 14.62),
     ("+2pp", "rate_percent", 14.62), ("+3", "score", 19.62), ("odds 10%", "share", 7.2364481140591295),
     ("logistic cap 95 rate 40%", "stock", 26.045000148205304), ("18% shock 2024 -20%", "stock", 8.4555526691328),
+    ("bass 3% 38% cap 100", "stock", 46.56614064819339), ("扩散 3% 38% 上限 100", "count", 46.56614064819339),
     ("18% because \"项目储备\"", "stock", 10.569440836416), ("18% # 注", "stock", 10.569440836416),
   ]) func certainLaws(_ law: String, _ kind: String, _ value: Double) throws {
     let answer = try Self.answer(Self.request(law, kind: kind))

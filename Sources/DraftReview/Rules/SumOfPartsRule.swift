@@ -1,4 +1,5 @@
 import DraftText
+import Glibc
 import PlanModel
 
 /// Parts and their whole: 其中, 共, and the levels or kinds of a list against the row of a table.
@@ -24,8 +25,7 @@ enum SumOfPartsRule: ReviewRule {
       let sum = parts.dropFirst().reduce(parts.first?.number.interval) { sum, part in sum?.adding(part.number.interval)
       }
       guard let sum, sum.low > whole.number.interval.high else { continue }
-      let total = parts.reduce(0) { $0 + $1.number.plain.doubleValue }
-      let terms = parts.map { "\($0.number.value)" }.joined(separator: " + ")
+      let numbers = parts.map(\.number)
       findings.append(
         Finding(
           .partExceedsWhole, .contradiction, identity: [whole.key.core, whole.number.text] + parts.map(\.number.text),
@@ -34,7 +34,7 @@ enum SumOfPartsRule: ReviewRule {
             "parts": parts.map(\.number.text).joined(separator: "、"),
           ],
           at: [claim.passage, whole.passage],
-          arithmetic: ["\(terms) = \(NumberWords.text(total)) > \(whole.number.value)"]))
+          arithmetic: ["\(terms(numbers)) = \(printedSum(numbers, in: whole.number.unit)) > \(whole.number.text)"]))
     }
     return findings + totals(claims) + shares(claims)
   }
@@ -90,9 +90,8 @@ enum SumOfPartsRule: ReviewRule {
     _ parts: [(number: PrintedNumber, passage: Passage)], _ subject: String, _ total: PrintedNumber, _ passage: Passage,
     _ severity: Severity
   ) -> Finding {
-    let sum = parts.reduce(0) { $0 + $1.number.plain.doubleValue }
-    let terms = parts.map { "\($0.number.value)" }.joined(separator: " + ")
-    let right = NumberWords.text(sum)
+    let numbers = parts.map(\.number)
+    let right = printedSum(numbers, in: total.unit)
     return Finding(
       .sumOfParts, severity, identity: [subject, total.text] + parts.map(\.number.text),
       [
@@ -100,7 +99,22 @@ enum SumOfPartsRule: ReviewRule {
         "right": right,
       ],
       at: [passage] + parts.prefix(1).map(\.passage),
-      arithmetic: ["\(terms) = \(right)", "\(right) ≠ \(total.text)"])
+      arithmetic: ["\(terms(numbers)) = \(right)", "\(right) ≠ \(total.text)"])
+  }
+
+  /// `500 + 3000 + 6000`; with their units, where these differ by powers of ten: `500万家 + 3000家`.
+  private static func terms(_ numbers: [PrintedNumber]) -> String {
+    let isPlain = Set(numbers.map(\.unit.magnitude)).count == 1
+    return numbers.map { isPlain ? "\($0.value)" : $0.text }.joined(separator: " + ")
+  }
+
+  /// The sum as the whole is printed: `9500亿元`.
+  private static func printedSum(_ numbers: [PrintedNumber], in unit: Unit) -> String {
+    let sum = numbers.reduce(0) { $0 + $1.plain.doubleValue } / pow(10, Double(unit.magnitude))
+    // Parts in 万元 keep their digits in a sum in 亿元.
+    let finest = numbers.map(\.unit.magnitude).min() ?? unit.magnitude
+    let places = sum < 1e6 ? min(2 + max(0, unit.magnitude - finest), 10) : 2
+    return NumberWords.text(sum, places: places) + unit.symbol
   }
 
   // MARK: Against a table

@@ -33,6 +33,9 @@ extension LawResolver {
       return (1...years).map {
         SaturatingGrowth.value(curve, from: start, cap: cap.doubleValue, rate: rate.doubleValue, years: Double($0))
       }
+    case .diffusion(let curve):
+      let start = try requiredOrigin().doubleValue
+      return (1...years).map { curve.value(from: start, years: Double($0)) }
     case .like(let place):
       guard let rate = place.rate else { throw .placeWithoutValues(entity: place.entity, setAside: 0) }
       return LandingGrowth.compound(from: try requiredOrigin().doubleValue, rate: rate, years: years)

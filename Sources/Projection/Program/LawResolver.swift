@@ -50,6 +50,8 @@ struct LawResolver {
       let start = try positiveOrigin()
       guard cap.doubleValue > start else { throw .capNotAbove(cap: cap.doubleValue, origin: start) }
       return .saturation(curve, cap: cap, rate: rate)
+    case .diffusion(let innovation, let imitation, let cap):
+      return .diffusion(try diffusion(innovation, imitation, cap))
     case .hold: return .hold
     case .trend(let method): return try trend(method)
     case .like(let entity, let years):
@@ -103,6 +105,16 @@ struct LawResolver {
     let start = try requiredOrigin().doubleValue
     guard start > lower, start < upper else { throw .onBound(value: start) }
     return .odds(rate, lower: lower, upper: upper)
+  }
+
+  private func diffusion(
+    _ innovation: DecimalNumber, _ imitation: DecimalNumber, _ cap: DecimalNumber
+  ) throws(ProjectionFailure) -> BassDiffusion {
+    // From 0 the curve begins with those who adopt by themselves; without them there is nobody to imitate.
+    let start = innovation > 0 ? try requiredOrigin().doubleValue : try positiveOrigin()
+    guard start >= 0 else { throw .needsPositive(year: originYear, value: start) }
+    guard cap.doubleValue > start else { throw .capNotAbove(cap: cap.doubleValue, origin: start) }
+    return BassDiffusion(innovation: innovation, imitation: imitation, cap: cap)
   }
 
   private func trend(_ method: TrendMethod?) throws(ProjectionFailure) -> ResolvedLaw {

@@ -92,6 +92,7 @@ public enum ResolvedLaw: Sendable, Hashable {
   /// What the evidence model says of each year.
   case history([Int: PredictiveDistribution])
   case saturation(SaturationCurve, cap: DecimalNumber, rate: DecimalNumber)
+  case diffusion(BassDiffusion)
   case hold
   case trend(TrendLine)
   /// A method fitted to the series.

@@ -1,7 +1,14 @@
-/// Draws the rows of a report as CSV: English keys, nested keys joined by a dot, a list of objects one row an element.
+/// Draws the rows of a report as CSV: English keys, nested keys joined by a dot, a list of objects one row an element. Numbers and names
+/// stand in every row, so that rows can be sorted and filtered; sentences about the whole stand in the first.
 enum CSVRenderer {
+  /// The keys of such sentences.
+  private static let sentences: Set = ["history", "peers", "officialText", "headline", "sentence"]
+
   static func render(_ report: MachineReport) -> String {
-    let rows = report.results.flatMap { flatten($0) }
+    let rows = report.results.flatMap { result -> [Row] in
+      let rows = flatten(result)
+      return rows.prefix(1) + rows.dropFirst().map { $0.filter { !sentences.contains($0.key) } }
+    }
     var keys: [String] = []
     var known = Set<String>()
     for row in rows { for cell in row where known.insert(cell.key).inserted { keys.append(cell.key) } }

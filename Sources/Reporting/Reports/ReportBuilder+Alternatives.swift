@@ -29,7 +29,7 @@ extension ReportBuilder {
         let references = option.references
         return [
           Table.Cell(NumberText.value(option.value)), Table.Cell(name(option.origin)),
-          Table.Cell(percent(option.required?.rate)), Table.Cell(signed(option.required?.increment)),
+          Table.Cell(pace(references.required, result.indicator)), Table.Cell(signed(option.required?.increment)),
           Table.Cell(fraction(references.ownYearsReached, references.ownPaces.count)),
           Table.Cell(fraction(references.count(in: references.achieved), references.achieved.places.count)),
           Table.Cell(fraction(references.count(in: references.planned), references.planned.places.count)),

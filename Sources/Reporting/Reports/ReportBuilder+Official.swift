@@ -22,8 +22,17 @@ extension ReportBuilder {
     return lines
   }
 
+  /// A symbol as a planner reads it: those of the schedules are words.
+  private func symbol(_ symbol: String) -> String {
+    switch symbol {
+    case "linear": words[method: .linearDue]
+    case "compound": words[method: .compoundDue]
+    default: symbol
+    }
+  }
+
   func officialLine(_ verdict: OfficialVerdict, hasTarget: Bool) -> String {
-    let numbers = verdict.numbers.map { "\($0.symbol)=\(SignificantDigits.text($0.value, digits: 6))" }
+    let numbers = verdict.numbers.map { "\(symbol($0.symbol))=\(SignificantDigits.text($0.value, digits: 6))" }
       .joined(separator: ", ")
     let value = verdict.value.map { " = \(SignificantDigits.text($0, digits: 6))" } ?? ""
     let remarks = verdict.remarks.map(words.remark).joined(separator: "、")

@@ -20,7 +20,8 @@ extension ReportBuilder {
       func rank(_ rank: Int?) -> String { rank.map(String.init) ?? words[.none] }
       let cells = [
         name(of: row, in: comparison), row.base?.description ?? words[.none], rank(row.baseRank),
-        row.target.map(NumberText.target) ?? words[.none], rank(row.targetRank), percent(row.rate), rank(row.rateRank),
+        row.target.map(NumberText.target) ?? words[.none], rank(row.targetRank), pace(row.pace, comparison.indicator),
+        rank(row.rateRank),
       ]
       let note = row.note.map { words[.notCompared, ["note": $0]] } ?? ""
       return (cells + (notes ? [note] : [])).map { Table.Cell($0) }
@@ -37,16 +38,22 @@ extension ReportBuilder {
     guard let own = comparison.rows.first else { return [] }
     let place = name(of: own, in: comparison)
     var lines: [String] = []
-    if let rate = own.rate, comparison.place != nil,
-      let other = comparison.rows.dropFirst().first(where: { $0.rate != nil }), let otherRate = other.rate
+    if comparison.rows.count == 1 { return [.lines([words[method: .plannedNone]])] }
+    if let pace = own.pace, comparison.place != nil,
+      let other = comparison.rows.dropFirst().first(where: { $0.pace != nil }), let otherPace = other.pace
     {
-      let phrase: Phrase = rate > otherRate ? .placesFaster : rate < otherRate ? .placesSlower : .placesSame
+      let phrase: Phrase =
+        pace == otherPace ? .placesSame : comparison.isFaster(pace, than: otherPace) ? .placesFaster : .placesSlower
+      let isPoints = Pace.isPoints(comparison.indicator.kind)
+      let difference = NumberText.difference(
+        abs(pace - otherPace) * (isPoints ? 1 : 100), unit: isPoints ? comparison.indicator.unit : .percent, decimals: 2
+      )
       lines.append(
         words[
           phrase,
           [
-            "place": place, "rate": percent(rate), "other": other.entity ?? "", "otherRate": percent(otherRate),
-            "difference": NumberText.difference(abs(rate - otherRate) * 100, unit: .percent, decimals: 2).dropSign,
+            "place": place, "rate": self.pace(pace, comparison.indicator), "other": other.entity ?? "",
+            "otherRate": self.pace(otherPace, comparison.indicator), "difference": difference.dropSign,
           ]])
     }
     if let target = own.target, let rank = own.targetRank {
@@ -58,8 +65,14 @@ extension ReportBuilder {
             "count": String(comparison.rankedCount), "rank": String(rank),
           ]])
     }
-    if comparison.place == nil, let rate = own.rate, let rank = own.rateRank {
-      lines.append(words[.placesOwnRate, ["place": place, "rate": percent(rate), "rank": String(rank)]])
+    if comparison.place == nil, let pace = own.pace, let rank = own.rateRank, comparison.pacedCount > 1 {
+      lines.append(
+        words[
+          .placesOwnRate,
+          [
+            "place": place, "rate": self.pace(pace, comparison.indicator), "count": String(comparison.pacedCount),
+            "rank": String(rank),
+          ]])
     }
     return lines.isEmpty ? [] : [.lines(lines)]
   }
@@ -72,7 +85,8 @@ extension ReportBuilder {
       "target": row.target.map { condition in
         json(Target(condition, year: row.targetYear ?? row.baseYear, source: comparison.indicator.base.source))
       } ?? .null,
-      "requiredRate": .number(row.rate), "baseRank": .integer(row.baseRank), "targetRank": .integer(row.targetRank),
+      "requiredRate": .number(row.rate), "requiredPace": .number(row.pace), "baseRank": .integer(row.baseRank),
+      "targetRank": .integer(row.targetRank),
       "rateRank": .integer(row.rateRank), "note": .string(row.note),
     ])
   }

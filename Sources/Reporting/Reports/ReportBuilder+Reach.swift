@@ -92,7 +92,7 @@ extension ReportBuilder {
   }
 
   /// What a target takes a year: points where a rate would be refused.
-  private func pace(_ required: RequiredGrowth?, _ indicator: Indicator) -> String {
+  func pace(_ required: RequiredGrowth?, _ indicator: Indicator) -> String {
     guard indicator.kind.growsByPoints, let increment = required?.increment else { return percent(required?.rate) }
     return NumberText.signed(increment, decimals: 2) + "pp"
   }

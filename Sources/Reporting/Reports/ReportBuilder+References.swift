@@ -25,21 +25,23 @@ extension ReportBuilder {
         : words[method: .comparable, ["of": String(field.places.count), "count": String(references.count(in: field))]]
     }
     return field(
-      references.achieved, (.achieved, .achievedNone, .achievedCount), references, row, comparable: near ?? "")
+      references.achieved, (.achieved, .achievedOne, .achievedNone, .achievedCount), references, row,
+      comparable: near ?? "")
   }
 
   func planned(_ references: ReferenceClasses, _ row: MethodsComparison) -> String {
-    field(references.planned, (.planned, .plannedNone, .plannedCount), references, row, comparable: "")
+    field(references.planned, (.planned, .plannedOne, .plannedNone, .plannedCount), references, row, comparable: "")
   }
 
   private func field(
-    _ field: PeerField, _ phrases: (known: MethodPhrase, without: MethodPhrase, count: MethodPhrase),
+    _ field: PeerField,
+    _ phrases: (known: MethodPhrase, one: MethodPhrase, without: MethodPhrase, count: MethodPhrase),
     _ references: ReferenceClasses, _ row: MethodsComparison, comparable: String
   ) -> String {
     let indicator = row.reach.indicator
     guard let fastest = field.fastest else { return words[method: phrases.without] }
     return words[
-      method: phrases.known,
+      method: field.places.count == 1 ? phrases.one : phrases.known,
       [
         "of": String(field.places.count), "place": fastest.entity, "pace": pace(fastest.pace, indicator),
         "median": pace(field.median, indicator),

@@ -21,7 +21,8 @@ extension ReportBuilder {
         + words[
           method: .sentenceUnknown,
           [
-            "base": String(indicator.base.year), "peers": others ?? words[method: .sentencePeersNone],
+            "base": String(indicator.base.year),
+            "peers": (others ?? words[method: .sentencePeersNone]) + nation(planned, indicator),
             "methods": outlook(row),
           ]]
     }
@@ -31,7 +32,7 @@ extension ReportBuilder {
         [
           "from": String(origin.year), "value": NumberText.value(origin.value) + indicator.unit.symbol,
           "pace": spoken(required, indicator), "own": ownYears(row.references),
-          "peers": others(row.references, indicator),
+          "peers": others(row.references, indicator) + nation(planned, indicator),
           "methods": outlook(row),
         ]]
   }
@@ -52,6 +53,11 @@ extension ReportBuilder {
       method: places == 1 ? .sentencePeer : .sentencePeersPlan,
       ["of": String(places), "pace": spoken(median, indicator)]]
       + words[method: rank, ["count": String(count), "all": places == 1 ? "" : words[method: .peersAll]]]
+  }
+
+  /// What the nation plans, where it says so.
+  private func nation(_ planned: PeerField, _ indicator: Indicator) -> String {
+    planned.nation.map { words[method: .sentenceNation, ["pace": spoken($0.pace, indicator)]] } ?? ""
   }
 
   /// What the methods make of the target, in round numbers: more digits than a few values carry would be false.

@@ -51,6 +51,7 @@ extension ReportBuilder {
     case .increment: words[.solutionIncrement]
     case .odds: words[.solutionOdds]
     case .saturationRate: words[.solutionSaturationRate]
+    case .imitation: words[.solutionImitation]
     case .inflow: words[.solutionInflow]
     case .elasticity: words[.solutionElasticity]
     case .shift: words[.solutionShift]
@@ -68,7 +69,7 @@ extension ReportBuilder {
 
   private func amount(_ value: Double, _ parameter: SolveResult.Parameter, _ unit: Unit) -> String {
     switch parameter {
-    case .rate, .odds, .saturationRate, .shift, .cumulativeRate: NumberText.percent(value)
+    case .rate, .odds, .saturationRate, .imitation, .shift, .cumulativeRate: NumberText.percent(value)
     case .increment, .inflow: NumberText.difference(value, unit: unit)
     case .elasticity: NumberText.value(value)
     }

@@ -4,10 +4,12 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
   case values, onlyOne, onlyBase, nothingKnown, setAside, later, thin
   case columnMethod, columnValue, columnBand, columnProbability, columnNote
   case headline, headlineOne, headlineWithoutTarget, headlineNone, disagree, refused, grey
-  case own, ownNone, achieved, achievedNone, planned, plannedNone, achievedCount, plannedCount, nationUnknown,
+  case own, ownNone, achieved, achievedOne, achievedNone, planned, plannedOne, plannedNone, achievedCount, plannedCount,
+    nationUnknown,
     comparable
   case series, seriesNone, official, officialLine, officialNone, officialDiffer, officialPlain
-  case sentenceSubject, sentence, sentenceUnknown, sentencePeersPlan, sentenceOwn, sentenceOwnNone, sentencePeer,
+  case sentenceSubject, sentence, sentenceUnknown, sentencePeersPlan, sentenceNation, sentenceOwn, sentenceOwnNone,
+    sentencePeer,
     sentencePeersNone, sentenceMethods, sentenceMethod, sentenceMethodsNone
   case peersSomeAbove, peersBelow, peersNotBelow, peersAll
   case basisKind, basisKindPeers, basisOwn, basisOwnPeers, notePeers
@@ -41,7 +43,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .onlyOne: ("依据：只有 {year} 年一个值{setAside}", "from: the value of {year} alone{setAside}")
     case .later:
       (
-        "；基期之后另有 {count} 个值，按历史已用到 {newest} 年，其余方法“设置 origin latest”后才用",
+        "；基期之后另有 {count} 个值，按历史已用到 {newest} 年，其余方法“设置 起点 latest”后才用",
         "; {count} later than the base: history goes by all up to {newest}, the other methods after set origin latest"
       )
     case .thin: ("依据太少，结论只能参考 [thin-evidence]", "too few values to say much [thin-evidence]")
@@ -86,15 +88,25 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
         "各地做到的：{of} 地，最快 {place} {pace}，中位 {median}，全国 {nation}{count}{comparable}",
         "others did: {of} places, fastest {place} {pace}, median {median}, the nation {nation}{count}{comparable}"
       )
+    case .achievedOne:
+      (
+        "各地做到的：只有 {place}，{pace}；全国 {nation}{count}{comparable}",
+        "others did: {place} alone, {pace}; the nation {nation}{count}{comparable}"
+      )
     case .achievedNone: ("各地做到的：没有各地的历年值", "others did: no past values of other places")
     case .planned:
       (
         "各地计划的：{of} 地，最快 {place} {pace}，中位 {median}，全国 {nation}{count}{comparable}",
         "others plan: {of} places, fastest {place} {pace}, median {median}, the nation {nation}{count}{comparable}"
       )
+    case .plannedOne:
+      (
+        "各地计划的：只有 {place}，{pace}；全国 {nation}{count}",
+        "others plan: {place} alone, {pace}; the nation {nation}{count}"
+      )
     case .plannedNone: ("各地计划的：没有可比的对标值", "others plan: no comparable peers")
-    case .achievedCount: ("；{count} 地达到", "; {count} kept it")
-    case .plannedCount: ("；{count} 地不低于它", "; {count} plan as much")
+    case .achievedCount: ("；{count} 地达到本地所需", "; {count} kept it")
+    case .plannedCount: ("；{count} 地不低于本地所需", "; {count} plan as much")
     case .nationUnknown: ("未列", "not listed")
     case .comparable: ("，水平相近的 {of} 地中 {count} 地", ", {count} of {of} at a like level")
     case .series:
@@ -133,6 +145,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
       ("{of} 个可比地区计划{pace}（中位）", "{of} comparable places plan {pace} (median)")
     case .sentenceOwn: ("本地有数可查的 {of} 年中 {count} 年做到", "it was kept here in {count} of {of} years known")
     case .sentenceOwnNone: ("本地没有历年值可查", "no past values are known here")
+    case .sentenceNation: ("，全国计划{pace}", ", the nation {pace}")
     case .sentencePeer: ("一个可比地区计划{pace}", "one comparable place plans {pace}")
     case .peersSomeAbove: ("，其中 {count} 个不低于本地", ", {count} of them as much")
     case .peersBelow: ("，{all}低于本地", ", {all}less than this")

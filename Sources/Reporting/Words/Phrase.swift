@@ -15,8 +15,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case reachTitle, reachSummary, projectTitle, solveTitle, solveTotalTitle, compareTitle, sweepTitle, explainTitle
   case askDirection, newestMeets, conflictIs, thinRates, unusedActual, likePace, targetMark, loadDirections, unassumed
   case hiddenColumns, newerActual, baseMissing, notComparable, tooEasy, worsening, aboveRange, reasonIs, peersAre
-  case solutionRate, solutionIncrement, solutionOdds, solutionSaturationRate, solutionInflow, solutionElasticity
-  case solutionShift, solutionCumulativeRate, noSolution, solveRemaining, closedForm, bracketed
+  case solutionRate, solutionIncrement, solutionOdds, solutionSaturationRate, solutionImitation, solutionInflow
+  case solutionElasticity, solutionShift, solutionCumulativeRate, noSolution, solveRemaining, closedForm, bracketed
   case assumptionsDiffer, assumptionsAgree, resultsSideBySide, none
   case explainBase, explainBaseMissing, explainObservation, explainSetAside, explainAssumption, explainInherited
   case explainReason, explainFormula, explainValue, explainKnown, explainTarget, explainRequired, explainRemaining

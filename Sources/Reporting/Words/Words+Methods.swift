@@ -83,7 +83,7 @@ extension Words {
     case .eurostat: pick("欧盟统计局", "Eurostat")
     case .unsd: pick("联合国统计司", "UNSD Progress Chart")
     case .escap: pick("联合国亚太经社会", "ESCAP")
-    case .aarr: pick("年均递减率（UNICEF）", "AARR (UNICEF)")
+    case .aarr: pick("年均递减率（UNICEF，上升为负）", "AARR (UNICEF, a rise is negative)")
     case .ndrc: pick("发改委中期口径", "NDRC mid-term words")
     }
   }

@@ -15,6 +15,8 @@ extension ScenarioFormatter {
     case .odds(let rate): word(.odds) + " " + text(rate)
     case .saturation(let curve, let cap, let rate):
       "\(word(curve == .logistic ? .logistic : .gompertz)) \(word(.cap)) \(text(cap)) \(word(.rate)) \(text(rate))"
+    case .diffusion(let innovation, let imitation, let cap):
+      "\(word(.bass)) \(text(innovation)) \(text(imitation)) \(word(.cap)) \(text(cap))"
     case .hold: word(.hold)
     case .history: word(.history)
     case .trend(let method): method.map { word(.trend) + " " + word(keyword($0)) } ?? word(.trend)

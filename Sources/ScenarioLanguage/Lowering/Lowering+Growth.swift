@@ -47,6 +47,8 @@ extension Lowering {
     case .saturation(let curve, let cap, let step):
       guard let cap = value(cap, for: indicator), let rate = rate(step) else { return nil }
       return .saturation(curve, cap: cap, rate: rate)
+    case .diffusion(let innovation, let imitation, let cap):
+      return diffusion(innovation, imitation, cap, for: indicator, at: law.range)
     case .hold: return .hold
     case .trend(let method): return trend(method)
     case .like(let name, let years): return like(name, years, for: indicator, at: law.range)
@@ -201,6 +203,16 @@ extension Lowering {
     return .like(entity: place, years: years.first.year...years.last.year)
   }
 
+  private mutating func diffusion(
+    _ innovation: StepSyntax, _ imitation: StepSyntax, _ cap: QuantitySyntax, for indicator: Indicator,
+    at range: SourceRange
+  ) -> GrowthLaw? {
+    guard allowsCompounding(indicator, at: range) else { return nil }
+    let (innovation, imitation) = (fraction(innovation), fraction(imitation))
+    guard let cap = value(cap, for: indicator), let innovation, let imitation else { return nil }
+    return .diffusion(innovation: innovation, imitation: imitation, cap: cap)
+  }
+
   private mutating func stockFlow(
     _ inflow: StepSyntax, _ lapse: StepSyntax, for indicator: Indicator, at range: SourceRange
   ) -> GrowthLaw? {
@@ -215,12 +227,17 @@ extension Lowering {
         at: inflow.range, suggestions: ["+\(inflow.number)\(indicator.unit.symbol)"])
       return nil
     }
-    guard let rate = rate(lapse) else { return nil }
+    return fraction(lapse).map { .stockFlow(inflow: amount, lapse: $0) }
+  }
+
+  /// A part of a whole: a rate between 0 and 100 %.
+  private mutating func fraction(_ step: StepSyntax) -> DecimalNumber? {
+    guard let rate = rate(step) else { return nil }
     guard rate >= 0, rate <= 1 else {
-      report(.probabilityOutOfRange, ["got": file.text(in: lapse.range).description], at: lapse.range)
+      report(.probabilityOutOfRange, ["got": file.text(in: step.range).description], at: step.range)
       return nil
     }
-    return .stockFlow(inflow: amount, lapse: rate)
+    return rate
   }
 
   private mutating func expression(_ syntax: ExpressionSyntax) -> Expression? {

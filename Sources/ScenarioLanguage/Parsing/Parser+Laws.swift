@@ -26,6 +26,7 @@ extension Parser {
     case .empirical: return try afterKeyword { _ in .uncertain(.empirical) }
     case .logistic: return try saturation(.logistic)
     case .gompertz: return try saturation(.gompertz)
+    case .bass: return try diffusion()
     case .hold: return try afterKeyword { _ in .hold }
     case .history: return try afterKeyword { _ in .history }
     case .trend: return try afterKeyword { .trend($0.optionalTrendMethod()) }
@@ -61,6 +62,16 @@ extension Parser {
     let cap = try quantity()
     try expect(.rate)
     return .saturation(curve, cap: cap, rate: try step())
+  }
+
+  /// `bass RATE [,] RATE cap VALUE`
+  private mutating func diffusion() throws -> LawSyntax.Form {
+    _ = advance()
+    let innovation = try step()
+    _ = take(.comma)
+    let imitation = try step()
+    try expect(.cap)
+    return .diffusion(innovation: innovation, imitation: imitation, cap: try quantity())
   }
 
   /// `like PLACE [YEAR..YEAR]`

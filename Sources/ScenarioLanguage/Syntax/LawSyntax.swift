@@ -23,6 +23,7 @@ public struct LawSyntax: Sendable, Hashable {
     case odds(StepSyntax)
     case uncertainOdds(DistributionSyntax)
     case saturation(SaturationCurve, cap: QuantitySyntax, rate: StepSyntax)
+    case diffusion(innovation: StepSyntax, imitation: StepSyntax, cap: QuantitySyntax)
     case hold
     case trend(TrendSyntax?)
     case history

@@ -6,7 +6,7 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
   case history, trend, odds, cap, rate, value, count, joint, within
   case and, not
   case `in` = "in"
-  case logistic, gompertz, log, damped, theta, gm11, reach
+  case logistic, gompertz, bass, log, damped, theta, gm11, reach
   case uniform, triangular, pert, cases, weight, empirical, shock, recover
   case methods, best, median, champion
   case fail, principles
@@ -47,6 +47,7 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
     case .in: "在"
     case .logistic: "逻辑斯蒂"
     case .gompertz: "龚珀兹"
+    case .bass: "扩散"
     case .log: "对数"
     case .damped: "阻尼"
     case .theta: "西塔"
@@ -79,7 +80,7 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
 
   private static let spellings: [String: Keyword] = {
     // 按 is what people say before an order or a method, 于 before a year; a leader asks 而不是, not 而非.
-    var table: [String: Keyword] = ["按": .by, "至": .to, "不": .not, "不是": .not, "而不是": .not, "非": .not]
+    var table: [String: Keyword] = ["按": .by, "至": .to, "不": .not, "不是": .not, "而不是": .not, "非": .not, "巴斯": .bass]
     for keyword in allCases {
       table[keyword.rawValue] = keyword
       table[keyword.chinese] = keyword

@@ -119,6 +119,14 @@ extension LawForm {
           "V(t) = C·(V0/C)^(e^(-rt))，速度是连续时间的。上限要高于起点。",
           "V(t) = C·(V0/C)^(e^(-rt)), with a continuous rate. The cap lies above the start."
         ), example: ("增长 托管 龚珀兹 上限 8000 速度 40%", "grow 托管 gompertz cap 8000 rate 40%"))
+    case .bass:
+      LawEntry(
+        ("扩散 3% 38% 上限 8000", "bass 3% 38% cap 8000"),
+        ("一项服务在一定数量的用户中推开：先慢、后快、再饱和", "a service spreads among a known number of users"),
+        (
+          "巴斯模型：尚未采用的，每年有 3% 自己采用（创新），又按已采用的比例再有 38% 跟着采用（模仿）。从起点在曲线上的位置接着走；起点为 0 就从头开始。上限是可能采用的总数，要高于起点。",
+          "the Bass model: of those who have not adopted, 3% a year do so by themselves (innovation) and 38% times the share of those who have follow them (imitation). It goes on from where the start lies on the curve, from its beginning where that is 0. The cap is the number of those who may adopt, above the start."
+        ), example: ("增长 托管 扩散 3% 38% 上限 8000", "grow 托管 bass 3% 38% cap 8000"))
     case .hold:
       LawEntry(
         ("持平", "hold"), ("各年不变", "no change"),

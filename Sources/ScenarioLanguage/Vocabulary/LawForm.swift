@@ -5,7 +5,7 @@ public enum LawForm: String, Sendable, Hashable, CaseIterable {
   case compound, increment, points, yearly, phases
   case landing = "to"
   case linear
-  case total, double, odds, logistic, gompertz, hold, trend, like, converge, elastic, stock, expression
+  case total, double, odds, logistic, gompertz, bass, hold, trend, like, converge, elastic, stock, expression
   case uncertain, around, uniform, triangular, pert, cases, empirical, history
   case swing, shock
 
@@ -26,6 +26,7 @@ public enum LawForm: String, Sendable, Hashable, CaseIterable {
     case .odds: .odds
     case .logistic: .logistic
     case .gompertz: .gompertz
+    case .bass: .bass
     case .hold: .hold
     case .trend: .trend
     case .like: .like
