@@ -17,6 +17,10 @@ and move the usual pace of every type towards the mean pace of the places, by th
 
 The answer is scored by the log density of what happened. Places move the pace little, for where four or more had grown
 by 12.5 % a year (median), the place asked about went on by 4.8 %.
+
+Amounts and shares have a rule each. That of amounts is the best of the grid for both together. Shares of one indicator move together more than
+their changes tell, so that the best weight makes answers too narrow: of the settings that are worse than the best by no
+more than one standard error (over indicators), the one with the least weight is taken (Breiman et al., 1984, 3.4.3).
 """
 import argparse, collections, hashlib, importlib.util, math, os, random, re
 
@@ -24,8 +28,10 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 import numpy as np
 from scipy.special import stdtr
 
+SHARE_GRID = [(w, 0.5, (p, 3, u)) for w in (0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5) for p in (0.3, 0.6, 0.9) for u in (0.01, 0.02, 0.05, 0.1)]
 PULLS = [(0, 10, 0.01)] + [(p, k, u) for p in (0.3, 0.6, 0.9) for k in (3, 10, 30) for u in (0.005, 0.01, 0.02)]
 EXPONENTS, WEIGHTS = [0, 0.25, 0.5, 0.75, 1], [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0, 1.3]
+NOTHING = (0, 0, PULLS[0])
 COMPETITIONS = ("M1_yearly", "M3_yearly", "tourism2010_yearly")  # series that share no indicator
 
 def module(path, name):
@@ -54,11 +60,12 @@ def shipped(path):
         fits[name] = model.Fit(np.array(types), np.array(gates), tuple(map(float, trust.groups())))
     return fits
 
-def draw(series, meta, count, seed):
+def draw(series, meta, count, seed, percent_only=False):
     """Own cases with the cases of their peers, indicators weighing alike, those of intellectual property three times."""
     rng, groups = random.Random(seed), collections.defaultdict(list)
     for sid in sorted(series):
         m = meta[sid]
+        if percent_only and m["kind"] != "rate_percent": continue
         if m["indicator"] and m["entity"] and m["source"] not in COMPETITIONS:
             groups[(m["domain"], m["source"], m["indicator"])].append(sid)
     groups = {k: v for k, v in groups.items() if len({meta[s]["entity"] for s in v}) >= 4}
@@ -133,51 +140,74 @@ class Scored:
         density = (share * np.exp(model.t_log_density(x, self.freedom)) / scale).sum(0)
         return np.log(density + 1e-12), (share * stdtr(self.freedom, x)).sum(0)
 
+def best(grid, results, rows):
+    return max(grid, key=lambda g: results[g][0][rows].mean())
+
+def modest(grid, results, rows, owner):
+    """The least weight, at its best pull, that is no more than one standard error worse than the best."""
+    top = best(grid, results, rows)
+    def is_as_good(g):
+        loss = (results[top][0] - results[g][0])[rows]
+        sums = np.bincount(owner[rows], loss - loss.mean())
+        return loss.mean() <= math.sqrt((sums**2).sum()) / len(loss)
+    same = lambda w: best([g for g in grid if g[0] == w], results, rows)
+    return min((g for g in map(same, sorted({g[0] for g in grid})) if g == top or is_as_good(g)), key=lambda g: g[0])
+
+def report(name, scored, results, choose):
+    """What the choice is worth where it was not made: over five folds of indicators."""
+    before, rank = results[NOTHING]
+    after, ranks = before.copy(), rank.copy()
+    for fold in range(5):
+        rest = scored.fold != fold
+        chosen = choose(rest)
+        after[~rest], ranks[~rest] = results[chosen][0][~rest], results[chosen][1][~rest]
+        print(f"  {name} fold {fold}: weight {chosen[0]}, exponent {chosen[1]}, pull, patience and unit {chosen[2]}")
+    bands = lambda r: " ".join(f"cov{b}={np.mean(abs(r - 0.5) <= b / 200):.3f}" for b in (50, 80, 95))
+    print(f"{name}: {len(before)} cases, cross-validated gain {np.mean(after - before):+.4f}; {bands(rank)} -> {bands(ranks)}")
+    for low, high in ((1, 1), (2, 2), (3, 4), (5, 6), (8, 10)):
+        rows = (scored.values >= low) & (scored.values <= high)
+        print(f"  {low}-{high} own values: {rows.sum()} cases, gain {np.mean((after - before)[rows]):+.4f}")
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("series"); p.add_argument("make_cases"); p.add_argument("constants")
     p.add_argument("--output"); p.add_argument("--cases", type=int, default=6000)
     a = p.parse_args()
     series, meta = module(a.make_cases, "make_cases").read_series(a.series)
-    cases, fits, gain = draw(series, meta, a.cases, 5), shipped(a.constants), collections.Counter()
-    bands = lambda r: " ".join(f"cov{b}={np.mean(abs(r - 0.5) <= b / 200):.3f}" for b in (50, 80, 95))
+    fits, gain = shipped(a.constants), collections.Counter()
+    mixed = draw(series, meta, a.cases, 5)
     grid = [(w, e, PULLS[0]) for w in WEIGHTS for e in EXPONENTS] + [(w, 0.5, p) for w in (0.4, 0.5) for p in PULLS[1:]]
-    for scale, fit in sorted(fits.items()):
-        scored = Scored(scale, fit, [c for c in cases if c[1].scale == scale])
-        results = {g: scored.score(*g) for g in grid}
-        before, rank = results[(0, 0, PULLS[0])]
-        for g in grid: gain[g] += (results[g][0] - before).sum()
-        after, ranks = before.copy(), rank.copy()
-        for fold in range(5):
-            rest = scored.fold != fold
-            best = max(grid, key=lambda g: results[g][0][rest].mean())
-            after[~rest], ranks[~rest] = results[best][0][~rest], results[best][1][~rest]
-            print(f"  {scale} fold {fold}: weight {best[0]}, exponent {best[1]}, pull, patience and unit {best[2]}")
-        print(f"{scale}: {len(before)} cases, cross-validated gain {np.mean(after - before):+.4f}; {bands(rank)} -> {bands(ranks)}")
-        for low, high in ((1, 1), (2, 2), (3, 4), (5, 6), (8, 10)):
-            rows = (scored.values >= low) & (scored.values <= high)
-            print(f"  {low}-{high} own values: {rows.sum()} cases, gain {np.mean((after - before)[rows]):+.4f}")
-    # One rule for both scales: the square root, at which a weight between those of the scales does best.
-    weight, _, pull = max((g for g in grid if g[1] == 0.5), key=lambda g: gain[g])
-    alone = max(w for w in WEIGHTS if gain[(w, 0.5, PULLS[0])] == max(gain[(v, 0.5, PULLS[0])] for v in WEIGHTS))
-    print(f"exponent 0.5: weight {weight}, pull, patience and unit {pull}: gain {gain[(weight, 0.5, pull)] / len(cases):+.4f} a case")
-    print(f"  without pull: weight {alone}, gain {gain[(alone, 0.5, PULLS[0])] / len(cases):+.4f}")
+    def scored(pool, scale, grid):
+        cases = [c for c in pool if c[1].scale == scale]
+        keys = sorted({c[0] for c in cases})
+        scored = Scored(scale, fits[scale], cases)
+        return scored, {g: scored.score(*g) for g in {NOTHING, *grid}}, np.array([keys.index(c[0]) for c in cases])
+    for scale in sorted(fits):
+        part, results, _ = scored(mixed, scale, grid)
+        for g in grid: gain[g] += (results[g][0] - results[NOTHING][0]).sum()
+        if scale == "log": report("amounts", part, results, lambda rows: best(grid, results, rows))
+    # The square root: of the exponents it does best, and a planner can be told what it is.
+    rules = {"log": max((g for g in grid if g[1] == 0.5), key=lambda g: gain[g])}
+    part, results, owner = scored(draw(series, meta, a.cases, 5, percent_only=True), "logit", SHARE_GRID)
+    choose = lambda rows: modest(SHARE_GRID, results, rows, owner)
+    report("shares", part, results, choose)
+    rules["logit"] = choose(np.full(len(owner), True))
+    for scale, rule in rules.items(): print(f"{scale}: weight {rule[0]}, pull, patience and unit {rule[2]}")
     if a.output:
         digest = hashlib.sha256(open(a.series, "rb").read()).hexdigest()[:16]
+        def line(scale):
+            weight, _, pull = rules[scale]
+            return f"PeerWeight(weight: {weight}, pull: {pull[0]}, patience: {float(pull[1])}, unit: {pull[2]})"
         open(a.output, "w", encoding="utf-8").write(f"""// swift-format-ignore-file
 // Generated by Scripts/fit-peer-weight.py. Do not edit.
-// Series: {os.path.basename(a.series)}, {len(series)} series, SHA-256 {digest}…; {len(cases)} cases of indicators with four places or more.
+// Series: {os.path.basename(a.series)}, {len(series)} series, SHA-256 {digest}…; {a.cases} cases of indicators with four places or more for each scale.
 
 /// How much other places count.
 enum PeerConstants {{
-  /// The weight of their mean log likelihood, times the square root of their number.
-  static let weight = {weight}
-  /// The most that their pace counts against the usual one of a type.
-  static let pull = {pull[0]}
-  /// How many of them it takes until their pace counts for half of that.
-  static let patience = {float(pull[1])}
-  /// The spread of their paces, in the working scale, that counts like one more of these.
-  static let unit = {pull[2]}
+  /// For what is positive, on the log scale.
+  static let log = {line("log")}
+  /// For shares and scores, on the log-odds scale.
+  static let logit = {line("logit")}
 }}
 """)
 

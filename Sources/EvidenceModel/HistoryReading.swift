@@ -29,11 +29,11 @@ struct HistoryReading: Sendable, Hashable {
     let origin = scale.position(of: last.value)
     let table = scale.types
     let peers = context.peers.compactMap { ReadPeer($0, kind: kind, scale: scale, until: last.year) }
-    let types = table.moved(towards: ReadPeer.pace(of: peers))
+    let types = table.moved(towards: ReadPeer.pace(of: peers, scale.peerWeight))
     let readings = types.map(changes.reading(of:))
     let commonness = types.map { EvidenceModel.logCommonness($0, kind: kind, scale: scale, origin: origin) }
-    let expected =
-      peers.isEmpty ? commonness : zip(commonness, ReadPeer.evidence(of: peers, among: table)).map { $0 + $1 }
+    let heard = peers.isEmpty ? [] : ReadPeer.evidence(of: peers, among: table, scale.peerWeight)
+    let expected = peers.isEmpty ? commonness : zip(commonness, heard).map { $0 + $1 }
     let trust = table.trust(changes: changes.changes.count)
     self.after = EvidenceModel.shares(zip(expected, readings).map { $0 + trust * $1.logLikelihood })
     self.scale = scale

@@ -39,14 +39,14 @@ struct ReadPeer {
   /// `Scripts/fit-peer-weight.py`.
   ///
   /// - Complexity: O(places · types · values³).
-  static func evidence(of peers: [ReadPeer], among table: TypeTable) -> [Double] {
+  static func evidence(of peers: [ReadPeer], among table: TypeTable, _ weight: PeerWeight) -> [Double] {
     guard !peers.isEmpty else { return table.types.map { _ in 0 } }
     let voices = Double(min(peers.count, mostVoices)).squareRoot() / Double(peers.count)
     return table.types.map { type in
       let sum = peers.reduce(0) { sum, peer in
         sum + table.trust(changes: peer.changes.changes.count) * peer.changes.reading(of: type).logLikelihood
       }
-      return PeerConstants.weight * voices * sum
+      return weight.weight * voices * sum
     }
   }
 
@@ -56,13 +56,13 @@ struct ReadPeer {
   /// part = pull·K/(K + patience + (σ/unit)²)      σ the standard deviation of the K paces, in the working scale
   /// ```
   /// Places whose paces agree say more of the quantity than places that go each their way.
-  static func pace(of peers: [ReadPeer]) -> (mean: Double, part: Double)? {
+  static func pace(of peers: [ReadPeer], _ weight: PeerWeight) -> (mean: Double, part: Double)? {
     guard peers.count >= 2 else { return nil }
     let count = Double(peers.count)
     let mean = peers.reduce(0) { $0 + $1.pace } / count
     let variance = peers.reduce(0) { $0 + ($1.pace - mean) * ($1.pace - mean) } / (count - 1)
-    let spread = variance / (PeerConstants.unit * PeerConstants.unit)
-    return (mean, PeerConstants.pull * count / (count + PeerConstants.patience + spread))
+    let spread = variance / (weight.unit * weight.unit)
+    return (mean, weight.pull * count / (count + weight.patience + spread))
   }
 }
 

@@ -65,8 +65,8 @@ public struct BaseValue: Sendable, Hashable {
   public var missing: MissingReason?
   /// Where it was read.
   public var source: Source
-  /// Whether it was stated as an actual, for documents that lack it.
-  public var isStated = false
+  /// Where it was stated as an actual, for a document that lacks it.
+  public var stated: Source?
 
   /// A base value that is known.
   public init(year: Int, value: DecimalNumber, source: Source) {

@@ -5,6 +5,7 @@ extension Plan {
     let nowhere = Source(document: "")
     for index in plan.indicators.indices {
       plan.indicators[index].base.source = nowhere
+      plan.indicators[index].base.stated = indicators[index].base.stated.map { _ in nowhere }
       plan.indicators[index].target?.source = nowhere
     }
     for index in plan.observations.indices { plan.observations[index].source = nowhere }

@@ -42,13 +42,14 @@ public struct Plan: Sendable, Hashable {
   /// Gives an indicator whose documents lack the base value the one that was stated as the actual of its base year.
   public mutating func completeBase(of code: String) {
     guard let position = positions[code],
-      indicators[position].base.value == nil || indicators[position].base.isStated,
+      indicators[position].base.value == nil || indicators[position].base.stated != nil,
       let stated = observations.last(where: {
         $0.isStated && $0.code == code && $0.year == indicators[position].base.year
       })
     else { return }
-    indicators[position].base = BaseValue(year: stated.year, value: stated.value, source: stated.source)
-    indicators[position].base.isStated = true
+    indicators[position].base.value = stated.value
+    indicators[position].base.missing = nil
+    indicators[position].base.stated = stated.source
   }
 
   /// The base year of most indicators, the earlier of two that are equally frequent.

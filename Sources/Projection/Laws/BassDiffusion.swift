@@ -47,6 +47,7 @@ public struct BassDiffusion: Sendable, Hashable {
     let gained = (p + q) * adopted - p * open * expm1(-(p + q) * years)
     let all = p + q * adopted + q * open * decay
     // p and V₀ both 0: there is nobody to imitate.
-    return all > 0 ? cap * gained / all : origin
+    // Far ahead rounding alone could pass the cap.
+    return all > 0 ? min(cap * gained / all, cap) : origin
   }
 }

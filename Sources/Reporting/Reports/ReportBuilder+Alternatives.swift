@@ -49,10 +49,11 @@ extension ReportBuilder {
           "newest": String(result.newest ?? result.start.year),
         ]]
     }
-    return [
-      .heading(title), .table(table),
-      .lines((start.map { [$0] } ?? []) + result.options.prefix(2).map { told($0, result) }),
-    ]
+    guard let start else {
+      let missing = words[method: .requiredWithoutBase, ["year": String(result.indicator.base.year)]]
+      return [.heading(title), .table(table), .lines([missing])]
+    }
+    return [.heading(title), .table(table), .lines([start] + result.options.prefix(2).map { told($0, result) })]
   }
 
   /// `2/5`; a dash where nothing is known.

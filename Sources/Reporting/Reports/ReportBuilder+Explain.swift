@@ -21,7 +21,10 @@ extension ReportBuilder {
       lines.append(
         words[
           .explainBase,
-          ["year": String(base.year), "value": value.description, "unit": unit, "source": words.source(base.source)]])
+          [
+            "year": String(base.year), "value": value.description, "unit": unit,
+            "source": words.source(base.stated ?? base.source),
+          ]])
     } else {
       lines.append(
         words[

@@ -85,11 +85,11 @@ extension ReportBuilder {
             Table.Cell(outcome.probability.map(probability) ?? words[.none]), verdict(outcome, row),
             Table.Cell(note(outcome, row)),
           ]
-        case .failure(let refusal):
+        case .failure:
           let none = Table.Cell(words[.none], .quiet)
           return [
             Table.Cell(words.method(line.method), .quiet), none, none, none, none,
-            Table.Cell(words[method: .refused, ["reason": words.refusal(refusal)]], .quiet),
+            Table.Cell(words[method: .refusals], .quiet),
           ]
         }
       })
@@ -126,13 +126,21 @@ extension ReportBuilder {
   // MARK: Sentences
 
   private func closing(_ row: MethodsComparison) -> [String] {
-    var lines = [headline(row)]
+    var lines = (row.points.count < 2 ? [] : refusals(row)) + [headline(row)]
     if row.flags.contains(.thinEvidence) { lines.append(words[method: .thin]) }
     if row.flags.contains(.methodsDisagree) { lines.append(words[method: .disagree]) }
     lines += [own(row.references, row), achieved(row.references, row), planned(row.references, row), series(row)]
     lines += official(row.verdicts, row.reach)
     lines.append(words[method: .sentenceTitle, ["sentence": sentence(row)]])
     return lines
+  }
+
+  /// Why methods have no answer: beside the table, whose last column a narrow window cuts.
+  private func refusals(_ row: MethodsComparison) -> [String] {
+    row.lines.compactMap { line in
+      guard case .failure(let refusal) = line.outcome else { return nil }
+      return words[method: .refused, ["method": words.method(line.method), "reason": words.refusal(refusal)]]
+    }
   }
 
   func headline(_ row: MethodsComparison) -> String {

@@ -74,7 +74,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
         "方法不一致：换一种方法，结论就变，不宜只报一个数 [methods-disagree]",
         "the methods disagree: the verdict hangs on which is taken, so no single number will do [methods-disagree]"
       )
-    case .refused: ("不适用：{reason}", "refused: {reason}")
+    case .refused: ("不适用：{method}，{reason}", "refused: {method}, {reason}")
     case .grey: ("C={c} P={p} {grade}", "C={c} P={p} {grade}")
     case .own:
       (

@@ -156,7 +156,7 @@ public struct Lowering {
     _ name: NameSyntax, _ year: YearSyntax, _ value: QuantitySyntax, at range: SourceRange
   ) -> Statement? {
     guard let indicator = indicator(name), let amount = self.value(value, for: indicator) else { return nil }
-    if year.year == indicator.base.year, let base = indicator.base.value, base != amount, !indicator.base.isStated {
+    if year.year == indicator.base.year, let base = indicator.base.value, base != amount, indicator.base.stated == nil {
       report(
         .actualContradictsBase,
         ["year": String(year.year), "base": base.description + indicator.unit.symbol, "indicator": indicator.name],
