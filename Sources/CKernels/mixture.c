@@ -57,3 +57,7 @@ void tuiyan_mixture_expand(const double *parts, int blocks, double x, double wid
 void tuiyan_expansion_solve(const double *coefficients, const double *probabilities, double *steps, double *errors) {
   CALL(solve, coefficients, probabilities, steps, errors)
 }
+
+void tuiyan_read_history(const double *types, const tuiyan_history *history, double *memory, double *readings) {
+  CALL(read, types, history, memory, readings)
+}

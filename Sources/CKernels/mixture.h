@@ -167,3 +167,103 @@ TARGET static void LEVEL(solve)(const double *coefficients, const double *probab
   store_doubles(steps, u);
   store_doubles(errors, choose(settled & ~lost & (error == error), error, splat_doubles(__builtin_inf())));
 }
+
+/// What eight types of series make of a history, as in Swift's `HistoryChanges.reading(of:)`.
+TARGET static void LEVEL(read)(const double *types, const tuiyan_history *history, double *memory, double *readings) {
+  const int count = history->count, past = history->past, years = history->past + history->ahead;
+  const Doubles drift = load_doubles(types), scale = load_doubles(types + 8), freedom = load_doubles(types + 16);
+  const Doubles lasting = load_doubles(types + 24), fading = load_doubles(types + 32), fade = load_doubles(types + 40);
+  const Doubles noise = load_doubles(types + 48), echo = load_doubles(types + 56), rise = load_doubles(types + 64);
+  const Doubles fall = load_doubles(types + 72), constant = load_doubles(types + 80);
+  UnalignedDoubles *covariances = (UnalignedDoubles *)memory, *sizes = covariances + years, *factor = sizes + years;
+  UnalignedDoubles *surprise = factor + count * count, *link = surprise + count, *lengths = link + count;
+
+  Doubles faded = fading, echoed = splat_doubles(1.0), before = echo;
+  for (int distance = 0; distance < years; distance++) {
+    const Doubles passing = noise * (2.0 * echoed - echo * echoed - before);
+    covariances[distance] = lasting + faded + passing + (distance == 0 ? 1.0 : 0.0);
+    faded *= fade;
+    before = echoed;
+    echoed *= echo;
+  }
+  Doubles size = splat_doubles(1.0);
+  for (int year = past - 1; year >= 0; year--) {
+    sizes[year] = size;
+    size *= rise;
+  }
+  size = fall;
+  for (int year = past; year < years; year++) {
+    sizes[year] = size;
+    size *= fall;
+  }
+
+  Doubles ahead = {}, variance = {};
+  for (int one = past; one < years; one++) {
+    Doubles part = {};
+    for (int other = past; other < years; other++)
+      part += covariances[one < other ? other - one : one - other] * sizes[other];
+    variance += part * sizes[one];
+    ahead += sizes[one];
+  }
+
+  // Cholesky's factor of R, and solved forwards side by side the changes less the drift, the covariance with the future, and the years.
+  Doubles root_product = splat_doubles(1.0), log_root = {}, misfit = {}, pull = {}, own = {}, known = {};
+  for (int row = 0; row < count; row++) {
+    UnalignedDoubles *start = factor + row * count;
+    Doubles root = {};
+    for (int column = 0; column <= row; column++) {
+      Doubles value = {};
+      for (int one = history->begins[row]; one < history->ends[row]; one++) {
+        Doubles part = {};
+        for (int other = history->begins[column]; other < history->ends[column]; other++)
+          part += covariances[one < other ? other - one : one - other] * sizes[other];
+        value += part * sizes[one];
+      }
+      for (int inner = 0; inner < column; inner++) value -= start[inner] * factor[column * count + inner];
+      if (column == row) {
+        root = __builtin_elementwise_sqrt(__builtin_elementwise_max(value, splat_doubles(1e-12)));
+        start[row] = root;
+      } else {
+        start[column] = value / factor[column * count + column];
+      }
+    }
+    Doubles length = {}, common = {};
+    for (int one = history->begins[row]; one < history->ends[row]; one++) {
+      Doubles part = {};
+      for (int other = past; other < years; other++) part += covariances[other - one] * sizes[other];
+      common += part * sizes[one];
+      length += sizes[one];
+    }
+    Doubles first = history->changes[row] - drift * length, second = common, third = length;
+    for (int inner = 0; inner < row; inner++) {
+      first -= start[inner] * surprise[inner];
+      second -= start[inner] * link[inner];
+      third -= start[inner] * lengths[inner];
+    }
+    const Doubles inverse = 1.0 / root;
+    surprise[row] = first = first * inverse;
+    link[row] = second = second * inverse;
+    lengths[row] = third = third * inverse;
+    misfit += first * first;
+    pull += second * first;
+    own += second * third;
+    known += second * second;
+    root_product *= root;
+    // Before it leaves the range of numbers.
+    if (row % 4 == 3 || row == count - 1) {
+      Doubles logarithm;
+      LEVEL(logarithm)(&root_product, &logarithm);
+      log_root += logarithm;
+      root_product = splat_doubles(1.0);
+    }
+  }
+  misfit /= scale * scale;
+  const Doubles after = freedom + count, surprising = misfit / freedom + 1.0;
+  const Doubles left = __builtin_elementwise_max(variance - known, splat_doubles(1e-12));
+  Doubles logarithm;
+  LEVEL(logarithm)(&surprising, &logarithm);
+  store_doubles(readings, constant - log_root - after * 0.5 * logarithm);
+  store_doubles(readings + 8, drift * ahead + pull);
+  store_doubles(readings + 16, scale * __builtin_elementwise_sqrt((freedom + misfit) / after * left));
+  store_doubles(readings + 24, own / ahead);
+}

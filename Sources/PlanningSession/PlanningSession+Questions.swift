@@ -149,6 +149,8 @@ extension PlanningSession {
       case .value(let value): answer(.solve(try solver.solve(for: value, by: year)))
       case .probability(let probability):
         answer(.solveChance(try solver.solve(at: probability.doubleValue, by: year)))
+      case .valueWith(let value, let probability):
+        answer(.solveChance(try solver.solve(at: probability.doubleValue, by: year, for: value)))
       case .total(let total): answer(.solve(try solver.solve(forTotal: total, by: year)))
       }
     } catch {

@@ -74,6 +74,24 @@ void tuiyan_mixture_expand(const double *parts, int blocks, double x, double wid
 /// density there: infinite where no u is found.
 void tuiyan_expansion_solve(const double *coefficients, const double *probabilities, double *steps, double *errors);
 
+/// The changes of a history, each over the years from `begins` to before `ends`, counted from the first known one.
+typedef struct {
+  const int32_t *begins;
+  const int32_t *ends;
+  const double *changes;
+  int32_t count;
+  int32_t past;   // years from the first known one to the last, at least those that the changes are over
+  int32_t ahead;  // years from there to the horizon
+} tuiyan_history;
+
+/// The numbers of eight types of series: eight of each of drift, scale, degrees of freedom, the variances and memories of their yearly changes,
+/// e^±calming, and the constant of the likelihood.
+enum { TUIYAN_TYPE_NUMBERS = 88 };
+
+/// What eight types of series make of a history: eight of each of log likelihood, centre, scale and weight of the own pace. `memory` has room
+/// for 8·(2·(past + ahead) + count·(count + 3)) numbers. Swift's HistoryChanges is the oracle.
+void tuiyan_read_history(const double *types, const tuiyan_history *history, double *memory, double *readings);
+
 /// The instructions that are used: "avx512", "avx2" or "baseline".
 const char *tuiyan_instructions(void);
 
