@@ -147,11 +147,19 @@ TARGET static void LEVEL(solve)(const double *coefficients, const double *probab
   for (int round = 0; round < 8; round++) {
     lost |= ~(__builtin_elementwise_abs(u) < 4.0);
     u = choose(lost, splat_doubles(0.0), u);
-    Doubles value = splat_doubles(c[TUIYAN_DEGREE]), slope = {};
-    for (int k = TUIYAN_DEGREE - 1; k >= 0; k--) {
-      slope = slope * u + value;
-      value = value * u + c[k];
+    // Even and odd powers apart, so that neither waits for the other: E(u²) + u·O(u²), and O + 2·u·E′ + 2·u²·O′.
+    const Doubles w = u * u;
+    Doubles even = splat_doubles(c[TUIYAN_DEGREE]), odd = splat_doubles(c[TUIYAN_DEGREE - 1]);
+    Doubles even_slope = {}, odd_slope = {};
+    for (int k = TUIYAN_DEGREE - 2; k > 0; k -= 2) {
+      even_slope = even_slope * w + even;
+      even = even * w + c[k];
+      odd_slope = odd_slope * w + odd;
+      odd = odd * w + c[k - 1];
     }
+    even_slope = even_slope * w + even;
+    even = even * w + c[0];
+    const Doubles value = even + u * odd, slope = odd + 2.0 * (u * even_slope + w * odd_slope);
     const Doubles change = choose(settled, splat_doubles(0.0), (load_doubles(probabilities) - value) / slope);
     u += change;
     last = choose(settled, last, slope);

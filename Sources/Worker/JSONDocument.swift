@@ -11,14 +11,14 @@ struct JSONDocument {
   struct Node {
     let kind: Kind
     /// Whether a text is written with escapes.
-    var hasEscapes = false
+    let hasEscapes: Bool
     /// Its bytes; those of a text without the quotes.
     let start: Int32
-    var end: Int32 = 0
+    var end: Int32
     /// The index after all that it holds.
-    var next: Int32 = 0
+    var next: Int32
     /// The value of a number.
-    var value = 0.0
+    let value: Double
   }
 
   /// The index of the whole value.

@@ -1,7 +1,6 @@
 extension JSONReader {
   /// Reads a number: the `Double` that lies nearest.
   mutating func number() throws(Failure) {
-    let index = open(.number)
     let start = position
     let isNegative = take("-" as Unicode.Scalar)
     var decimal = ShortDecimal()
@@ -17,16 +16,13 @@ extension JSONReader {
       if !take("+" as Unicode.Scalar) { _ = take("-" as Unicode.Scalar) }
       try digits(&decimal)
     }
-    close(index)
-    if let magnitude = decimal.value {
-      document.nodes[index].value = isNegative ? -magnitude : magnitude
-      return
-    }
-    guard let value = Double(String(decoding: document.spelling(index), as: UTF8.self)), value.isFinite else {
+    if let magnitude = decimal.value { return add(.number, from: start, value: isNegative ? -magnitude : magnitude) }
+    let spelling = String(decoding: bytes[start..<position], as: UTF8.self)
+    guard let value = Double(spelling), value.isFinite else {
       position = start
       throw failure("the number is too large")
     }
-    document.nodes[index].value = value
+    add(.number, from: start, value: value)
   }
 
   private mutating func digits(_ decimal: inout ShortDecimal) throws(Failure) {

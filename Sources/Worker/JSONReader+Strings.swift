@@ -2,7 +2,6 @@ extension JSONReader {
   /// Reads the text from an opening quote to its closing one.
   mutating func string() throws(Failure) {
     position += 1
-    let index = open(.string)
     let start = position
     var isASCII = true
     var hasEscapes = false
@@ -17,13 +16,12 @@ extension JSONReader {
       }
     }
     guard peek == UInt8(ascii: "\"") else { throw failure("the text in quotes does not end") }
-    close(index)
-    document.nodes[index].hasEscapes = hasEscapes
-    position += 1
-    guard isASCII || String(validating: bytes[start..<(position - 1)], as: UTF8.self) != nil else {
+    guard isASCII || String(validating: bytes[start..<position], as: UTF8.self) != nil else {
       position = start
       throw failure("the text is not UTF-8")
     }
+    add(.string, from: start, hasEscapes: hasEscapes)
+    position += 1
   }
 
   /// Steps over an escape.

@@ -39,9 +39,18 @@ struct JSONReader {
     while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
   }
 
+  /// Adds a value that holds no others, from a byte on up to this one.
+  mutating func add(_ kind: JSONDocument.Kind, from start: Int, hasEscapes: Bool = false, value: Double = 0) {
+    document.nodes.append(
+      JSONDocument.Node(
+        kind: kind, hasEscapes: hasEscapes, start: Int32(start), end: Int32(position),
+        next: Int32(document.nodes.count + 1), value: value))
+  }
+
   /// Begins a value at this byte.
   mutating func open(_ kind: JSONDocument.Kind) -> Int {
-    document.nodes.append(JSONDocument.Node(kind: kind, start: Int32(position)))
+    document.nodes.append(
+      JSONDocument.Node(kind: kind, hasEscapes: false, start: Int32(position), end: 0, next: 0, value: 0))
     return document.nodes.count - 1
   }
 
@@ -65,14 +74,8 @@ struct JSONReader {
 
   private mutating func word() throws(Failure) {
     let words: [(StaticString, JSONDocument.Kind)] = [("null", .null), ("true", .true), ("false", .false)]
-    for (word, kind) in words {
-      let index = open(kind)
-      if take(word) {
-        close(index)
-        return
-      }
-      document.nodes.removeLast()
-    }
+    let start = position
+    for (word, kind) in words where take(word) { return add(kind, from: start) }
     throw failure("not a JSON value")
   }
 
