@@ -1,7 +1,7 @@
 import ProjectionKernels
 import Synchronization
 
-/// The normal draws of the simulation before, for the next one: what is tried side by side, the cells of a grid, the ends of what a
+/// The normal draws of the simulations before, for the next one: what is tried side by side, the cells of a grid, the ends of what a
 /// probability hangs on, is of the same draws, and making them takes about as long as what is computed from them.
 ///
 /// Draws are a function of their key, so that remembering changes no byte.
@@ -26,10 +26,16 @@ enum RecentPoints {
     }
   }
 
-  /// The most numbers that are kept: 16 MiB.
+  /// The most numbers that are kept, 16 MiB; then all are forgotten.
   private static let most = 1 << 21
 
-  private static let last = Mutex<(key: Key, draws: [Int: [Double]])?>(nil)
+  /// Draws by their key and randomisation, and how many numbers they are.
+  private struct Kept {
+    var draws: [Key: [Int: [Double]]] = [:]
+    var numbers = 0
+  }
+
+  private static let kept = Mutex(Kept())
 
   /// The draws of a randomisation.
   static func of(_ key: Key, _ randomisation: Int) -> Points {
@@ -38,8 +44,7 @@ enum RecentPoints {
       isPlain: key.isPlain)
     let numbers = points.count * key.dimensions
     guard numbers * PathSimulation.randomisations <= most else { return Points(points: points, kept: nil) }
-    let known = last.withLock { last in last?.key == key ? last?.draws[randomisation] : nil }
-    if let known { return Points(points: points, kept: known) }
+    if let known = kept.withLock({ $0.draws[key]?[randomisation] }) { return Points(points: points, kept: known) }
     let draws = [Double](unsafeUninitializedCapacity: numbers) { buffer, count in
       for index in 0..<points.count {
         points.write(
@@ -47,9 +52,9 @@ enum RecentPoints {
       }
       count = numbers
     }
-    last.withLock { last in
-      if last?.key != key { last = (key, [:]) }
-      last?.draws[randomisation] = draws
+    kept.withLock { kept in
+      if kept.numbers + numbers > most { kept = Kept() }
+      if kept.draws[key, default: [:]].updateValue(draws, forKey: randomisation) == nil { kept.numbers += numbers }
     }
     return Points(points: points, kept: draws)
   }
