@@ -19,7 +19,7 @@ public enum Worker {
   }
 
   /// How many bytes of lines are gathered, while more wait, before they are answered.
-  private static let block = 1 << 18
+  private static let block = 1 << 20
   /// How many bytes of lines are one piece of work; less than two of them are not worth another thread.
   private static let piece = 1 << 14
 
@@ -31,7 +31,7 @@ public enum Worker {
     let threads = threads > 0 ? threads : ParallelRange.processors
     let laws = LawMemory()
     var lines = LineBlocks(longest: longestLine)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = read(input, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
