@@ -106,7 +106,7 @@ public struct ReportBuilder: Sendable {
   func probability(_ result: ReachResult) -> String {
     guard let chance = result.chance else { return words[.none] }
     let text = NumberText.probability(chance.probability)
-    return chance.isCoarse ? text + "±" + NumberText.percent(chance.error) : text
+    return chance.isCoarse ? text + "±" + NumberText.probability(chance.error) : text
   }
 
   /// The central 90 % of a value, `7.5–14.9`.
