@@ -15,12 +15,12 @@ public struct ChanceSolveResult: Sendable, Hashable {
   public let origin: ReachResult.YearValue
   /// The distribution of the value in the year.
   public let distribution: ValueDistribution
-  /// The target in force, if there is one, and the probability of meeting it as things are assumed.
+  /// The target that was asked about, else that in force, if there is one, and the probability of meeting it as things are assumed.
   public let target: Target?
   public let chance: Double?
   /// The value that is reached with the probability.
   public let value: Double
-  /// The median growth a year with which the target in force has the probability, all else alike; `nil` where no target or no
+  /// The median growth a year with which that target has the probability, all else alike; `nil` where no target or no
   /// growth can be told.
   public let growth: Growth?
 
@@ -42,12 +42,18 @@ extension SolveAssessment {
   /// value   V with P(V(T) ≥ V) = p, for a target that is to be met from above
   /// growth  the median path moved in the working scale by x(target) − x(V), a yearly step of (x̃(T) − x(t₀) + that)/n
   /// ```
-  public func solve(at probability: Double, by year: Int) throws(ProjectionFailure) -> ChanceSolveResult {
+  /// - Parameter goal: the value that is to be reached; without one, the target in force.
+  public func solve(
+    at probability: Double, by year: Int, for goal: DecimalNumber? = nil
+  ) throws(ProjectionFailure) -> ChanceSolveResult {
     var program = self.program
     let path = try program.trajectory(of: indicator.code)
     guard let distribution = path.distribution(in: year) else { throw .nothingUncertain }
-    let target = program.plan.target(for: indicator.code, in: program.scenario)
-    let isUp = (target?.direction ?? indicator.direction) == .up
+    let inForce = program.plan.target(for: indicator.code, in: program.scenario)
+    let isUp = (inForce?.direction ?? indicator.direction) == .up
+    let target =
+      goal.map { Target(isUp ? .atLeast($0) : .atMost($0), year: year, source: Source(document: "solve")) }
+      ?? inForce
     let value = distribution.quantile(isUp ? 1 - probability : probability)
     let origin = path.origin?.doubleValue
     return ChanceSolveResult(

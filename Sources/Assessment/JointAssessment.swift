@@ -86,9 +86,7 @@ public struct JointAssessment: Sendable, Hashable {
 
   /// The same in a program, whose correlations hold, and whose paths are drawn where targets are computed from each other's indicators.
   public init?(_ results: [ReachResult], in program: ProjectionProgram, counted: Counted? = nil) {
-    let isComputed = results.contains { result in
-      if case .success(let path) = result.trajectory { path.sampledPaths != nil } else { false }
-    }
+    let isComputed = results.contains(where: \.isComputed)
     self.init(results, program.settings, counted: isComputed ? nil : counted) { codes in
       isComputed ? JointCount.Dependence.allCases.compactMap { program.jointCount(of: codes, $0) } : nil
     }

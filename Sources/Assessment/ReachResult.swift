@@ -23,6 +23,9 @@ public struct ReachResult: Sendable, Hashable {
     public let probability: Double
     /// 0 where it is exact.
     public let error: Double
+
+    /// Whether the last digit that is shown of the probability, a thousandth, is not sure.
+    public var isCoarse: Bool { error > 0.001 }
   }
 
   /// The indicator.
@@ -91,6 +94,9 @@ public struct ReachResult: Sendable, Hashable {
 
   /// The probability of meeting the target: 0 or 1 without uncertainty.
   public var probability: Double? { chance?.probability ?? verdict?.certainty }
+
+  /// Whether the path is computed from uncertain ones, so that only whole paths can tell what it has in common with others.
+  var isComputed: Bool { if case .success(let path) = trajectory { path.sampledPaths != nil } else { false } }
 
   /// How the result was found.
   public var method: ProjectionMethod { distribution?.method ?? .deterministic }

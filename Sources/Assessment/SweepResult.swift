@@ -23,8 +23,9 @@ public struct SweepResult: Sendable, Hashable {
   ///
   /// Ends early when it is cancelled.
   /// - Complexity: O(steps × years).
-  public init(_ steps: [(step: GrowthStep, spelling: String)], for indicator: Indicator, in program: ProjectionProgram)
-  {
+  public init(
+    _ steps: [(step: GrowthStep, spelling: String)], for indicator: Indicator, in program: ProjectionProgram
+  ) throws(ScenarioSampling.Failure) {
     self.indicator = indicator
     let known = program.assumption(for: indicator.code)
     var rows: [Row] = []
@@ -32,7 +33,8 @@ public struct SweepResult: Sendable, Hashable {
       var assumption = Assumption(
         law: .step(step.step), spelling: step.spelling, from: known?.from, source: Source(document: "sweep"))
       assumption.swing = known?.swing
-      var assessment = ReachAssessment(program.trying(assumption, for: indicator.code))
+      let trial = program.trying(assumption, for: indicator.code)
+      var assessment = ReachAssessment(try trial.sampledIfSet([indicator]).program)
       rows.append(Row(spelling: step.spelling, step: step.step, result: assessment.result(for: indicator)))
     }
     self.rows = rows

@@ -1,4 +1,5 @@
 #include "CKernels.h"
+#include "instructions.h"
 
 // Every product and sum is rounded as written.
 #pragma STDC FP_CONTRACT OFF
@@ -23,54 +24,23 @@ typedef int32_t UnalignedInts __attribute__((vector_size(64), aligned(4)));
 #undef LEVEL
 
 #if defined(__x86_64__)
-#define TARGET __attribute__((target("avx2,fma,bmi,bmi2,popcnt")))
+#define TARGET AVX2_TARGET
 #define LEVEL(name) name##_avx2
 #include "sampling.h"
 #undef TARGET
 #undef LEVEL
 
-#define TARGET __attribute__((target("avx512f,avx512dq,avx512vl,avx512bw,avx2,fma,bmi,bmi2,popcnt")))
+#define TARGET AVX512_TARGET
 #define LEVEL(name) name##_avx512
 #include "sampling.h"
 #undef TARGET
 #undef LEVEL
 #endif
 
-// The level in use: −1 until it is asked for. Several threads may find it out at once, all with the same outcome.
-static _Atomic int level = -1;
-
-static int best_level(void) {
-#if defined(__x86_64__)
-  __builtin_cpu_init();
-  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
-      __builtin_cpu_supports("avx512bw"))
-    return 2;
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2")) return 1;
-#endif
-  return 0;
-}
-
-static int current_level(void) {
-  int known = level;
-  if (known < 0) level = known = best_level();
-  return known;
-}
-
-int tuiyan_use_instructions(int wanted) {
-  if (wanted < 0 || wanted > best_level()) return 1;
-  level = wanted;
-  return 0;
-}
-
-const char *tuiyan_instructions(void) {
-  static const char *const names[] = {"baseline", "avx2", "avx512"};
-  return names[current_level()];
-}
-
 void tuiyan_sample(const tuiyan_column *column, const tuiyan_points *points, uint32_t first, uint32_t count,
                    tuiyan_counts *counts) {
 #if defined(__x86_64__)
-  switch (current_level()) {
+  switch (tuiyan_level()) {
   case 2: sample_avx512(column, points, first, count, counts); return;
   case 1: sample_avx2(column, points, first, count, counts); return;
   }
@@ -80,7 +50,7 @@ void tuiyan_sample(const tuiyan_column *column, const tuiyan_points *points, uin
 
 void tuiyan_normals(const tuiyan_points *points, uint32_t coordinate, uint32_t first, uint32_t count, float *draws) {
 #if defined(__x86_64__)
-  switch (current_level()) {
+  switch (tuiyan_level()) {
   case 2: normals_avx512(points, coordinate, first, count, draws); return;
   case 1: normals_avx2(points, coordinate, first, count, draws); return;
   }

@@ -60,6 +60,8 @@ struct HistoryChanges: Sendable, Hashable {
   /// ```
   /// Source: the multivariate t of Cornish (1954); conditioning as in Gelman et al., Bayesian Data Analysis, ch. 3.
   ///
+  /// The oracle of ``readings(of:)``.
+  ///
   /// - Complexity: O(k³ + years²), k the number of changes, years from the first to the horizon.
   func reading(of type: SeriesType) -> Reading {
     let count = changes.count
@@ -125,9 +127,7 @@ struct HistoryChanges: Sendable, Hashable {
 
   private func reading(of type: SeriesType, _ sums: Sums, _ process: YearlyProcess) -> Reading {
     let count = changes.count
-    let update =
-      count < type.updates.count
-      ? type.updates[count] : FreedomUpdate(type.freedom, scale: type.scale, changes: count)
+    let update = type.update(changes: count)
     let misfit = sums.misfit / (type.scale * type.scale)
     let length = process.length(process.future)
     let left = max(process.covariance(process.future, process.future) - sums.known, 1e-12)

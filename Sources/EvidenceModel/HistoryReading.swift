@@ -30,7 +30,7 @@ struct HistoryReading: Sendable, Hashable {
     let table = scale.types
     let peers = context.peers.compactMap { ReadPeer($0, kind: kind, scale: scale, until: last.year) }
     let types = table.moved(towards: ReadPeer.pace(of: peers, scale.peerWeight))
-    let readings = types.map(changes.reading(of:))
+    let readings = changes.readings(of: types)
     let commonness = types.map { EvidenceModel.logCommonness($0, kind: kind, scale: scale, origin: origin) }
     let heard = peers.isEmpty ? [] : ReadPeer.evidence(of: peers, among: table, scale.peerWeight)
     let expected = peers.isEmpty ? commonness : zip(commonness, heard).map { $0 + $1 }

@@ -1,3 +1,5 @@
+import CKernels
+
 /// The distribution function of a mixture as a polynomial around a place, from one evaluation there.
 ///
 /// ```
@@ -7,10 +9,12 @@
 /// ```
 /// `w` the width of the mixture, f the density of a part, whose equation gives its Taylor coefficients one after the other.
 struct MixtureExpansion {
-  /// The degree.
-  private static let degree = 20
-  /// How large the last terms may be against the density: what they leave out moves a quantile by less.
-  private static let precision = 1e-12
+  /// How large the last terms may be against the density: what they leave out moves a quantile by less, in widths.
+  private static let precision = 1e-11
+  /// Terms so large still tell where to look next.
+  private static let hint = 1e-2
+  /// So many probabilities are looked for at once.
+  private static let lanes = Int(TUIYAN_PARTS)
 
   /// The place.
   let x: Double
@@ -26,49 +30,47 @@ struct MixtureExpansion {
   init(_ mixture: StudentMixture, at x: Double, width: Double) {
     self.x = x
     self.width = width
-    for lanes in mixture.lanes {
-      let (place, below, _, height) = lanes.evaluation(x)
-      coefficients[0] += (lanes.weight * below).sum()
-      let step: StudentLanes.Lanes = width * lanes.density
-      let spread: StudentLanes.Lanes = step / (lanes.freedom + place * place)
-      let (first, second) = (spread * place, spread * step)
-      var term: StudentLanes.Lanes = lanes.weight * height * step
-      var before = StudentLanes.Lanes(repeating: 0)
-      for n in 0..<Self.degree {
-        let order = Double(n + 1)
-        coefficients[n + 1] += term.sum() / order
-        let one: StudentLanes.Lanes = (lanes.freedom + (2 * order - 1)) * first * term
-        let other: StudentLanes.Lanes = (lanes.freedom + (order - 1)) * second * before
-        (term, before) = ((one + other) * (-1 / order), term)
-      }
+    var span = coefficients.mutableSpan
+    span.withUnsafeMutableBufferPointer { coefficients in
+      if let start = coefficients.baseAddress { mixture.blocks.expand(at: x, width: width, into: start) }
     }
   }
 
-  /// The x with F(x) = `probability`, and how far from true it may be in widths; `nil` where the polynomial does not tell.
+  /// Where the polynomial has a probability.
+  enum Solution {
+    /// There.
+    case exact(Double)
+    /// About there.
+    case near(Double)
+    /// It does not tell.
+    case unknown
+  }
+
+  /// Where the polynomial has a probability; and the open ones next to it, for which it is asked at the same time.
   ///
   /// The series is reversed to the third order, then Newton's method on all of it.
-  func solution(_ probability: Double) -> (x: Double, error: Double)? {
-    let q = (probability - coefficients[0]) / coefficients[1]
-    let (second, third) = (coefficients[2] / coefficients[1], coefficients[3] / coefficients[1])
-    var u = q * (1 - q * (second - q * (2 * second * second - third)))
-    for _ in 0..<8 {
-      guard abs(u) < 4 else { return nil }
-      var (value, slope) = (0.0, 0.0)
-      var k = Self.degree
-      while k >= 0 {
-        slope = slope * u + value
-        value = value * u + coefficients[unchecked: k]
-        k -= 1
+  func solution(_ probability: Double, _ others: inout SoughtQuantiles) -> Solution {
+    let lanes = Self.lanes
+    var places = InlineArray<8, Int>(repeating: 0)
+    var count = 1
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: 3 * lanes) { memory in
+      memory.initialize(repeating: probability)
+      others.neighbours(of: probability, atMost: lanes - 1) { place in
+        memory[count] = others.levels[place]
+        places[count] = place
+        count += 1
       }
-      let change = (probability - value) / slope
-      u += change
-      guard abs(change) < 1e-6 else { continue }
-      // The error of Newton's method is about the square of its last step.
-      var power = 1.0
-      for _ in 1..<Self.degree { power *= abs(u) }
-      let last = (abs(coefficients[Self.degree - 1]) + abs(coefficients[Self.degree] * u)) * power
-      return (x + u * width, last / abs(slope) / Self.precision)
+      guard let sought = memory.baseAddress else { return .unknown }
+      coefficients.span.withUnsafeBufferPointer { coefficients in
+        tuiyan_expansion_solve(coefficients.baseAddress, sought, sought + lanes, sought + 2 * lanes)
+      }
+      func solution(_ lane: Int) -> Solution {
+        let found = x + memory[lanes + lane] * width
+        let error = memory[2 * lanes + lane]
+        return error <= Self.precision ? .exact(found) : error <= Self.hint ? .near(found) : .unknown
+      }
+      for lane in 1..<count { others.take(solution(lane), for: places[lane]) }
+      return solution(0)
     }
-    return nil
   }
 }

@@ -46,12 +46,10 @@ public struct PredictiveDistribution: Sendable, Hashable {
 
   /// The median, and ``quantiles(_:)``.
   public func medianAndQuantiles(_ probabilities: [Double]) -> (median: Double, quantiles: [Double]) {
-    var search = QuantileSearch(mixture)
-    // First, and so from nowhere: the median is the very same as `median`.
-    let middle = search.quantile(0.5)
+    let (middle, places) = mixture.medianAndQuantiles(probabilities)
     var known: (probability: Double, x: Double)?
-    let values = probabilities.map { probability in
-      var x = probability == 0.5 ? middle : search.quantile(probability)
+    let values = zip(probabilities, places).map { probability, place in
+      var x = place
       if let known, known.probability <= probability { x = max(x, known.x) }
       known = (probability, x)
       return scale.value(at: x)

@@ -42,12 +42,14 @@ struct ReadPeer {
   static func evidence(of peers: [ReadPeer], among table: TypeTable, _ weight: PeerWeight) -> [Double] {
     guard !peers.isEmpty else { return table.types.map { _ in 0 } }
     let voices = Double(min(peers.count, mostVoices)).squareRoot() / Double(peers.count)
-    return table.types.map { type in
-      let sum = peers.reduce(0) { sum, peer in
-        sum + table.trust(changes: peer.changes.changes.count) * peer.changes.reading(of: type).logLikelihood
+    var sums = [Double](repeating: 0, count: table.types.count)
+    for peer in peers {
+      let trust = table.trust(changes: peer.changes.changes.count)
+      for (type, reading) in peer.changes.readings(of: table.types).enumerated() {
+        sums[type] += trust * reading.logLikelihood
       }
-      return weight.weight * voices * sum
     }
+    return sums.map { weight.weight * voices * $0 }
   }
 
   /// The pace of the places, and how far it takes the place of a type's usual one; `nil` for fewer than two places.

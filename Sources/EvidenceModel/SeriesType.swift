@@ -32,6 +32,8 @@ struct SeriesType: Sendable, Hashable {
   let echo: Double
   /// How fast changes of every sort get smaller, a year; ≥ 0.
   let calming: Double
+  /// How much larger changes were the year before, e^calming.
+  let rise: Double
   /// The log of how common the type is: a constant, then coefficients of the kind or of the level of a share.
   let commonness: [Double]
   /// What the degrees of freedom become with each number of changes, from 0 on.
@@ -50,6 +52,7 @@ struct SeriesType: Sendable, Hashable {
     self.noise = noise
     self.echo = echo
     self.calming = calming
+    self.rise = exp(calming)
     self.commonness = commonness
     self.updates = updates ?? (0..<EvidenceModel.mostValues).map { FreedomUpdate(freedom, scale: scale, changes: $0) }
   }

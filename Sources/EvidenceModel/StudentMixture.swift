@@ -14,21 +14,17 @@ struct StudentMixture: Sendable, Hashable {
 
   /// The parts.
   let parts: [Part]
-  /// The same, four side by side.
-  let lanes: [StudentLanes]
+  /// The same, side by side.
+  let blocks: PartBlocks
 
   init(parts: [Part]) {
     self.parts = parts
-    self.lanes = stride(from: 0, to: parts.count, by: 4).map { StudentLanes(parts[$0...].prefix(4)) }
+    self.blocks = PartBlocks(parts)
   }
 
   /// The probability of at most `x`.
-  func cumulative(_ x: Double) -> Double {
-    lanes.reduce(0) { $0 + ($1.weight * $1.evaluation(x).below).sum() }
-  }
+  func cumulative(_ x: Double) -> Double { blocks.probabilities(x).below }
 
   /// The probability of at least `x`, without the loss of digits of 1 − ``cumulative(_:)``.
-  func complement(_ x: Double) -> Double {
-    lanes.reduce(0) { $0 + ($1.weight * $1.evaluation(x).above).sum() }
-  }
+  func complement(_ x: Double) -> Double { blocks.probabilities(x).above }
 }

@@ -11,6 +11,8 @@ public enum WorkProgress {
     case sampling = 1
     /// Steps of a sweep.
     case sweep
+    /// Combinations of scenarios and assumptions.
+    case combinations
     /// Rows of a table, statements of a script.
     case reading
     /// Indicators that methods are asked about.

@@ -90,6 +90,7 @@ extension WorkProgress.Kind {
     switch self {
     case .sampling: .progressSampling
     case .sweep: .progressSweep
+    case .combinations: .progressCross
     case .reading: .progressReading
     case .backtest: .progressBacktest
     case .projecting: .progressProjecting
@@ -103,6 +104,7 @@ extension WorkProgress.Kind {
     switch self {
     case .sampling: .countedPaths
     case .sweep: .countedSteps
+    case .combinations: .countedRuns
     case .reading, .laying: .countedRows
     case .backtest, .projecting: .countedIndicators
     case .checking: .countedRules

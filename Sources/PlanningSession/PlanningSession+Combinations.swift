@@ -33,13 +33,20 @@ extension PlanningSession {
   }
 
   /// `sweep … by …`: every step of one indicator against every step of another.
-  func grid(_ down: SweptIndicator, _ across: SweptIndicator, _ codes: [String]) {
+  func grid(
+    _ down: SweptIndicator, _ across: SweptIndicator, _ codes: [String], _ context: StatementContext
+  ) throws(Diagnostics) {
     func axis(_ swept: SweptIndicator) -> GridResult.Axis? {
       state.plan.indicator(swept.code).map { GridResult.Axis($0, swept.steps.map { ($0.step, $0.spelling) }) }
     }
     guard let down = axis(down), let across = axis(across) else { return }
     let indicators = codes.compactMap { state.plan.indicator($0) }
-    answer(.grid(GridResult(down, by: across, of: indicators, in: state.program())))
+    let program = state.program()
+    answer(
+      .grid(
+        try drawn(context) { () throws(ScenarioSampling.Failure) in
+          try GridResult(down, by: across, of: indicators, in: program)
+        }))
   }
 
   /// `cross`: every combination of scenarios and assumptions. A run that fails stops no other; a batch tells of it at its end.

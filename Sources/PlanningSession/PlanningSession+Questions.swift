@@ -12,8 +12,9 @@ extension PlanningSession {
   /// The statements that answer and change nothing.
   func ask(_ statement: Statement, _ context: StatementContext) throws(Diagnostics) {
     switch statement {
-    case .project(let codes, let year): project(try chosen(codes, context), to: year)
-    case .reach(let codes, let order): reach(try chosen(codes, context), isAlone: codes.count == 1, by: order)
+    case .project(let codes, let year): try project(try chosen(codes, context), to: year, context)
+    case .reach(let codes, let order):
+      try reach(try chosen(codes, context), isAlone: codes.count == 1, by: order, context)
     case .places(let code, let place):
       guard let indicator = state.plan.indicator(code) else { return }
       answer(.places(PlaceComparison(indicator, with: place, in: state.plan)))
@@ -25,8 +26,12 @@ extension PlanningSession {
     case .sweep(let code, let steps):
       guard let indicator = state.plan.indicator(code) else { return }
       let steps = steps.map { ($0.step, $0.spelling) }
-      answer(.sweep(SweepResult(steps, for: indicator, in: state.program())), of: steps.count)
-    case .grid(let down, let across, let codes): grid(down, across, codes)
+      let program = state.program()
+      let result = try drawn(context) { () throws(ScenarioSampling.Failure) in
+        try SweepResult(steps, for: indicator, in: program)
+      }
+      answer(.sweep(result), of: steps.count)
+    case .grid(let down, let across, let codes): try grid(down, across, codes, context)
     case .cross(let dimensions): try cross(dimensions, context)
     case .sensitivity(let code, let year): try sensitivity(code, year, context)
     case .explain(let code, let year):
@@ -82,8 +87,8 @@ extension PlanningSession {
     answer(.milestones(found))
   }
 
-  private func project(_ indicators: [Indicator], to year: Int?) {
-    var program = sampled(indicators, state.program(to: year)).program
+  private func project(_ indicators: [Indicator], to year: Int?, _ context: StatementContext) throws(Diagnostics) {
+    var program = try sampled(indicators, state.program(to: year), context).program
     let results = indicators.trackedMap(as: .projecting) { indicator in
       ProjectionResult(
         indicator: indicator, target: state.plan.target(for: indicator.code, in: state.plan.openScenario),
@@ -94,8 +99,10 @@ extension PlanningSession {
     answer(.project(results), horizon: year, of: indicators.count)
   }
 
-  private func reach(_ indicators: [Indicator], isAlone: Bool, by order: ReachOrder?) {
-    let (program, counted) = sampled(indicators, state.program())
+  private func reach(
+    _ indicators: [Indicator], isAlone: Bool, by order: ReachOrder?, _ context: StatementContext
+  ) throws(Diagnostics) {
+    let (program, counted) = try sampled(indicators, state.program(), context)
     var assessment = ReachAssessment(program)
     assessment.asksMethods = true
     var results = indicators.trackedMap(as: .projecting) { assessment.result(for: $0) }
@@ -115,15 +122,23 @@ extension PlanningSession {
 
   /// The program, sampled where a method of sampling is set.
   private func sampled(
-    _ indicators: [Indicator], _ program: ProjectionProgram
-  ) -> (program: ProjectionProgram, joint: JointAssessment.Counted?) {
-    guard [.sample, .plain].contains(state.settings.sampling.method),
-      let sampling = ScenarioSampling(indicators, in: program)
-    else { return (program, nil) }
-    let joint = sampling.joint.map {
-      JointAssessment.Counted(probability: $0.probability, error: $0.error, paths: sampling.paths)
+    _ indicators: [Indicator], _ program: ProjectionProgram, _ context: StatementContext
+  ) throws(Diagnostics) -> (program: ProjectionProgram, joint: JointAssessment.Counted?) {
+    try drawn(context) { () throws(ScenarioSampling.Failure) in try program.sampledIfSet(indicators) }
+  }
+
+  /// What drawing gives, or why nothing can be drawn.
+  func drawn<Result>(
+    _ context: StatementContext, _ body: () throws(ScenarioSampling.Failure) -> Result
+  ) throws(Diagnostics) -> Result {
+    do throws(ScenarioSampling.Failure) {
+      return try body()
+    } catch {
+      var diagnostic = error.reason.diagnostic(for: error.indicator, words: words)
+      diagnostic.file = context.script.file
+      diagnostic.range = context.syntax.range
+      throw Diagnostics(diagnostic)
     }
-    return (sampling.program, joint)
   }
 
   private func solve(_ code: String, _ goal: SolveGoal, _ year: Int, _ context: StatementContext) throws(Diagnostics) {
@@ -134,6 +149,8 @@ extension PlanningSession {
       case .value(let value): answer(.solve(try solver.solve(for: value, by: year)))
       case .probability(let probability):
         answer(.solveChance(try solver.solve(at: probability.doubleValue, by: year)))
+      case .valueWith(let value, let probability):
+        answer(.solveChance(try solver.solve(at: probability.doubleValue, by: year, for: value)))
       case .total(let total): answer(.solve(try solver.solve(forTotal: total, by: year)))
       }
     } catch {

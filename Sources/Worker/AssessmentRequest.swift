@@ -8,36 +8,35 @@ struct AssessmentRequest: Sendable {
   let record: ProgressRecord
 
   /// The request that a JSON object states.
-  init(_ node: JSONNode) throws(WorkerFailure) {
-    self.measures = try Self.measures(node["assess"])
-    guard let base = try Self.point(node["base"], name: "base") else {
+  init(_ json: JSONDocument) throws(WorkerFailure) {
+    func member(_ key: StaticString) -> Int? { json.member(key, of: JSONDocument.root) }
+    self.measures = try Self.measures(member("assess"), json)
+    guard let base = try Self.point(member("base"), json, name: "base") else {
       throw WorkerFailure(.badRequest, "`base` must be an object of `year` and `value`")
     }
-    guard let current = try Self.point(node["current"], name: "current") else {
+    guard let current = try Self.point(member("current"), json, name: "current") else {
       throw WorkerFailure(.badRequest, "`current` must be an object of `year` and `value`")
     }
-    let limit: Double?
-    switch node["limit"] ?? .null {
-    case .null: limit = nil
-    case .number(let number, _): limit = number
-    default: throw WorkerFailure(.badRequest, "`limit` must be a number or null")
-    }
-    let series = try WorkerRequest.history(node["history"] ?? .object([]))
+    let limit = member("limit").flatMap { json.kind($0) == .null ? nil : $0 }
+    if let limit, json.number(limit) == nil { throw WorkerFailure(.badRequest, "`limit` must be a number or null") }
+    let series = try member("history").map { index throws(WorkerFailure) in try json.history(index).values } ?? []
+    func isKind(_ name: StaticString) -> Bool { member("kind").map { json.isText($0, name) } ?? false }
     self.record = ProgressRecord(
-      base: base, current: current, target: try Self.point(node["target"], name: "target"), limit: limit,
-      direction: try WorkerRequest.isDownward(node["direction"]) ? .down : .up,
+      base: base, current: current, target: try Self.point(member("target"), json, name: "target"),
+      limit: limit.flatMap(json.number),
+      direction: try json.isDownward(member("direction")) ? .down : .up,
       series: series.map { DatedValue(year: $0.year, value: $0.value) },
-      isPercentage: [.string("share"), .string("rate_percent")].contains(node["kind"]),
-      isGrowthRate: node["kind"] == .string("growth_rate"))
+      isPercentage: isKind("share") || isKind("rate_percent"),
+      isGrowthRate: isKind("growth_rate"))
   }
 
-  private static func measures(_ node: JSONNode?) throws(WorkerFailure) -> [OfficialMeasure] {
-    guard case .array(let elements)? = node, !elements.isEmpty else {
+  private static func measures(_ index: Int?, _ json: JSONDocument) throws(WorkerFailure) -> [OfficialMeasure] {
+    guard let index, json.kind(index) == .array, json.nodes[index].next > index + 1 else {
       throw WorkerFailure(.badRequest, "`assess` must be an array of names")
     }
     var measures: [OfficialMeasure] = []
-    for element in elements {
-      guard case .string(let name) = element else {
+    for element in json.elements(of: index) {
+      guard let name = json.text(element) else {
         throw WorkerFailure(.badRequest, "`assess` must hold names only")
       }
       guard let measure = OfficialMeasure(rawValue: name) else {
@@ -50,16 +49,15 @@ struct AssessmentRequest: Sendable {
   }
 
   /// A year with its value; `nil` for null, and for a value of null.
-  private static func point(_ node: JSONNode?, name: String) throws(WorkerFailure) -> DatedValue? {
-    switch node ?? .null {
-    case .null: return nil
-    case .object:
-      if node?["value"] ?? .null == .null { return nil }
-      guard case .number(let value, _)? = node?["value"], case .number(let number, _)? = node?["year"],
-        let year = Int(exactly: number), WorkerRequest.years.contains(year)
-      else { break }
-      return DatedValue(year: year, value: value)
-    default: break
+  private static func point(
+    _ index: Int?, _ json: JSONDocument, name: String
+  ) throws(WorkerFailure) -> DatedValue? {
+    guard let index, json.kind(index) != .null else { return nil }
+    if json.kind(index) == .object {
+      guard let value = json.member("value", of: index), json.kind(value) != .null else { return nil }
+      if let value = json.number(value), let year = json.wholeYear(json.member("year", of: index)) {
+        return DatedValue(year: year, value: value)
+      }
     }
     throw WorkerFailure(
       .badRequest, "`\(name)` must be an object of `year`, \(WorkerRequest.yearsText), and `value`, a number")
@@ -68,9 +66,9 @@ struct AssessmentRequest: Sendable {
 
 extension WorkerAnswer {
   /// Appends the official verdicts, with their line feed.
-  static func append(_ request: AssessmentRequest, id: JSONNode?, to text: inout JSONText) {
+  static func append(_ request: AssessmentRequest, _ json: JSONDocument, to text: inout JSONText) {
     text.append("{\"id\":")
-    text.append(id: id)
+    text.appendID(of: json)
     text.append(",\"assessments\":{")
     for (position, measure) in request.measures.enumerated() {
       let verdict = measure.verdict(on: request.record)

@@ -12,17 +12,17 @@ enum ForecastOutcome {
   case certain(Double)
 
   /// The outcome of the law of a request.
-  init(_ request: WorkerRequest, _ laws: inout LawMemory.Share) throws(WorkerFailure) {
+  init(_ request: WorkerRequest, _ law: String, _ laws: inout LawMemory.Share) throws(WorkerFailure) {
     var single = try SinglePlan(request)
     try Self.check(request, single.indicator.kind)
     let described = single
     func read() throws(WorkerFailure) -> Assumption {
-      try WrittenLaw.read(request.law, described, horizon: request.horizon)
+      try WrittenLaw.read(law, described, horizon: request.horizon)
     }
     let assumption: Assumption
     if request.context.peers.isEmpty {
       let key = LawMemory.Key(
-        law: request.law, kind: single.indicator.kind, unit: request.unit, baseYear: single.indicator.base.year,
+        law: law, kind: single.indicator.kind, unit: request.unit, baseYear: single.indicator.base.year,
         horizon: request.horizon)
       assumption = try laws.meaning(key, read).get()
     } else {

@@ -1,60 +1,67 @@
-import Glibc
-
 extension JSONReader {
-  /// A number, with its spelling; the `Double` that lies nearest.
-  mutating func number() throws(Failure) -> JSONNode {
+  /// Reads a number: the `Double` that lies nearest.
+  mutating func number() throws(Failure) {
     let start = position
     let isNegative = take("-" as Unicode.Scalar)
-    var plain = PlainDecimal()
-    if take("0" as Unicode.Scalar) { plain.take(0) } else { try digits(&plain) }
+    var decimal = ShortDecimal()
+    if take("0" as Unicode.Scalar) { decimal.take(0) } else { try digits(&decimal) }
     if take("." as Unicode.Scalar) {
       let point = position
-      try digits(&plain)
-      plain.places = position - point
+      try digits(&decimal)
+      decimal.places = position - point
     }
     if peek == UInt8(ascii: "e") || peek == UInt8(ascii: "E") {
       position += 1
-      plain.isPlain = false
+      decimal.isPlain = false
       if !take("+" as Unicode.Scalar) { _ = take("-" as Unicode.Scalar) }
-      try digits(&plain)
+      try digits(&decimal)
     }
-    let spelling = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
-    if let magnitude = plain.value { return .number(isNegative ? -magnitude : magnitude, spelling: spelling) }
+    if let magnitude = decimal.value { return add(.number, from: start, value: isNegative ? -magnitude : magnitude) }
+    let spelling = String(decoding: bytes[start..<position], as: UTF8.self)
     guard let value = Double(spelling), value.isFinite else {
       position = start
       throw failure("the number is too large")
     }
-    return .number(value, spelling: spelling)
+    add(.number, from: start, value: value)
   }
 
-  private mutating func digits(_ plain: inout PlainDecimal) throws(Failure) {
+  private mutating func digits(_ decimal: inout ShortDecimal) throws(Failure) {
     let start = position
     while let byte = peek, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
-      plain.take(byte - UInt8(ascii: "0"))
+      decimal.take(byte - UInt8(ascii: "0"))
       position += 1
     }
     if position == start { throw failure("a digit is missing") }
   }
 }
 
-/// A decimal of few digits and places: both it and the power of ten are `Double`s exactly, so that one division rounds it right.
+/// A decimal of at most 19 digits and places, `digits/10^places`, which one division rounds right.
 ///
-/// Source: Clinger, How to read floating point numbers accurately (1990), the fast path.
-private struct PlainDecimal {
+/// Where both are `Double`s exactly that of the processor does: Clinger, How to read floating point numbers accurately (1990). Elsewhere
+/// whole numbers are divided, and what remains decides which way half a step is rounded.
+struct ShortDecimal {
   var isPlain = true
   var places = 0
-  private var digits = 0
+  private var digits: UInt64 = 0
   private var count = 0
 
   mutating func take(_ digit: UInt8) {
-    count += 1
-    if count <= 15 { digits = digits * 10 + Int(digit) } else { isPlain = false }
+    if count > 0 || digit != 0 { count += 1 }
+    if count <= 19 { digits = digits * 10 + UInt64(digit) } else { isPlain = false }
   }
 
   /// The value; `nil` where it needs more care.
-  var value: Double? { isPlain ? Double(digits) / Self.powers[places] : nil }
+  var value: Double? {
+    guard isPlain, places <= 19 else { return nil }
+    if digits <= 1 << 53 { return Double(digits) / Double(Self.powers[places]) }
+    // 2^63·(digits·2^rise)/(power·2^fall), both of 64 binary digits: the quotient has 63 or 64 of them.
+    let power = Self.powers[places]
+    let (rise, fall) = (digits.leadingZeroBitCount, power.leadingZeroBitCount)
+    let scaled = digits << rise
+    let (quotient, remainder) = (power << fall).dividingFullWidth((scaled >> 1, scaled << 63))
+    let rounded = Double(quotient | (remainder == 0 ? 0 : 1))
+    return rounded * Double(bitPattern: UInt64(1023 + fall - rise - 63) << 52)
+  }
 
-  private static let powers: [Double] = [
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-  ]
+  private static let powers: [UInt64] = (0...19).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
 }

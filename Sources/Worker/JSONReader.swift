@@ -1,5 +1,3 @@
-import Glibc
-
 /// Reads one JSON value (RFC 8259) from bytes; a key may stand in an object once.
 struct JSONReader {
   /// What is wrong, and at which byte, from 0.
@@ -13,25 +11,22 @@ struct JSONReader {
 
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
+  var document: JSONDocument
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
-  }
-
-  /// The value that the bytes spell.
+  /// Reads the value that the bytes spell; the document before it gives its memory.
   ///
   /// - Complexity: O(bytes).
-  static func read(_ bytes: ArraySlice<UInt8>) throws(Failure) -> JSONNode {
-    let result = bytes.withUnsafeBufferPointer { bytes in
-      Result { () throws(Failure) in
-        var reader = JSONReader(bytes)
-        let value = try reader.value(depth: 0)
-        reader.skipBlanks()
-        if reader.peek != nil { throw reader.failure("text after the value") }
-        return value
-      }
-    }
-    return try result.get()
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, into document: inout JSONDocument
+  ) throws(Failure) {
+    var reader = JSONReader(bytes: bytes, document: JSONDocument())
+    swap(&reader.document.nodes, &document.nodes)
+    defer { swap(&reader.document, &document) }
+    reader.document.bytes = bytes
+    reader.document.nodes.removeAll(keepingCapacity: true)
+    try reader.value(depth: 0)
+    reader.skipBlanks()
+    if reader.peek != nil { throw reader.failure("text after the value") }
   }
 
   /// The next byte, if there is one.
@@ -44,20 +39,44 @@ struct JSONReader {
     while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
   }
 
-  private mutating func value(depth: Int) throws(Failure) -> JSONNode {
+  /// Adds a value that holds no others, from a byte on up to this one.
+  mutating func add(_ kind: JSONDocument.Kind, from start: Int, hasEscapes: Bool = false, value: Double = 0) {
+    document.nodes.append(
+      JSONDocument.Node(
+        kind: kind, hasEscapes: hasEscapes, start: Int32(start), end: Int32(position),
+        next: Int32(document.nodes.count + 1), value: value))
+  }
+
+  /// Begins a value at this byte.
+  mutating func open(_ kind: JSONDocument.Kind) -> Int {
+    document.nodes.append(
+      JSONDocument.Node(kind: kind, hasEscapes: false, start: Int32(position), end: 0, next: 0, value: 0))
+    return document.nodes.count - 1
+  }
+
+  /// Ends a value, with all that it holds, at this byte.
+  mutating func close(_ index: Int) {
+    document.nodes[index].end = Int32(position)
+    document.nodes[index].next = Int32(document.nodes.count)
+  }
+
+  private mutating func value(depth: Int) throws(Failure) {
     skipBlanks()
     guard let byte = peek else { throw failure("the text ends where a value should stand") }
     switch byte {
-    case UInt8(ascii: "{"): return try object(depth: depth)
-    case UInt8(ascii: "["): return try array(depth: depth)
-    case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
-    default:
-      if take("null") { return .null }
-      if take("true") { return .bool(true) }
-      if take("false") { return .bool(false) }
-      throw failure("not a JSON value")
+    case UInt8(ascii: "{"): try object(depth: depth)
+    case UInt8(ascii: "["): try array(depth: depth)
+    case UInt8(ascii: "\""): try string()
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
+    default: try word()
     }
+  }
+
+  private mutating func word() throws(Failure) {
+    let words: [(StaticString, JSONDocument.Kind)] = [("null", .null), ("true", .true), ("false", .false)]
+    let start = position
+    for (word, kind) in words where take(word) { return add(kind, from: start) }
+    throw failure("not a JSON value")
   }
 
   /// Steps over a word, if it stands here.
@@ -77,47 +96,66 @@ struct JSONReader {
     return true
   }
 
-  private mutating func object(depth: Int) throws(Failure) -> JSONNode {
+  private mutating func object(depth: Int) throws(Failure) {
     guard depth < Self.deepest else { throw failure("nested too deeply") }
+    let index = open(.object)
     position += 1
-    var members: [JSONNode.Member] = []
-    var keys: Set<String>?
+    var count = 0
+    var keys: Set<String> = []
     skipBlanks()
-    if take("}" as Unicode.Scalar) { return .object(members) }
-    members.reserveCapacity(Self.fewMembers)
+    if take("}" as Unicode.Scalar) { return close(index) }
     while true {
       skipBlanks()
       guard peek == UInt8(ascii: "\"") else { throw failure("a key in quotes is missing") }
-      let start = position
-      let key = try string()
-      if members.count == Self.fewMembers { keys = Set(members.map(\.key)) }
-      guard keys?.insert(key).inserted ?? !members.contains(where: { $0.key == key }) else {
-        position = start
-        throw failure("the key `\(key)` stands twice")
+      let key = document.nodes.count
+      try string()
+      if isRepeated(key, in: index, count, &keys) {
+        position = Int(document.nodes[key].start) - 1
+        throw failure("the key `\(document.text(key) ?? "")` stands twice")
       }
+      count += 1
       skipBlanks()
       guard take(":" as Unicode.Scalar) else { throw failure("`:` is missing") }
-      members.append(JSONNode.Member(key: key, value: try value(depth: depth + 1)))
+      try value(depth: depth + 1)
       skipBlanks()
-      if take("}" as Unicode.Scalar) { return .object(members) }
+      if take("}" as Unicode.Scalar) { return close(index) }
       guard take("," as Unicode.Scalar) else { throw failure("`,` or `}` is missing") }
     }
+  }
+
+  /// Whether a key stands before in its object, which has `count` keys before it.
+  private func isRepeated(_ key: Int, in object: Int, _ count: Int, _ keys: inout Set<String>) -> Bool {
+    guard count >= Self.fewMembers else {
+      var child = object + 1
+      while child < key {
+        if document.areEqual(child, key) { return true }
+        child = Int(document.nodes[child + 1].next)
+      }
+      return false
+    }
+    if keys.isEmpty {
+      var child = object + 1
+      while child < key {
+        keys.insert(document.text(child) ?? "")
+        child = Int(document.nodes[child + 1].next)
+      }
+    }
+    return !keys.insert(document.text(key) ?? "").inserted
   }
 
   /// Up to so many keys are compared one by one.
   private static let fewMembers = 16
 
-  private mutating func array(depth: Int) throws(Failure) -> JSONNode {
+  private mutating func array(depth: Int) throws(Failure) {
     guard depth < Self.deepest else { throw failure("nested too deeply") }
+    let index = open(.array)
     position += 1
-    var elements: [JSONNode] = []
     skipBlanks()
-    if take("]" as Unicode.Scalar) { return .array(elements) }
-    elements.reserveCapacity(4)
+    if take("]" as Unicode.Scalar) { return close(index) }
     while true {
-      elements.append(try value(depth: depth + 1))
+      try value(depth: depth + 1)
       skipBlanks()
-      if take("]" as Unicode.Scalar) { return .array(elements) }
+      if take("]" as Unicode.Scalar) { return close(index) }
       guard take("," as Unicode.Scalar) else { throw failure("`,` or `]` is missing") }
     }
   }

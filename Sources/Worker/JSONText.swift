@@ -24,6 +24,9 @@ struct JSONText {
   /// Appends a whole number.
   mutating func append(_ value: Int) { append(text: value.description) }
 
+  /// Appends bytes that are JSON already.
+  mutating func append(_ json: [UInt8]) { bytes.append(contentsOf: json) }
+
   private mutating func append(text: String) {
     var text = text
     text.withUTF8 { bytes.append(contentsOf: $0) }
@@ -48,11 +51,16 @@ struct JSONText {
     append("\"")
   }
 
-  /// Appends a text, a number or null as it was read: what an id may be.
-  mutating func append(id: JSONNode?) {
-    switch id {
-    case .string(let text): append(quoted: text)
-    case .number(_, let spelling): append(text: spelling)
+  /// Appends the id of a line as it was read, a text or a number; null where it has none.
+  mutating func appendID(of json: JSONDocument) {
+    guard !json.nodes.isEmpty, let id = json.member("id", of: JSONDocument.root) else { return append("null") }
+    switch json.kind(id) {
+    case .string where !json.nodes[id].hasEscapes:
+      append("\"")
+      bytes.append(contentsOf: json.spelling(id))
+      append("\"")
+    case .string: append(quoted: json.text(id) ?? "")
+    case .number: bytes.append(contentsOf: json.spelling(id))
     default: append("null")
     }
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Cuts a stream of bytes into lines and holds at most one unfinished line.
 struct LineBuffer {
   /// A line without its line feed.
@@ -19,7 +21,7 @@ struct LineBuffer {
   /// Takes the next bytes and hands over each line that they finish.
   mutating func append(_ bytes: ArraySlice<UInt8>, _ body: (Line) -> Void) {
     var rest = bytes
-    while let end = rest.firstIndex(of: 0x0A) {
+    while let end = Self.lineFeed(in: rest) {
       if held.isEmpty, !overflowed, end - rest.startIndex <= longest {
         body(.whole(rest[..<end]))
       } else {
@@ -29,6 +31,13 @@ struct LineBuffer {
       rest = rest[(end + 1)...]
     }
     hold(rest)
+  }
+
+  private static func lineFeed(in bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress, let found = memchr(start, 0x0A, buffer.count) else { return nil }
+      return bytes.startIndex + (UnsafeRawPointer(found) - start)
+    }
   }
 
   /// Hands over what stands after the last line feed, if anything does.

@@ -15,7 +15,7 @@ struct SinglePlan {
 
   /// The newest value as the base, and the values of other places.
   init(_ request: WorkerRequest) throws(WorkerFailure) {
-    guard let last = try request.exact.newest() else { throw WorkerFailure(EvidenceFailure.noHistory) }
+    guard let last = try request.written.newest() else { throw WorkerFailure(EvidenceFailure.noHistory) }
     let kind = request.kind.ofPlan(request.history.map(\.value))
     let unit = kind == .share ? Unit.percent : Unit(request.unit)
     let indicator = Indicator(
@@ -23,17 +23,17 @@ struct SinglePlan {
       base: BaseValue(year: last.year, value: last.value, source: Self.source))
     self.indicator = indicator
     plan.add(indicator)
-    for (peer, exact) in zip(request.context.peers, request.exactPeers) {
-      try add(exact, of: peer.entity, breaks: peer.breaks)
+    for (peer, written) in zip(request.context.peers, request.writtenPeers) {
+      try add(written, of: peer.entity, breaks: peer.breaks)
     }
   }
 
   /// Adds the values before the base, which some laws are fitted to.
   mutating func addHistory(_ request: WorkerRequest) throws(WorkerFailure) {
-    try add(request.exact, of: "", breaks: request.context.breaks)
+    try add(request.written, of: "", breaks: request.context.breaks)
   }
 
-  private mutating func add(_ values: ExactHistory, of entity: String, breaks: [Int]) throws(WorkerFailure) {
+  private mutating func add(_ values: WrittenHistory, of entity: String, breaks: [Int]) throws(WorkerFailure) {
     for point in try values.points() {
       var observation = Observation(
         entity: entity, quantity: indicator.name, code: Self.code, year: point.year, value: point.value,

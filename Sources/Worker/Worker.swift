@@ -19,7 +19,7 @@ public enum Worker {
   }
 
   /// How many bytes of lines are gathered, while more wait, before they are answered.
-  private static let block = 1 << 18
+  private static let block = 1 << 20
   /// How many bytes of lines are one piece of work; less than two of them are not worth another thread.
   private static let piece = 1 << 14
 
@@ -31,7 +31,7 @@ public enum Worker {
     let threads = threads > 0 ? threads : ParallelRange.processors
     let laws = LawMemory()
     var lines = LineBlocks(longest: longestLine)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = read(input, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
@@ -68,19 +68,19 @@ public enum Worker {
     var lines = LineBuffer(longest: longestLine)
     var text = JSONText()
     text.reserve(bytes.count)
-    var share = laws.share()
-    lines.append(bytes) { answer($0, &share, in: &text) }
-    lines.finish { answer($0, &share, in: &text) }
-    laws.keep(share)
+    var memory = WorkingMemory(laws: laws.share())
+    lines.append(bytes) { answer($0, &memory, in: &text) }
+    lines.finish { answer($0, &memory, in: &text) }
+    laws.keep(memory.laws)
     return text.bytes
   }
 
-  private static func answer(_ line: LineBuffer.Line, _ laws: inout LawMemory.Share, in text: inout JSONText) {
+  private static func answer(_ line: LineBuffer.Line, _ memory: inout WorkingMemory, in text: inout JSONText) {
     switch line {
-    case .whole(let bytes): WorkerAnswer.append(to: bytes, &laws, in: &text)
+    case .whole(let bytes): bytes.withUnsafeBufferPointer { WorkerAnswer.append(to: $0, &memory, in: &text) }
     case .tooLong:
       let failure = WorkerFailure(.lineTooLong, "a line may have \(longestLine) bytes")
-      WorkerAnswer.append(failure, id: nil, to: &text)
+      WorkerAnswer.append(failure, JSONDocument(), to: &text)
     }
   }
 

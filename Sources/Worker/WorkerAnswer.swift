@@ -6,25 +6,26 @@ import Projection
 /// is asked.
 enum WorkerAnswer {
   /// Appends the answer to a line, with its line feed.
-  static func append(to line: ArraySlice<UInt8>, _ laws: inout LawMemory.Share, in text: inout JSONText) {
-    var id: JSONNode?
+  static func append(
+    to line: UnsafeBufferPointer<UInt8>, _ memory: inout WorkingMemory, in text: inout JSONText
+  ) {
     do throws(WorkerFailure) {
-      let node = try read(line)
-      id = node["id"]
-      if case .object = node, node["assess"] != nil {
-        append(try AssessmentRequest(node), id: id, to: &text)
+      try read(line, into: &memory.document)
+      let json = memory.document
+      if json.member("assess", of: JSONDocument.root) != nil {
+        append(try AssessmentRequest(json), json, to: &text)
       } else {
-        try append(WorkerRequest(node), id: id, &laws, to: &text)
+        try append(WorkerRequest(json), json, &memory, to: &text)
       }
     } catch {
-      append(error, id: id, to: &text)
+      append(error, memory.document, to: &text)
     }
   }
 
-  /// Appends a failure, with its line feed.
-  static func append(_ failure: WorkerFailure, id: JSONNode?, to text: inout JSONText) {
+  /// Appends a failure, with its line feed; the document is empty where there is none.
+  static func append(_ failure: WorkerFailure, _ json: JSONDocument, to text: inout JSONText) {
     text.append("{\"id\":")
-    text.append(id: id)
+    text.appendID(of: json)
     text.append(",\"error\":{\"code\":")
     text.append(quoted: failure.code)
     text.append(",\"message\":")
@@ -32,23 +33,29 @@ enum WorkerAnswer {
     text.append("}}\n")
   }
 
-  private static func read(_ line: ArraySlice<UInt8>) throws(WorkerFailure) -> JSONNode {
+  private static func read(
+    _ line: UnsafeBufferPointer<UInt8>, into document: inout JSONDocument
+  ) throws(WorkerFailure) {
     do throws(JSONReader.Failure) {
-      return try JSONReader.read(line)
+      try JSONReader.read(line, into: &document)
     } catch {
+      document.nodes.removeAll(keepingCapacity: true)
       throw WorkerFailure(.badJSON, "\(error.reason), at byte \(error.offset + 1)")
     }
   }
 
   private static func append(
-    _ request: WorkerRequest, id: JSONNode?, _ laws: inout LawMemory.Share, to text: inout JSONText
+    _ request: WorkerRequest, _ json: JSONDocument, _ memory: inout WorkingMemory, to text: inout JSONText
   ) throws(WorkerFailure) {
-    let outcome =
-      request.law == WorkerRequest.standardLaw
-      ? .evidence(try predict(request)) : try ForecastOutcome(request, &laws)
+    let outcome: ForecastOutcome
+    if let law = request.law {
+      outcome = try ForecastOutcome(request, law, &memory.laws)
+    } else {
+      outcome = .evidence(try predict(request))
+    }
     let (median, values) = outcome.medianAndQuantiles(request.quantiles)
     text.append("{\"id\":")
-    text.append(id: id)
+    text.appendID(of: json)
     text.append(",\"horizon\":")
     text.append(request.horizon)
     text.append(",\"median\":")
@@ -59,11 +66,9 @@ enum WorkerAnswer {
       text.append(outcome.probability(of: target, isDownward: request.isDownward))
     }
     text.append("],\"quantiles\":{")
-    for (position, level) in request.quantiles.enumerated() {
-      text.append(position > 0 ? ",\"" : "\"")
-      text.append(level)
-      text.append("\":")
-      text.append(values[position])
+    for (key, value) in zip(memory.keys.of(request.quantiles), values) {
+      text.append(key)
+      text.append(value)
     }
     text.append("},\"method\":")
     text.append(quoted: outcome.method.rawValue)

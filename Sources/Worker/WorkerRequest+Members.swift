@@ -1,84 +1,103 @@
 import EvidenceModel
+import PlanModel
 
-extension WorkerRequest {
+/// Members of a request, as the form of a worker's line asks for them.
+extension JSONDocument {
   /// Whether lower is better; higher is, where nothing is said.
-  static func isDownward(_ node: JSONNode?) throws(WorkerFailure) -> Bool {
-    switch node ?? .null {
-    case .null, .string("up"): return false
-    case .string("down"): return true
-    default: throw WorkerFailure(.badRequest, "`direction` must be up or down")
-    }
+  func isDownward(_ index: Int?) throws(WorkerFailure) -> Bool {
+    guard let index, kind(index) != .null, !isText(index, "up") else { return false }
+    guard isText(index, "down") else { throw WorkerFailure(.badRequest, "`direction` must be up or down") }
+    return true
   }
 
-  static let years = 1...9999
-  static let yearsText = "1 to 9999"
-
-  static func history(_ node: JSONNode?) throws(WorkerFailure) -> [YearValue] {
-    var values: [YearValue] = []
-    try points(node) { year, value, _ in values.append(YearValue(year: year, value: value)) }
-    return values
-  }
-
-  /// Calls `body` with each year that has a value, the value and its spelling.
-  static func points(_ node: JSONNode?, _ body: (Int, Double, String) -> Void) throws(WorkerFailure) {
-    guard case .object(let members)? = node else {
+  /// The years with a value, in the order written.
+  func history(_ index: Int?) throws(WorkerFailure) -> WrittenHistory {
+    guard let index, kind(index) == .object else {
       throw WorkerFailure(.badRequest, "`history` must be an object of values by year")
     }
-    for member in members {
-      guard let year = year(member.key) else {
-        throw WorkerFailure(.badRequest, "`history`: `\(member.key)` is not a year, \(yearsText)")
+    var history = WrittenHistory(document: self)
+    for value in elements(of: index) {
+      guard let year = year(value - 1) else {
+        let key = text(value - 1) ?? ""
+        throw WorkerFailure(.badRequest, "`history`: `\(key)` is not a year, \(WorkerRequest.yearsText)")
       }
-      switch member.value {
-      case .number(let value, let spelling): body(year, value, spelling)
-      case .null: break
-      default: throw WorkerFailure(.badRequest, "`history`: the value of \(year) must be a number or null")
+      if let number = number(value) {
+        history.append(YearValue(year: year, value: number), spelledAt: value)
+      } else if kind(value) != .null {
+        throw WorkerFailure(.badRequest, "`history`: the value of \(year) must be a number or null")
       }
     }
+    return history
   }
 
   /// A year in digits, without a leading zero.
-  private static func year(_ key: String) -> Int? {
-    guard let first = key.utf8.first, first != UInt8(ascii: "0"), key.utf8.count <= 4 else { return nil }
+  private func year(_ index: Int) -> Int? {
+    guard !nodes[index].hasEscapes else { return nil }
+    let digits = spelling(index)
+    guard let first = digits.first, first != UInt8(ascii: "0"), digits.count <= 4 else { return nil }
     var year = 0
-    for byte in key.utf8 {
+    for byte in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
       year = year * 10 + Int(byte - UInt8(ascii: "0"))
     }
     return year
   }
 
+  /// A whole number within the years that there are.
+  func wholeYear(_ index: Int?) -> Int? {
+    guard let number = index.flatMap(number), let year = Int(exactly: number), WorkerRequest.years.contains(year) else {
+      return nil
+    }
+    return year
+  }
+
   /// The years in which a new definition begins.
-  static func breaks(_ node: JSONNode?) throws(WorkerFailure) -> [Int] {
-    try numbers(node, name: "breaks").map { number throws(WorkerFailure) in
-      guard let year = Int(exactly: number), years.contains(year) else {
-        throw WorkerFailure(.badRequest, "`breaks` must hold years, \(yearsText); \(number) is none")
+  func breaks(_ index: Int?) throws(WorkerFailure) -> [Int] {
+    let numbers = try numbers(index, name: "breaks")
+    guard !numbers.isEmpty else { return [] }
+    return try numbers.map { number throws(WorkerFailure) in
+      guard let year = Int(exactly: number), WorkerRequest.years.contains(year) else {
+        throw WorkerFailure(.badRequest, "`breaks` must hold years, \(WorkerRequest.yearsText); \(number) is none")
       }
       return year
     }
   }
 
-  static func text(_ node: JSONNode?, name: String) throws(WorkerFailure) -> String? {
-    switch node ?? .null {
-    case .null: return nil
-    case .string(let text): return text
-    default: throw WorkerFailure(.badRequest, "`\(name)` must be a text")
-    }
+  /// A text; `nil` for null and where nothing stands.
+  func text(_ index: Int?, name: String) throws(WorkerFailure) -> String? {
+    guard let index, kind(index) != .null else { return nil }
+    guard let text = text(index) else { throw WorkerFailure(.badRequest, "`\(name)` must be a text") }
+    return text
   }
 
-  static func numbers(_ node: JSONNode?, name: String) throws(WorkerFailure) -> [Double] {
-    switch node ?? .null {
-    case .null: return []
-    case .array(let elements):
-      var numbers: [Double] = []
-      numbers.reserveCapacity(elements.count)
-      for element in elements {
-        guard case .number(let number, _) = element else {
-          throw WorkerFailure(.badRequest, "`\(name)` must hold numbers only")
-        }
-        numbers.append(number)
+  /// The numbers of an array; none for null and where nothing stands.
+  func numbers(_ index: Int?, name: String) throws(WorkerFailure) -> [Double] {
+    guard let index, kind(index) != .null else { return [] }
+    guard kind(index) == .array else { throw WorkerFailure(.badRequest, "`\(name)` must be an array") }
+    var numbers: [Double] = []
+    numbers.reserveCapacity(Int(nodes[index].next) - index - 1)
+    for element in elements(of: index) {
+      guard let number = number(element) else {
+        throw WorkerFailure(.badRequest, "`\(name)` must hold numbers only")
       }
-      return numbers
-    default: throw WorkerFailure(.badRequest, "`\(name)` must be an array")
+      numbers.append(number)
     }
+    return numbers
+  }
+
+  /// The values of other places: `[{"entity":"武汉","history":{…}},…]`.
+  func peers(_ index: Int?) throws(WorkerFailure) -> [(place: PeerHistory, written: WrittenHistory)] {
+    guard let index, kind(index) != .null else { return [] }
+    guard kind(index) == .array else { throw WorkerFailure(.badRequest, "`peers` must be an array") }
+    var peers: [(PeerHistory, WrittenHistory)] = []
+    for element in elements(of: index) {
+      guard let entity = member("entity", of: element).flatMap(text), !entity.isEmpty else {
+        throw WorkerFailure(.badRequest, "`peers` must hold objects of `entity`, a name, and `history`")
+      }
+      let written = try history(member("history", of: element))
+      let breaks = try breaks(member("breaks", of: element))
+      peers.append((PeerHistory(entity: entity, values: written.values, breaks: breaks), written))
+    }
+    return peers
   }
 }

@@ -80,7 +80,7 @@ import Testing
     func axis(_ code: String, _ rates: [String]) throws -> GridResult.Axis {
       GridResult.Axis(try #require(plan.indicator(code)), rates.map { (.compound(number($0)), $0) })
     }
-    let grid = GridResult(
+    let grid = try GridResult(
       try axis("1", ["0.2", "0.25", "0.3"]), by: try axis("2", ["0.05", "0.1", "0.15"]), of: plan.indicators,
       in: plan.program())
     #expect(

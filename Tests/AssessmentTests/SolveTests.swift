@@ -1,4 +1,5 @@
 import Assessment
+import Glibc
 import PlanModel
 import Projection
 import TestSupport
@@ -166,4 +167,21 @@ struct SolveTests {
     #expect(try Self.solve(Plan.single(base: "0"), for: 5).solutions.map(\.parameter) == [.increment])
     #expect(try Self.solve(Plan.single(base: "5"), for: 0).solutions.map(\.parameter) == [.increment])
   }
+
+  /// The growth that reaches a value with a probability, assumed, has that probability.
+  @Test func theGrowthForAValueHasTheProbabilityAskedFor() throws {
+    let law = GrowthLaw.uncertain(UncertainStep(.rate, .range(low: number("0.2"), high: number("0.3"))))
+    let plan = Plan.single(.count, base: "1700", law: law, target: .atLeast(9000))
+    let solver = SolveAssessment(plan.program(), try #require(plan.indicator("1")))
+    let result = try solver.solve(at: 0.8, by: 2025, for: 5000)
+    #expect(result.target?.threshold == 5000)
+    guard case .rate(let rate) = try #require(result.growth) else { throw Failure() }
+    let spread = (log(1.3) - log(1.2)) / (2 * 1.6448536269514722)
+    let place = (log(1700) + 5 * log1p(rate) - log(5000)) / (5 * spread)
+    #expect(abs(0.5 * erfc(-place / 2.0.squareRoot()) - 0.8) < 1e-12)
+    // Without a value it is the target in force that is asked about.
+    #expect(try solver.solve(at: 0.8, by: 2025).target?.threshold == 9000)
+  }
+
+  private struct Failure: Error {}
 }

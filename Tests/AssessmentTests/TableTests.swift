@@ -11,7 +11,7 @@ struct TableTests {
     let steps: [(GrowthStep, String)] = (20...26).map {
       (.compound(number("\($0)").scaled(byPowerOfTen: -2)), "\($0)%")
     }
-    let result = SweepResult(
+    let result = try SweepResult(
       steps.map { (step: $0.0, spelling: $0.1) }, for: try #require(plan.indicator("1")), in: plan.program())
     #expect(result.rows.map(\.spelling) == ["20%", "21%", "22%", "23%", "24%", "25%", "26%"])
     #expect(result.rows.map { $0.result.verdict == .withinReach } == [false, false, false, false, false, true, true])
@@ -29,7 +29,7 @@ struct TableTests {
     var plan = Plan.single(base: "10", target: .atLeast(20))
     plan.observe("1", 2022, "12")
     plan.assume("1", .hold, from: 2022)
-    let result = SweepResult([(.add(1), "+1")], for: try #require(plan.indicator("1")), in: plan.program())
+    let result = try SweepResult([(.add(1), "+1")], for: try #require(plan.indicator("1")), in: plan.program())
     #expect(result.rows[0].result.projected == 15)
   }
 

@@ -1,3 +1,4 @@
+import CKernels
 import Testing
 
 @testable import EvidenceModel
@@ -46,22 +47,38 @@ import Testing
   /// Bisection on the plain sum, to the last bit that it settles.
   @Test func quantilesAreThoseOfBisection() {
     for mixture in Self.mixtures {
-      var search = QuantileSearch(mixture)
+      let (median, together) = mixture.medianAndQuantiles(Self.levels)
       let width = mixture.parts.reduce(0) { $0 + $1.weight * $1.scale }
-      for level in Self.levels {
+      for (level, found) in zip(Self.levels, together) {
         var (low, high) = (-1e6, 1e6)
         for _ in 0..<90 {
           let middle = (low + high) / 2
           if Self.cumulative(mixture, middle) < level { low = middle } else { high = middle }
         }
-        let found = search.quantile(level)
         // What one rounding of the probability moves the quantile by.
         let slack =
           4e-15 / max(abs(Self.cumulative(mixture, low + 1e-6) - Self.cumulative(mixture, low)) / 1e-6, 1e-300)
         #expect(abs(found - low) <= 1e-10 * width + slack, "\(level): \(found) \(low)")
         #expect(abs(mixture.quantile(level) - found) <= 1e-10 * width + slack)
       }
+      #expect(median == together[0] && median == mixture.quantile(0.5))
+      // Alone, among few, in another order: the median is the same, and the others are to ten digits.
+      let (again, few) = mixture.medianAndQuantiles([0.99, 0.5, 0.01])
+      #expect(again == median && few[1] == median)
+      #expect(abs(few[0] - together[12]) <= 1e-10 * width && abs(few[2] - together[2]) <= 1e-10 * width)
     }
+  }
+
+  @Test func theSameOnEveryProcessor() {
+    defer { for level: Int32 in [0, 1, 2] { _ = tuiyan_use_instructions(level) } }
+    var answers: Set<[Double]> = []
+    for level: Int32 in [0, 1, 2] where tuiyan_use_instructions(level) == 0 {
+      answers.insert(
+        Self.mixtures.flatMap { mixture in
+          mixture.medianAndQuantiles(Self.levels).quantiles + [mixture.cumulative(0.3), mixture.complement(0.3)]
+        })
+    }
+    #expect(answers.count == 1)
   }
 
   @Test func theEndsAreInfinite() {

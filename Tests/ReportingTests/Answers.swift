@@ -72,7 +72,7 @@ enum Answers {
         .compare(
           ComparisonResult([Scenario.baselineName, "高增长情景"], of: plan, settings: ProjectionSettings(horizon: 2025)))
       ),
-      ("sweep", .sweep(SweepResult(steps, for: last, in: plan.program()))),
+      ("sweep", .sweep(try SweepResult(steps, for: last, in: plan.program()))),
       ("explain", .explain(Explanation(first, year: nil, in: plan.program()))), ("assert", .assert(assertion)),
       ("show", .show(.overview(plan))), ("show", .show(.indicators(plan))), ("show", .show(.indicator(first, plan))),
       ("show", .show(.peers(plan))), ("show", .show(.series(plan))), ("show", .show(.claims(plan))),

@@ -109,6 +109,9 @@ struct MeaningTests {
     #expect(try Reading.meaning("可达") == .reach(codes: [], by: nil))
     #expect(try Reading.meaning("反解 质押 为 累计增长 600000万元") == .solve(code: "10", .total(60), by: 2025))
     #expect(try Reading.meaning("反解 托管 为 5000 于 2024") == .solve(code: "18", .value(5000), by: 2024))
+    #expect(
+      try Reading.meaning("反解 托管 为 5000 把握 80%")
+        == .solve(code: "18", .valueWith(5000, probability: number("0.8")), by: 2025))
     #expect(try Reading.meaning("解释 zscqzyrz@2023") == .explain(code: "10", year: 2023))
     #expect(try Reading.meaning("对比 高 基准") == .compare(scenarios: ["高", "基准"]))
     #expect(try Reading.meaning("quit") == .quit)

@@ -194,8 +194,9 @@ struct StatementGenerator {
   }
 
   private mutating func goal() -> String {
-    switch random.int(0...2) {
+    switch random.int(0...3) {
     case 0: return joined([word("为", "for"), quantity()] + maybe(word("于", "by"), year()))
+    case 2: return joined([word("为", "for"), quantity(), word("把握", "at"), number() + "%"])
     case 1: return joined([word("为", "for"), word("累计增长", "total"), quantity()] + maybe(word("于", "by"), year()))
     default: return joined([word("把握", "at"), number() + "%"])
     }

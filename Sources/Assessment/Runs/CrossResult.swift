@@ -82,12 +82,16 @@ public struct CrossResult: Sendable {
     let identity = RunIdentity(plan, settings)
     inputs = identity.common
     let (jobs, each) = (combinations, own)
-    runs = ParallelRange.collect(jobs.count, threads: threads) { index in
-      if Cancellation.isRequested { return nil }
-      let (scenario, choices) = jobs[index]
-      var program = ProjectionProgram(plan: plan, scenario: scenario, settings: each)
-      for choice in choices { program = program.trying(choice.assumption, for: choice.indicator.code) }
-      return Run(identity.inputs(of: program), identity, scenario, choices, indicators, program)
+    runs = WorkProgress.track(.combinations, total: jobs.count) {
+      ParallelRange.collect(jobs.count, threads: threads) { index in
+        if Cancellation.isRequested { return nil }
+        let (scenario, choices) = jobs[index]
+        var program = ProjectionProgram(plan: plan, scenario: scenario, settings: each)
+        for choice in choices { program = program.trying(choice.assumption, for: choice.indicator.code) }
+        let run = Run(identity.inputs(of: program), identity, scenario, choices, indicators, program)
+        WorkProgress.advance(.combinations)
+        return run
+      }
     }
   }
 }
@@ -107,12 +111,11 @@ extension CrossResult.Run {
       }
     }
     var counted: JointAssessment.Counted?
-    if failure == nil, [.sample, .plain].contains(program.settings.sampling.method),
-      let sampling = ScenarioSampling(indicators, in: program)
-    {
-      program = sampling.program
-      counted = sampling.joint.map {
-        JointAssessment.Counted(probability: $0.probability, error: $0.error, paths: sampling.paths)
+    if failure == nil {
+      do throws(ScenarioSampling.Failure) {
+        (program, counted) = try program.sampledIfSet(indicators)
+      } catch {
+        failure = CrossResult.Failure(indicator: error.indicator, reason: error.reason)
       }
     }
     var assessment = ReachAssessment(program)

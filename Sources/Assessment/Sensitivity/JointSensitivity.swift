@@ -33,41 +33,60 @@ public struct JointSensitivity: Sendable, Hashable {
 
   /// The sensitivity of the targets of `results`; `nil` where fewer than two of them are uncertain.
   ///
+  /// Where targets are computed from each other's indicators, whole paths are counted; elsewhere it is integrated.
+  ///
   /// - Complexity: two joint probabilities a source.
   public init?(_ results: [ReachResult], in program: ProjectionProgram) {
-    guard let joint = JointAssessment(results, in: program), joint.paths == 0 else { return nil }
+    guard let joint = JointAssessment(results, in: program) else { return nil }
+    self.joint = joint
+    let dependence = Contributor(source: .dependence, low: joint.independent.all, high: joint.common.all)
+    let assumptions = joint.paths > 0 ? Self.counted(joint, program) : Self.integrated(joint, results, program)
+    contributors = ([dependence] + assumptions).sorted { left, right in
+      left.swing != right.swing ? left.swing > right.swing : left.code < right.code
+    }
+  }
+
+  private static func counted(_ joint: JointAssessment, _ program: ProjectionProgram) -> [Contributor] {
+    program.jointEnds(of: joint.parts.map(\.code), at: SensitivityResult.deviates).compactMap { ends in
+      guard let indicator = program.plan.indicator(ends.code), let assumption = program.assumption(for: ends.code)
+      else {
+        return nil
+      }
+      return Contributor(
+        source: .assumption(indicator, part(ends.isSwing, assumption), assumption), low: ends.low, high: ends.high)
+    }
+  }
+
+  private static func integrated(
+    _ joint: JointAssessment, _ results: [ReachResult], _ program: ProjectionProgram
+  ) -> [Contributor] {
     let codes = joint.parts.map(\.code)
-    let chances = joint.parts.map(\.probability)
+    let thresholds = joint.parts.map { -NormalDistribution.quantile($0.probability) }
+    let dependence = program.settings.dependence.gaussian(of: codes)
     func all(_ place: Int, _ probability: Double) -> Double? {
-      var thresholds = chances.map { -NormalDistribution.quantile($0) }
+      var thresholds = thresholds
       thresholds[place] = -NormalDistribution.quantile(probability)
-      let dependence = program.settings.dependence.gaussian(of: codes)
       return (try? OrthantProbability.evaluate(thresholds: thresholds, dependence: dependence))?.joint
     }
-    var contributors = [
-      Contributor(source: .dependence, low: joint.independent.all, high: joint.common.all)
-    ]
-    for (place, code) in codes.enumerated() {
+    return codes.enumerated().flatMap { place, code -> [Contributor] in
       guard let result = results.first(where: { $0.indicator.code == code }), let target = result.target,
         let assumption = result.assumption, case .success(let path) = result.trajectory,
         let uncertainty = path.ownUncertainty
-      else { continue }
-      for isSwing in [false, true] {
-        let ends = [-StepDraw.centralNinety, StepDraw.centralNinety].compactMap { deviate in
+      else { return [] }
+      return [false, true].compactMap { isSwing in
+        let ends = [SensitivityResult.deviates.low, SensitivityResult.deviates.high].compactMap { deviate in
           uncertainty.probability(
             ofMeeting: target, originYear: path.originYear, given: deviate, isSwing: isSwing
           ).flatMap { all(place, $0) }
         }
-        guard ends.count == 2 else { continue }
-        let part: SensitivityResult.Contributor.Part =
-          isSwing ? .swing : assumption.law == .history ? .history : .step
-        contributors.append(
-          Contributor(source: .assumption(result.indicator, part, assumption), low: ends[0], high: ends[1]))
+        guard ends.count == 2 else { return nil }
+        return Contributor(
+          source: .assumption(result.indicator, part(isSwing, assumption), assumption), low: ends[0], high: ends[1])
       }
     }
-    self.joint = joint
-    self.contributors = contributors.sorted { left, right in
-      left.swing != right.swing ? left.swing > right.swing : left.code < right.code
-    }
+  }
+
+  private static func part(_ isSwing: Bool, _ assumption: Assumption) -> SensitivityResult.Contributor.Part {
+    isSwing ? .swing : assumption.law == .history ? .history : .step
   }
 }

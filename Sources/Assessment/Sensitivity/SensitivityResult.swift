@@ -56,7 +56,7 @@ public struct SensitivityResult: Sendable, Hashable {
   public let scale: WorkingScale?
 
   /// The deviates of 5 % and 95 %.
-  static let deviates = (-StepDraw.centralNinety, StepDraw.centralNinety)
+  static let deviates = (low: -StepDraw.centralNinety, high: StepDraw.centralNinety)
 
   /// The sensitivity of the value of an indicator in a year, its target's unless another is named.
   public init(_ indicator: Indicator, year: Int?, in program: ProjectionProgram) throws(ProjectionFailure) {
@@ -82,8 +82,8 @@ public struct SensitivityResult: Sendable, Hashable {
           Contributor(
             indicator: source, part: part.isSwing ? .swing : assumption.law == .history ? .history : .step,
             assumption: assumption,
-            low: model.value(of: 0, in: year, at: [part: Self.deviates.0]),
-            high: model.value(of: 0, in: year, at: [part: Self.deviates.1]),
+            low: model.value(of: 0, in: year, at: [part: Self.deviates.low]),
+            high: model.value(of: 0, in: year, at: [part: Self.deviates.high]),
             first: shares.first[index], total: shares.total[index]))
       }
     }

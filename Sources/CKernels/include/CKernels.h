@@ -1,4 +1,5 @@
-// The sampling kernel: normal draws at lattice or pseudo-random points, paths, counts. Swift's ScalarSampler is its oracle.
+// The sampling kernel: normal draws at lattice or pseudo-random points, paths, counts; Swift's ScalarKernel is its oracle. And mixtures of
+// Student t distributions.
 #ifndef TUIYAN_KERNELS_H
 #define TUIYAN_KERNELS_H
 
@@ -8,8 +9,8 @@
 enum { TUIYAN_BINS = 2048 };
 /// Paths are sampled in multiples of this.
 enum { TUIYAN_LANES = 16 };
-/// The most years of a path.
-enum { TUIYAN_YEARS = 128 };
+/// The most years of a path: all that the language can name, 1900 to 2200.
+enum { TUIYAN_YEARS = 300 };
 
 /// Where the uniform numbers of one column come from: Philox, or a lattice whose points are moved by up to two of its steps,
 /// u = (index·generator << (32 − log_points)) + offset + ((index·walk + start) >> (log_points − 1)).
@@ -56,6 +57,40 @@ void tuiyan_sample(const tuiyan_column *column, const tuiyan_points *points, uin
 
 /// Writes the normal draws of one coordinate for `count` paths.
 void tuiyan_normals(const tuiyan_points *points, uint32_t coordinate, uint32_t first, uint32_t count, float *draws);
+
+/// The numbers of a block of parts of a mixture of Student t distributions: eight of each of weight, centre, 1/scale, degrees of freedom and
+/// the logarithm of the density at the centre. A place without a part has weight 0.
+enum { TUIYAN_PARTS = 8, TUIYAN_PART_NUMBERS = 40 };
+/// The degree of the polynomial of a distribution function.
+enum { TUIYAN_DEGREE = 20 };
+
+/// The probabilities of at most and of at least x. Swift's StudentT is the oracle.
+void tuiyan_mixture_probabilities(const double *parts, int blocks, double x, double *below, double *above);
+
+/// The probability of at most x + width·u as a polynomial in u: TUIYAN_DEGREE + 1 coefficients.
+void tuiyan_mixture_expand(const double *parts, int blocks, double x, double width, double *coefficients);
+
+/// For TUIYAN_PARTS probabilities, the u where the polynomial has them, and about how much of the probability its last terms are over the
+/// density there: infinite where no u is found.
+void tuiyan_expansion_solve(const double *coefficients, const double *probabilities, double *steps, double *errors);
+
+/// The changes of a history, each over the years from `begins` to before `ends`, counted from the first known one.
+typedef struct {
+  const int32_t *begins;
+  const int32_t *ends;
+  const double *changes;
+  int32_t count;
+  int32_t past;   // years from the first known one to the last, at least those that the changes are over
+  int32_t ahead;  // years from there to the horizon
+} tuiyan_history;
+
+/// The numbers of eight types of series: eight of each of drift, scale, degrees of freedom, the variances and memories of their yearly changes,
+/// e^±calming, and the constant of the likelihood.
+enum { TUIYAN_TYPE_NUMBERS = 88 };
+
+/// What eight types of series make of a history: eight of each of log likelihood, centre, scale and weight of the own pace. `memory` has room
+/// for 8·(2·(past + ahead) + count·(count + 3)) numbers. Swift's HistoryChanges is the oracle.
+void tuiyan_read_history(const double *types, const tuiyan_history *history, double *memory, double *readings);
 
 /// The instructions that are used: "avx512", "avx2" or "baseline".
 const char *tuiyan_instructions(void);

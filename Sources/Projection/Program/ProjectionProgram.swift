@@ -44,6 +44,15 @@ public struct ProjectionProgram: Sendable {
     return program
   }
 
+  /// The same program on so many threads, 0 for one a processor: where many of them share the processors.
+  public func settingThreads(to threads: Int) -> ProjectionProgram {
+    var settings = settings
+    settings.sampling.threads = threads
+    var program = ProjectionProgram(plan: plan, scenario: scenario, settings: settings)
+    program.trials = trials
+    return program
+  }
+
   /// The same program with what sampling counted in the place of what is known in closed form.
   func replacing(_ sampled: [String: PathUncertainty]) -> ProjectionProgram {
     var program = ProjectionProgram(plan: plan, scenario: scenario, settings: settings)

@@ -30,28 +30,81 @@ public struct JointCount: Sendable, Hashable {
 extension ProjectionProgram {
   /// Counts how many of the targets of `codes` are met together; `nil` where none of them is uncertain.
   public func jointCount(of codes: [String], _ dependence: JointCount.Dependence) -> JointCount? {
-    var program = atMedians
-    var certain = 0
-    var tests: [(code: String, place: Int, threshold: Double, isUp: Bool, year: Int)] = []
-    var missing: [Int] = []
+    JointTests(codes, in: self)?.count(dependence)
+  }
+
+  /// The probability that all targets of `codes` are met with each part of what is uncertain at a low and at a high deviate, and all else as
+  /// uncertain as it is; empty where nothing is.
+  ///
+  /// All of them are counted over the same draws, so that they differ by nothing but the part.
+  public func jointEnds(of codes: [String], at deviates: (low: Double, high: Double)) -> [JointEnds] {
+    guard let tests = JointTests(codes, in: self) else { return [] }
+    return tests.model.parts.map { part in
+      JointEnds(
+        code: tests.model.sources[part.source].code, isSwing: part.isSwing,
+        low: tests.count(.stated, holding: [part: deviates.low]).all,
+        high: tests.count(.stated, holding: [part: deviates.high]).all)
+    }
+  }
+}
+
+/// What becomes of a joint probability with one part of what is uncertain at either end.
+public struct JointEnds: Sendable, Hashable {
+  /// The indicator whose assumption it is a part of.
+  public let code: String
+  /// Whether it is the swing, not the step.
+  public let isSwing: Bool
+  /// P(all met) with it at the low end, and at the high end.
+  public let low: Double
+  public let high: Double
+}
+
+/// The targets of some indicators as tests of whole paths.
+private struct JointTests {
+  let program: ProjectionProgram
+  let model: PathModel
+  /// How many targets there are, and how many are met for certain.
+  private let count: Int
+  private var certain = 0
+  /// The places of those that are missed for certain, and of the tests.
+  private var missing: [Int] = []
+  private let places: [Int]
+  private let tests: [PathSimulation.Test]
+
+  /// `nil` where no target is uncertain, or one cannot be tested.
+  init?(_ codes: [String], in program: ProjectionProgram) {
+    var medians = program.atMedians
+    var tests: [(code: String, place: Int, target: Target)] = []
     for (place, code) in codes.enumerated() {
-      guard let target = plan.target(for: code, in: scenario), let path = try? program.trajectory(of: code),
-        let value = path.value(in: target.year)
+      guard let target = program.plan.target(for: code, in: program.scenario),
+        let path = try? medians.trajectory(of: code), let value = path.value(in: target.year)
       else { return nil }
-      if !path.isUncertain {
-        if target.isMet(by: value) { certain += 1 } else { missing.append(place) }
+      if path.isUncertain {
+        tests.append((code, place, target))
+      } else if target.isMet(by: value) {
+        certain += 1
       } else {
-        tests.append((code, place, target.threshold.doubleValue, target.direction == .up, target.year))
+        missing.append(place)
       }
     }
-    guard let model = PathModel(tests.map(\.code), in: self), model.outputs.count == tests.count else { return nil }
-    let simulation = PathSimulation(model, scenario: scenario, settings: settings, dependence: dependence)
-    let (kept, paths) = simulation.meet(
-      zip(tests, model.outputs).map { test, output -> PathSimulation.Test in
-        let place = output * model.yearCount + test.year - model.years.lowerBound
-        return PathSimulation.Test(place: place, threshold: test.threshold, isUp: test.isUp)
-      })
-    return JointCount(kept, paths, count: codes.count, places: tests.map(\.place), certain: certain, missing: missing)
+    guard let model = PathModel(tests.map(\.code), in: program), model.outputs.count == tests.count else { return nil }
+    self.program = program
+    self.model = model
+    count = codes.count
+    places = tests.map(\.place)
+    self.tests = zip(tests, model.outputs).map { test, output in
+      PathSimulation.Test(
+        place: output * model.yearCount + test.target.year - model.years.lowerBound,
+        threshold: test.target.threshold.doubleValue, isUp: test.target.direction == .up)
+    }
+  }
+
+  func count(_ dependence: JointCount.Dependence, holding held: [PathModel.Part: Double] = [:]) -> JointCount {
+    var simulation = PathSimulation(
+      model, scenario: program.scenario, settings: program.settings, dependence: dependence)
+    simulation.held = held
+    let (kept, paths) = simulation.meet(tests)
+    return JointCount(kept, paths, count: count, places: places, certain: certain, missing: missing)
   }
 }
 

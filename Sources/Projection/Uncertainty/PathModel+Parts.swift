@@ -16,15 +16,15 @@ extension PathModel {
   }
 
   /// The value of output `output` in a year where some parts are at a deviate and all others at their medians.
-  ///
-  /// The swing at deviate z is the path whose sum of shocks is z·√n in every year n: at the same probability in all years.
   public func value(of output: Int, in year: Int, at deviates: [Part: Double]) -> Double {
     var moves = [Double](repeating: 0, count: sources.count)
     var shocks = [Double](repeating: 0, count: sources.count * yearCount)
     for (index, source) in sources.enumerated() {
       moves[index] = source.move(deviates[Part(source: index, isSwing: false)] ?? 0)
       guard let swing = deviates[Part(source: index, isSwing: true)] else { continue }
-      for offset in 0..<source.years { shocks[index * yearCount + offset] = swing * Double(offset + 1).squareRoot() }
+      shocks.withUnsafeMutableBufferPointer {
+        source.hold(swing: swing, .init(rebasing: $0[(index * yearCount)..<((index + 1) * yearCount)]))
+      }
     }
     var values = [Double](repeating: 0, count: valueCount)
     moves.withUnsafeMutableBufferPointer { moves in
@@ -34,5 +34,12 @@ extension PathModel {
     }
     guard years.contains(year) else { return .nan }
     return values[outputs[output] * yearCount + year - years.lowerBound]
+  }
+}
+
+extension PathSource {
+  /// Writes the shocks of a swing at deviate z: their sum is z·√n in every year n, at the same probability in all years.
+  func hold(swing deviate: Double, _ shocks: UnsafeMutableBufferPointer<Double>) {
+    for offset in 0..<years { shocks[offset] = deviate * Double(offset + 1).squareRoot() }
   }
 }

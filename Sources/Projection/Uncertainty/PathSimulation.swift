@@ -6,6 +6,8 @@ public struct PathSimulation: Sendable {
   public let model: PathModel
   /// How the sources hang together, and how hard sampling tries.
   let settings: ProjectionSettings
+  /// Parts that are held at a deviate, and not drawn.
+  var held: [PathModel.Part: Double] = [:]
   private let stream: UInt64
   /// The lower triangular factor of the correlations of the sources' first draws, row after row.
   private let mixing: [Double]
@@ -74,8 +76,8 @@ public struct PathSimulation: Sendable {
   private func draw(_ randomisation: Int, _ log: Int, _ body: (UnsafeMutableBufferPointer<Double>) -> Void) {
     let sources = model.sources
     let dimensions = sources.reduce(0) { $0 + $1.draws }
-    let points = NormalPoints(
-      dimensions: dimensions, stream: stream, randomisation: randomisation, logPoints: log, isPlain: isPlain)
+    let points = RecentPoints.of(
+      RecentPoints.Key(dimensions: dimensions, stream: stream, logPoints: log, isPlain: isPlain), randomisation)
     var vector = [Double](repeating: 0, count: dimensions)
     var own = [Double](repeating: 0, count: sources.map(\.draws).max() ?? 0)
     var moves = [Double](repeating: 0, count: sources.count)
@@ -86,7 +88,7 @@ public struct PathSimulation: Sendable {
         moves.withUnsafeMutableBufferPointer { moves in
           shocks.withUnsafeMutableBufferPointer { shocks in
             values.withUnsafeMutableBufferPointer { values in
-              for index in 0..<points.count {
+              for index in 0..<(1 << log) {
                 points.write(index, into: vector)
                 unfold(vector, own, moves, shocks)
                 model.evaluate(moves: moves, shocks: shocks, into: values)
@@ -97,6 +99,14 @@ public struct PathSimulation: Sendable {
         }
       }
     }
+  }
+
+  /// Puts what is held in the place of what was drawn: the draws of everything else stay what they are.
+  private func hold(_ index: Int, _ move: inout Double, _ shocks: UnsafeMutableBufferPointer<Double>) {
+    guard !held.isEmpty else { return }
+    let source = model.sources[index]
+    if let deviate = held[PathModel.Part(source: index, isSwing: false)] { move = source.move(deviate) }
+    if let deviate = held[PathModel.Part(source: index, isSwing: true)] { source.hold(swing: deviate, shocks) }
   }
 
   /// Turns independent draws, first those that come first of each source, into what moves the sources.
@@ -117,6 +127,7 @@ public struct PathSimulation: Sendable {
       let row = UnsafeMutableBufferPointer(
         rebasing: shocks[(index * model.yearCount)..<((index + 1) * model.yearCount)])
       moves[index] = source.move(source.unfold(own, shocks: row))
+      hold(index, &moves[index], row)
     }
   }
 }

@@ -16,12 +16,22 @@ public struct ScenarioSampling {
   /// P(all targets met) under the common factor, with its standard error; `nil` without uncertain targets.
   public let joint: (probability: Double, error: Double)?
 
-  /// Samples the paths of `indicators`; `nil` where none of them is uncertain.
+  /// Why nothing could be sampled, and of which indicator.
+  public struct Failure: Error, Sendable, Hashable {
+    public let indicator: Indicator
+    public let reason: ProjectionFailure
+  }
+
+  /// Samples the paths of `indicators`; `nil` where none of them is uncertain, and where the user asks to stop.
+  ///
+  /// The same indicator under the same seed and scenario has the same draws, whatever is assumed: what is tried side by side differs by
+  /// nothing but the assumptions.
   ///
   /// - Complexity: O(paths × indicators × years) in time; memory does not grow with the paths.
-  public init?(_ indicators: [Indicator], in program: ProjectionProgram) {
+  public init?(_ indicators: [Indicator], in program: ProjectionProgram) throws(Failure) {
     var exact = program
     let uncertain = indicators.compactMap { indicator -> Sampled? in
+      // What has no path tells why where its result is asked for.
       guard let path = try? exact.trajectory(of: indicator.code), let uncertainty = path.uncertainty else { return nil }
       let target = program.plan.target(for: indicator.code, in: program.scenario)
       return Sampled(indicator, path, uncertainty, target: target)
@@ -35,7 +45,15 @@ public struct ScenarioSampling {
       scenarioKey: StableHash.key(program.scenario), paths: settings.sampling.paths,
       tolerance: settings.sampling.tolerance, method: settings.sampling.method == .plain ? .plain : .quasi,
       quantiles: levels, threads: settings.sampling.threads)
-    guard let result = try? Sampler.recall(request) else { return nil }
+    let result: SamplingResult
+    do throws(SamplingFailure) {
+      result = try Sampler.recall(request)
+    } catch {
+      guard error != .cancelled else { return nil }
+      let column = error.column ?? 0
+      throw Failure(
+        indicator: uncertain[column].indicator, reason: .notFinite(year: uncertain[column].lastYear))
+    }
     let method = settings.sampling.method == .plain ? ProjectionMethod.plain : .sample
     var counted: [String: PathUncertainty] = [:]
     for (path, column) in zip(uncertain, result.columns) {
@@ -49,13 +67,15 @@ public struct ScenarioSampling {
 
 /// One path as the sampler sees it.
 private struct Sampled {
-  let code: String
+  let indicator: Indicator
+  var code: String { indicator.code }
   let scale: WorkingScale
   let firstYear: Int
+  var lastYear: Int { firstYear + column.drift.count - 1 }
   let column: SampledColumn
 
   init?(_ indicator: Indicator, _ path: Trajectory, _ uncertainty: PathUncertainty, target: Target?) {
-    code = indicator.code
+    self.indicator = indicator
     firstYear = path.originYear + 1
     let key = StableHash.key(indicator.code)
     let years = path.points.filter { $0.basis == .projected }.map(\.year)

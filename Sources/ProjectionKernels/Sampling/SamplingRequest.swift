@@ -63,4 +63,12 @@ public enum SamplingFailure: Error, Sendable, Equatable {
   case tooManyPaths(limit: Int)
   /// The user asked to stop.
   case cancelled
+
+  /// The column whose numbers are at fault, if one is.
+  public var column: Int? {
+    switch self {
+    case .notFinite(let column), .mismatchedYears(let column), .tooManyYears(let column, _): column
+    case .commonFactorShare, .differentCounts, .quantile, .tooManyPaths, .cancelled: nil
+    }
+  }
 }

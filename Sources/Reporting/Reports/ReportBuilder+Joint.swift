@@ -10,10 +10,7 @@ extension ReportBuilder {
       all(joint),
       words[.jointNumber, ["expected": NumberText.value(joint.expectedNumber), "counts": counts(joint)]],
     ]
-    if joint.paths > 0 {
-      lines.append(
-        words[.jointDrawn, ["paths": String(joint.paths), "error": NumberText.percent(joint.error)]])
-    }
+    if joint.paths > 0 { lines.append(drawn(joint)) }
     if let binding = joint.binding {
       lines.append(
         words[
@@ -21,6 +18,11 @@ extension ReportBuilder {
     }
     if joint.leftOut > 0 { lines.append(words[.jointLeftOut, ["count": String(joint.leftOut)]]) }
     return [.lines(lines)]
+  }
+
+  /// That whole paths were drawn, how many, and the standard error.
+  func drawn(_ joint: JointAssessment) -> String {
+    words[.jointDrawn, ["paths": String(joint.paths), "error": NumberText.percent(joint.error)]]
   }
 
   /// The chance that all are met. Where one of them is certain to be missed, nothing hangs on how they hang together.

@@ -23,7 +23,9 @@ extension ReportBuilder {
       Table.Column(words[.contributor], shortest: 18), Table.Column(words[.atFive], numeric: true),
       Table.Column(words[.atNinetyFive], numeric: true), Table.Column("", hiding: 1),
     ]
-    return [.heading(title), .table(Table(columns: columns, rows: rows)), .lines([words[.jointSensitivityNote]])]
+    var notes = [words[.jointSensitivityNote]]
+    if result.joint.paths > 0 { notes.append(drawn(result.joint)) }
+    return [.heading(title), .table(Table(columns: columns, rows: rows)), .lines(notes)]
   }
 
   private func name(_ contributor: JointSensitivity.Contributor) -> String {

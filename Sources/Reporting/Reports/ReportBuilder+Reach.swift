@@ -129,6 +129,7 @@ extension ReportBuilder {
       if assumption.swing != nil { add(.meaningSwing) }
       if assumption.law == .history { add(.meaningHistory) }
     }
+    if results.contains(where: { $0.chance?.isCoarse ?? false }) { add(.meaningError) }
     return phrases.isEmpty ? [] : [.lines(phrases.map { words[$0] })]
   }
 

@@ -104,7 +104,9 @@ public struct ReportBuilder: Sendable {
 
   /// The probability of meeting the target; nothing where nothing is uncertain.
   func probability(_ result: ReachResult) -> String {
-    result.chance.map { NumberText.probability($0.probability) } ?? words[.none]
+    guard let chance = result.chance else { return words[.none] }
+    let text = NumberText.probability(chance.probability)
+    return chance.isCoarse ? text + "±" + NumberText.probability(chance.error) : text
   }
 
   /// The central 90 % of a value, `7.5–14.9`.

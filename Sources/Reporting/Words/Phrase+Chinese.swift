@@ -94,6 +94,7 @@ extension Phrase {
     case .meaningRange: "“a%..b%”：不知道的是增速，九成把握在两端之间（增长因子取对数后为正态，两端是 5% 和 95% 分位），一次定下，各年相同"
     case .meaningAmountRange: "“+a..+b”：不知道的是年增量，九成把握在两端之间（正态，两端是 5% 和 95% 分位），一次定下，各年相同"
     case .meaningSwing: "“波动”：每年另有一次互不相干的起落，所写为其标准差；所列数值是中位路径"
+    case .meaningError: "“±”：抽样的标准误，真值有三分之二的机会在一个标准误之内；路径越多越小，见“帮助 设置”"
     case .meaningHistory: "“按历史”：证据模型由历年实绩推算，见“解释”"
     case .thinEvidence: "{code} {indicator}：只有 {count} 年实绩，结果主要来自同类指标的一般情形（依据单薄）"
     case .methodsDisagree:
@@ -363,6 +364,7 @@ extension Phrase {
     case .minutesLeft: "{minutes} 分 {seconds} 秒"
     case .progressSampling: "抽样"
     case .progressSweep: "扫描"
+    case .progressCross: "交叉"
     case .progressReading: "读取"
     case .progressBacktest: "回测"
     case .progressProjecting: "推演"
@@ -370,6 +372,7 @@ extension Phrase {
     case .progressLaying: "排版"
     case .countedPaths: "条路径"
     case .countedSteps: "档"
+    case .countedRuns: "次"
     case .countedRows: "行"
     case .countedIndicators: "项指标"
     case .countedRules: "条规则"

@@ -99,6 +99,8 @@ extension Phrase {
       "+a..+b: the yearly amount is not known; 90 % sure to lie between the ends (normal, the ends are its 5 % and 95 % points), drawn once for all years"
     case .meaningSwing:
       "swing: each year has a shock of its own with that standard deviation; the values shown are the median path"
+    case .meaningError:
+      "±: the standard error of the sampling; the truth is within one of it two times in three; more paths make it smaller, see help set"
     case .meaningHistory: "history: worked out from past values by the evidence model, see explain"
     case .thinEvidence:
       "{code} {indicator}: {count} reported values only, so that the answer is mostly that of indicators of its kind (thin evidence)"
@@ -390,6 +392,7 @@ extension Phrase {
     case .minutesLeft: "{minutes} min {seconds} s"
     case .progressSampling: "sampling"
     case .progressSweep: "sweep"
+    case .progressCross: "cross"
     case .progressReading: "reading"
     case .progressBacktest: "backtest"
     case .progressProjecting: "projecting"
@@ -397,6 +400,7 @@ extension Phrase {
     case .progressLaying: "laying out"
     case .countedPaths: "paths"
     case .countedSteps: "steps"
+    case .countedRuns: "runs"
     case .countedRows: "rows"
     case .countedIndicators: "indicators"
     case .countedRules: "rules"

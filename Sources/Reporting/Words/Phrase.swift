@@ -28,7 +28,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case assertHolds, assertFails, assertUnknown, assertWithoutChance
 
   // Probabilities
-  case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory
+  case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory,
+    meaningError
   case thinEvidence, methodsDisagree, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
@@ -71,8 +72,9 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case searchFound, searchMissing, moreCandidates
   case partialAnswer, outputCut
   case progressShare, progressRate, progressLeft, secondsLeft, minutesLeft
-  case progressSampling, progressSweep, progressReading, progressBacktest, progressProjecting, progressChecking
-  case progressLaying, countedPaths, countedSteps, countedRows, countedIndicators, countedRules
+  case progressSampling, progressSweep, progressCross, progressReading, progressBacktest, progressProjecting
+  case progressChecking, progressLaying, countedPaths, countedSteps, countedRuns, countedRows, countedIndicators,
+    countedRules
   case helpFooter, promptName, workerFailed, badDefinition, banner
   case lawFrom, originPlan, originEnvironment, originCommandLine, originRCFile, originStatement, butNot, nothingToList,
     chartHistory,

@@ -133,6 +133,7 @@ extension ScenarioFormatter {
     case .value(let value): word(.for) + " " + text(value)
     case .total(let value): word(.for) + " " + word(.total) + " " + text(value)
     case .probability(let value): word(.at) + " " + text(value)
+    case .valueWith(let value, let chance): word(.for) + " " + text(value) + " " + word(.at) + " " + text(chance)
     }
   }
 }

@@ -96,6 +96,7 @@ extension SolveGoalSyntax: CustomDebugStringConvertible {
     case .value(let value): "(for \(formatter.text(value)))"
     case .total(let value): "(for-total \(formatter.text(value)))"
     case .probability(let value): "(at \(formatter.text(value)))"
+    case .valueWith(let value, let chance): "(for \(formatter.text(value)) at \(formatter.text(chance)))"
     }
   }
 }

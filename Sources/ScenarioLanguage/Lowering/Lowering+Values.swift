@@ -103,6 +103,9 @@ extension Lowering {
       return .solve(code: indicator.code, .total(total), by: by)
     case .probability(let quantity):
       return probability(quantity).map { .solve(code: indicator.code, .probability($0), by: by) }
+    case .valueWith(let quantity, let chance):
+      guard let value = value(quantity, for: indicator), let chance = probability(chance) else { return nil }
+      return .solve(code: indicator.code, .valueWith(value, probability: chance), by: by)
     }
   }
 }

@@ -67,6 +67,8 @@ public enum SolveGoal: Sendable, Hashable {
   case total(DecimalNumber)
   /// The target that is reached with a probability, 0 to 1, and the growth that the target in force takes for it.
   case probability(DecimalNumber)
+  /// The growth that reaches a value with a probability, 0 to 1.
+  case valueWith(DecimalNumber, probability: DecimalNumber)
 }
 
 /// One step of a sweep with the law as it would be typed.

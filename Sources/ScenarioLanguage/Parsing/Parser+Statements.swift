@@ -255,27 +255,16 @@ extension Parser {
     return takeRangeSign() ? .range(low, try quantity()) : .atLeast(low)
   }
 
-  /// `solve INDICATOR for [total] VALUE [by YEAR]`, `solve INDICATOR at 80% [by YEAR]`
+  /// `solve INDICATOR for VALUE [at 80%] [by YEAR]`, `solve INDICATOR for total VALUE [by YEAR]`, `solve INDICATOR at 80% [by YEAR]`
   private mutating func solve() throws -> StatementSyntax.Body {
     let name = try name()
     if take(Keyword.at) {
       return .solve(name, .probability(try quantity()), by: try optionalYear(after: .by))
     }
     try expect(.for)
-    let start = current.range.lowerBound
-    let goal: SolveGoalSyntax = take(.total) ? .total(try quantity()) : .value(try quantity())
-    if current.keyword == .at {
-      // Which growth reaches a value, and which value is reached with a probability, are two questions.
-      let question = "\(verbSpelling) \(file.text(in: name.range)) "
-      let end = tokens[tokens.count - 1].range.upperBound
-      let first =
-        question + Keyword.for.spelling(in: language) + " "
-        + String(file.text(in: start..<tokens[position - 1].range.upperBound))
-      let second = question + String(file.text(in: current.range.lowerBound..<end))
-      throw fail(
-        .unexpectedRest, ["got": shown(file.text(in: current.range.lowerBound..<end))],
-        at: current.range.lowerBound..<end, suggestions: [shown(first), shown(second)])
-    }
+    if take(.total) { return .solve(name, .total(try quantity()), by: try optionalYear(after: .by)) }
+    let value = try quantity()
+    let goal: SolveGoalSyntax = take(Keyword.at) ? .valueWith(value, probability: try quantity()) : .value(value)
     return .solve(name, goal, by: try optionalYear(after: .by))
   }
 

@@ -181,4 +181,6 @@ public enum SolveGoalSyntax: Sendable, Hashable {
   case total(QuantitySyntax)
   /// The target that is reached with a probability.
   case probability(QuantitySyntax)
+  /// The growth that reaches a value with a probability.
+  case valueWith(QuantitySyntax, probability: QuantitySyntax)
 }

@@ -116,10 +116,10 @@ extension Verb {
         example: ("可达", "reach 高价值"))
     case .solve:
       VerbEntry(
-        ("反解 指标 为 数值 | 把握 概率 [于 年份]", "solve INDICATOR for VALUE | at PROBABILITY [by YEAR]"),
+        ("反解 指标 [为 数值] [把握 概率] [于 年份]", "solve INDICATOR [for VALUE] [at PROBABILITY] [by YEAR]"),
         (
-          "达到一个数值需要怎样的增长；“把握 80%”求八成把握能定多少；“为 累计增长 数值”求各年合计（累计法）",
-          "the growth that reaches a value; at 80% the target that is reached with that probability; for total VALUE adds up the years"
+          "达到一个数值需要怎样的增长；“把握 80%”求八成把握能定多少，两样都写求八成把握达到它的增长；“为 累计增长 数值”求各年合计（累计法）",
+          "the growth that reaches a value; at 80% the target that is reached with that probability; both: the growth that reaches it with that probability; for total VALUE adds up the years"
         ),
         example: ("反解 托管 为 5000家", "solve 托管 for 5000家"))
     case .compare:

@@ -148,8 +148,8 @@ import Testing
     #expect(failure { $0.quantiles = [2] } == .quantile(2))
     #expect(failure { $0.paths = 1 << 40 } == .tooManyPaths(limit: 1 << 31))
     #expect(
-      failure { $0.columns[0] = SampledColumn(key: 1, origin: 0, drift: [Double](repeating: 0, count: 200)) }
-        == .tooManyYears(column: 0, limit: 128))
+      failure { $0.columns[0] = SampledColumn(key: 1, origin: 0, drift: [Double](repeating: 0, count: 301)) }
+        == .tooManyYears(column: 0, limit: 300))
     #expect(failure { _ in } == nil)
   }
 

@@ -1,0 +1,278 @@
+// The text of the mixture kernel, included once for each instruction set with `LEVEL(name)` and `TARGET` defined.
+//
+// No product is fused with a sum and no library computes: the answers are the same on every processor.
+
+/// ln x for normal x ≥ 1 to 3e−16 of absolute error: x = 2^k·m, m within √½…√2, and ln m = 2·artanh((m − 1)/(m + 1)) by its series.
+INLINE TARGET void LEVEL(logarithm)(const Doubles *x, Doubles *result) {
+  Longs k = ((Longs)*x - 0x3fe6a09e667f3bcd) >> 52;
+  Doubles m = (Doubles)((Longs)*x - (k << 52));
+  Doubles s = (m - 1.0) / (m + 1.0), t = s * s;
+  Doubles p = t * (1.0 / 23) + 1.0 / 21;
+  p = p * t + 1.0 / 19;
+  p = p * t + 1.0 / 17;
+  p = p * t + 1.0 / 15;
+  p = p * t + 1.0 / 13;
+  p = p * t + 1.0 / 11;
+  p = p * t + 1.0 / 9;
+  p = p * t + 1.0 / 7;
+  p = p * t + 1.0 / 5;
+  p = p * t + 1.0 / 3;
+  *result = __builtin_convertvector(k, Doubles) * 0x1.62e42fefa39efp-1 + (s + s) * (p * t + 1.0);
+}
+
+/// e^x for x ≤ 700 to 4e−16 of itself; for x < −700 that of −700, 1e−304.
+INLINE TARGET void LEVEL(exponential)(const Doubles *x, Doubles *result) {
+  const double shift = 0x1.8p52;
+  Doubles y = __builtin_elementwise_max(*x, splat_doubles(-700.0));
+  Doubles moved = y * 0x1.71547652b82fep0 + shift;
+  Doubles k = moved - shift;
+  // ln 2 in two parts, the first of 32 digits, so that k times it is exact.
+  Doubles r = (y - k * 0x1.62e42feep-1) - k * 0x1.a39ef35793c76p-33;
+  Doubles p = r * (1.0 / 6227020800) + 1.0 / 479001600;
+  p = p * r + 1.0 / 39916800;
+  p = p * r + 1.0 / 3628800;
+  p = p * r + 1.0 / 362880;
+  p = p * r + 1.0 / 40320;
+  p = p * r + 1.0 / 5040;
+  p = p * r + 1.0 / 720;
+  p = p * r + 1.0 / 120;
+  p = p * r + 1.0 / 24;
+  p = p * r + 1.0 / 6;
+  p = p * r + 0.5;
+  p = p * (r * r) + r + 1.0;
+  *result = (Doubles)((Longs)p + ((Longs)moved << 52));
+}
+
+/// The continued fraction of the incomplete beta function, as in Swift's `StudentT`, two steps at a time, with each step's fractions
+/// brought to one denominator: the only division is the last.
+INLINE TARGET void LEVEL(fraction)(const Doubles *a, const Doubles *b, const Doubles *z, Doubles *result) {
+  const Doubles sum = *a + *b, base = *a + 1.0 - sum * *z, growth = 2.0 - *z;
+  Doubles above = *a + 1.0, below = *a * base, above_before = {}, below_before = splat_doubles(1.0);
+  // The denominator of the step before, the first of which has none.
+  Doubles left_before = splat_doubles(1.0);
+  for (int step = 1; step <= 400; step++) {
+    const double m = step;
+    const Doubles left = *a + (2 * m - 1), right = *a + (2 * m + 1);
+    const Doubles odd = (m * *z) * (*b - m);
+    const Doubles numerator = (*a + (m - 1)) * (sum + (m - 1)) * (odd * *z) * (right * left_before);
+    const Doubles denominator = right * (left * m + odd) + (*a + m) * (base + m * growth) * left;
+    const Doubles next_above = denominator * above + numerator * above_before;
+    const Doubles next_below = denominator * below + numerator * below_before;
+    above_before = above;
+    below_before = below;
+    above = next_above;
+    below = next_below;
+    left_before = left;
+    // It takes three steps at least, and looking costs a quarter of one.
+    if (step % 2 == 0) continue;
+    const Doubles now = above * below_before, change = now - above_before * below;
+    if (!__builtin_reduce_or(__builtin_elementwise_abs(change) > __builtin_elementwise_abs(now) * 1e-15)) break;
+    // A step multiplies by less than 1e12.
+    if (step % 8 == 7 && __builtin_reduce_or(__builtin_elementwise_abs(below) > 1e100)) {
+      above *= 0x1p-332;
+      below *= 0x1p-332;
+      above_before *= 0x1p-332;
+      below_before *= 0x1p-332;
+    }
+  }
+  *result = *a * above / below;
+}
+
+/// The place of x on each part's own scale, the probabilities of at most and of at least x, and the density there, of parts of scale 1.
+INLINE TARGET void LEVEL(evaluate)(const double *parts, double x, Doubles *place, Doubles *below, Doubles *above,
+                                   Doubles *height) {
+  const Doubles freedom = load_doubles(parts + 24), half = freedom * 0.5;
+  *place = (x - load_doubles(parts + 8)) * load_doubles(parts + 16);
+  const Doubles ratio = *place * *place / freedom, whole = ratio + 1.0, inner = 1.0 / whole;
+  Doubles logarithm, peak;
+  LEVEL(logarithm)(&whole, &logarithm);
+  logarithm = load_doubles(parts + 32) - half * logarithm;
+  LEVEL(exponential)(&logarithm, &peak);
+  *height = peak / __builtin_elementwise_sqrt(whole);
+  // Which of the two continued fractions converges fast.
+  const Longs outer = inner * (half + 2.5) < half + 1.0;
+  const Doubles a = choose(outer, half, splat_doubles(0.5)), b = choose(outer, splat_doubles(0.5), half);
+  const Doubles z = choose(outer, inner, ratio * inner);
+  Doubles fraction;
+  LEVEL(fraction)(&a, &b, &z, &fraction);
+  const Doubles front = *height * __builtin_elementwise_abs(*place) * fraction;
+  Doubles tail = choose(outer, front * 0.5 / half, 0.5 - front);
+  tail = choose(ratio > 1e300, splat_doubles(0.0), tail);
+  const Longs positive = *place > 0.0;
+  *below = choose(positive, 1.0 - tail, tail);
+  *above = choose(positive, tail, 1.0 - tail);
+}
+
+TARGET static void LEVEL(probabilities)(const double *parts, int blocks, double x, double *below, double *above) {
+  Doubles under = {}, over = {};
+  for (int block = 0; block < blocks; block++, parts += TUIYAN_PART_NUMBERS) {
+    Doubles place, one, other, height;
+    LEVEL(evaluate)(parts, x, &place, &one, &other, &height);
+    under += load_doubles(parts) * one;
+    over += load_doubles(parts) * other;
+  }
+  *below = sum_doubles(under);
+  *above = sum_doubles(over);
+}
+
+TARGET static void LEVEL(expand)(const double *parts, int blocks, double x, double width, double *coefficients) {
+  Doubles sums[TUIYAN_DEGREE + 1] = {};
+  for (int block = 0; block < blocks; block++, parts += TUIYAN_PART_NUMBERS) {
+    const Doubles weight = load_doubles(parts), freedom = load_doubles(parts + 24);
+    Doubles place, below, above, height;
+    LEVEL(evaluate)(parts, x, &place, &below, &above, &height);
+    const Doubles step = width * load_doubles(parts + 16), spread = step / (freedom + place * place);
+    const Doubles first = spread * place, second = spread * step;
+    Doubles term = weight * height * step, before = {};
+    sums[0] += weight * below;
+    for (int n = 1; n <= TUIYAN_DEGREE; n++) {
+      const double share = -1.0 / n;
+      const Doubles one = (freedom + (2.0 * n - 1)) * (first * share), other = (freedom + (n - 1.0)) * (second * share);
+      sums[n] += term;
+      const Doubles next = one * term + other * before;
+      before = term;
+      term = next;
+    }
+  }
+  coefficients[0] = sum_doubles(sums[0]);
+  for (int n = 1; n <= TUIYAN_DEGREE; n++) coefficients[n] = sum_doubles(sums[n]) / n;
+}
+
+TARGET static void LEVEL(solve)(const double *coefficients, const double *probabilities, double *steps, double *errors) {
+  const double *c = coefficients;
+  const double second = c[2] / c[1], third = c[3] / c[1];
+  const Doubles q = (load_doubles(probabilities) - c[0]) / c[1];
+  // The series reversed to the third order, then Newton's method on all of it.
+  Doubles u = q * (1.0 - q * (second - q * (2 * second * second - third))), last = {};
+  Longs settled = {}, lost = {};
+  for (int round = 0; round < 8; round++) {
+    lost |= ~(__builtin_elementwise_abs(u) < 4.0);
+    u = choose(lost, splat_doubles(0.0), u);
+    // Even and odd powers apart, so that neither waits for the other: E(u²) + u·O(u²), and O + 2·u·E′ + 2·u²·O′.
+    const Doubles w = u * u;
+    Doubles even = splat_doubles(c[TUIYAN_DEGREE]), odd = splat_doubles(c[TUIYAN_DEGREE - 1]);
+    Doubles even_slope = {}, odd_slope = {};
+    for (int k = TUIYAN_DEGREE - 2; k > 0; k -= 2) {
+      even_slope = even_slope * w + even;
+      even = even * w + c[k];
+      odd_slope = odd_slope * w + odd;
+      odd = odd * w + c[k - 1];
+    }
+    even_slope = even_slope * w + even;
+    even = even * w + c[0];
+    const Doubles value = even + u * odd, slope = odd + 2.0 * (u * even_slope + w * odd_slope);
+    const Doubles change = choose(settled, splat_doubles(0.0), (load_doubles(probabilities) - value) / slope);
+    u += change;
+    last = choose(settled, last, slope);
+    settled |= __builtin_elementwise_abs(change) < 1e-6;
+    if (!__builtin_reduce_or(~(settled | lost))) break;
+  }
+  // The error of Newton's method is about the square of its last step; what the polynomial leaves out is less than its last terms.
+  const Doubles size = __builtin_elementwise_abs(u), square = size * size, fourth = square * square;
+  const Doubles eighth = fourth * fourth, power = eighth * eighth * square * size;
+  const double tail = c[TUIYAN_DEGREE - 1] < 0 ? -c[TUIYAN_DEGREE - 1] : c[TUIYAN_DEGREE - 1];
+  const double end = c[TUIYAN_DEGREE] < 0 ? -c[TUIYAN_DEGREE] : c[TUIYAN_DEGREE];
+  const Doubles error = (tail + end * size) * power / __builtin_elementwise_abs(last);
+  store_doubles(steps, u);
+  store_doubles(errors, choose(settled & ~lost & (error == error), error, splat_doubles(__builtin_inf())));
+}
+
+/// What eight types of series make of a history, as in Swift's `HistoryChanges.reading(of:)`.
+TARGET static void LEVEL(read)(const double *types, const tuiyan_history *history, double *memory, double *readings) {
+  const int count = history->count, past = history->past, years = history->past + history->ahead;
+  const Doubles drift = load_doubles(types), scale = load_doubles(types + 8), freedom = load_doubles(types + 16);
+  const Doubles lasting = load_doubles(types + 24), fading = load_doubles(types + 32), fade = load_doubles(types + 40);
+  const Doubles noise = load_doubles(types + 48), echo = load_doubles(types + 56), rise = load_doubles(types + 64);
+  const Doubles fall = load_doubles(types + 72), constant = load_doubles(types + 80);
+  UnalignedDoubles *covariances = (UnalignedDoubles *)memory, *sizes = covariances + years, *factor = sizes + years;
+  UnalignedDoubles *surprise = factor + count * count, *link = surprise + count, *lengths = link + count;
+
+  Doubles faded = fading, echoed = splat_doubles(1.0), before = echo;
+  for (int distance = 0; distance < years; distance++) {
+    const Doubles passing = noise * (2.0 * echoed - echo * echoed - before);
+    covariances[distance] = lasting + faded + passing + (distance == 0 ? 1.0 : 0.0);
+    faded *= fade;
+    before = echoed;
+    echoed *= echo;
+  }
+  Doubles size = splat_doubles(1.0);
+  for (int year = past - 1; year >= 0; year--) {
+    sizes[year] = size;
+    size *= rise;
+  }
+  size = fall;
+  for (int year = past; year < years; year++) {
+    sizes[year] = size;
+    size *= fall;
+  }
+
+  Doubles ahead = {}, variance = {};
+  for (int one = past; one < years; one++) {
+    Doubles part = {};
+    for (int other = past; other < years; other++)
+      part += covariances[one < other ? other - one : one - other] * sizes[other];
+    variance += part * sizes[one];
+    ahead += sizes[one];
+  }
+
+  // Cholesky's factor of R, and solved forwards side by side the changes less the drift, the covariance with the future, and the years.
+  Doubles root_product = splat_doubles(1.0), log_root = {}, misfit = {}, pull = {}, own = {}, known = {};
+  for (int row = 0; row < count; row++) {
+    UnalignedDoubles *start = factor + row * count;
+    Doubles root = {};
+    for (int column = 0; column <= row; column++) {
+      Doubles value = {};
+      for (int one = history->begins[row]; one < history->ends[row]; one++) {
+        Doubles part = {};
+        for (int other = history->begins[column]; other < history->ends[column]; other++)
+          part += covariances[one < other ? other - one : one - other] * sizes[other];
+        value += part * sizes[one];
+      }
+      for (int inner = 0; inner < column; inner++) value -= start[inner] * factor[column * count + inner];
+      if (column == row) {
+        root = __builtin_elementwise_sqrt(__builtin_elementwise_max(value, splat_doubles(1e-12)));
+        start[row] = root;
+      } else {
+        start[column] = value / factor[column * count + column];
+      }
+    }
+    Doubles length = {}, common = {};
+    for (int one = history->begins[row]; one < history->ends[row]; one++) {
+      Doubles part = {};
+      for (int other = past; other < years; other++) part += covariances[other - one] * sizes[other];
+      common += part * sizes[one];
+      length += sizes[one];
+    }
+    Doubles first = history->changes[row] - drift * length, second = common, third = length;
+    for (int inner = 0; inner < row; inner++) {
+      first -= start[inner] * surprise[inner];
+      second -= start[inner] * link[inner];
+      third -= start[inner] * lengths[inner];
+    }
+    const Doubles inverse = 1.0 / root;
+    surprise[row] = first = first * inverse;
+    link[row] = second = second * inverse;
+    lengths[row] = third = third * inverse;
+    misfit += first * first;
+    pull += second * first;
+    own += second * third;
+    known += second * second;
+    root_product *= root;
+    // Before it leaves the range of numbers.
+    if (row % 4 == 3 || row == count - 1) {
+      Doubles logarithm;
+      LEVEL(logarithm)(&root_product, &logarithm);
+      log_root += logarithm;
+      root_product = splat_doubles(1.0);
+    }
+  }
+  misfit /= scale * scale;
+  const Doubles after = freedom + count, surprising = misfit / freedom + 1.0;
+  const Doubles left = __builtin_elementwise_max(variance - known, splat_doubles(1e-12));
+  Doubles logarithm;
+  LEVEL(logarithm)(&surprising, &logarithm);
+  store_doubles(readings, constant - log_root - after * 0.5 * logarithm);
+  store_doubles(readings + 8, drift * ahead + pull);
+  store_doubles(readings + 16, scale * __builtin_elementwise_sqrt((freedom + misfit) / after * left));
+  store_doubles(readings + 24, own / ahead);
+}
