@@ -41,7 +41,7 @@ let rooms: [Target] = [
   // floor 2
   room("ScenarioLanguage", ["LongWork", "SourceText", "PlanModel", "NameMatching"]),
   room("IndicatorTables", ["LongWork", "SourceText", "PlanModel", "NameMatching"]),
-  room("DraftText", ["SourceText", "PlanModel", "IndicatorTables"]),
+  room("DraftText", ["LongWork", "SourceText", "PlanModel", "IndicatorTables"]),
   room("EvidenceModel", ["PlanModel"]),
   room("OfficialMeasures", ["PlanModel"]),
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),

@@ -1,4 +1,5 @@
 import Glibc
+import LongWork
 import Reporting
 import TerminalText
 
@@ -27,8 +28,7 @@ struct ScreenPager {
       lines = lines.dropFirst(room)
       guard !lines.isEmpty else { return [] }
       let question = words[.screenPause, ["count": String(lines.count)]]
-      print(TextStyle.dim.applied(to: question, in: style))
-      let reply = Self.key()
+      let reply = Self.key { print(TextStyle.dim.applied(to: question, in: style)) }
       print("\r\u{1B}[K")
       switch reply {
       case .more: continue
@@ -38,8 +38,11 @@ struct ScreenPager {
     }
   }
 
-  /// Waits for a key of the terminal that means something; its end is a reason to leave.
-  private static func key() -> Reply {
+  /// Waits for a key of the terminal that means something; its end is a reason to leave, and so is a Ctrl-C that came while the
+  /// text was still being shown.
+  ///
+  /// It asks only once keys come one by one: before that, Ctrl-C is a signal and no key.
+  private static func key(ask: () -> Void) -> Reply {
     var before = termios()
     guard tcgetattr(STDIN_FILENO, &before) == 0 else { return .leave }
     var raw = before
@@ -47,6 +50,8 @@ struct ScreenPager {
     // TCSADRAIN leaves what was typed ahead where it is.
     guard tcsetattr(STDIN_FILENO, TCSADRAIN, &raw) == 0 else { return .leave }
     defer { tcsetattr(STDIN_FILENO, TCSADRAIN, &before) }
+    if Cancellation.isRequested { return .leave }
+    ask()
     while true {
       guard let byte = nextByte(within: -1) else { return .leave }
       switch byte {

@@ -120,6 +120,8 @@ extension PlanningSession {
   }
 
   private func report(_ report: LoadReport, _ warnings: [Diagnostic], _ phrase: Phrase) {
+    // What the user had stopped is taken back: nothing was loaded.
+    if Cancellation.isRequested { return }
     emit(.notice(words.lines(of: report, phrase, in: state.plan).joined(separator: "\n")))
     if !warnings.isEmpty { emit(.warnings(warnings)) }
   }

@@ -176,15 +176,21 @@ public struct MachineReport: Sendable {
   public var header: [(key: String, value: JSONValue)]
   /// What is said of all rows together, which belongs to no row: the joint probability.
   public var summary: [(key: String, value: JSONValue)] = []
-  /// The rows.
-  public var results: [JSONValue]
+  private let rows: @Sendable () -> [JSONValue]
 
-  /// A report for programs.
-  public init(schema: String, header: [(key: String, value: JSONValue)], results: [JSONValue]) {
+  /// A report for programs, whose rows are made when they are asked for.
+  public init(
+    schema: String, header: [(key: String, value: JSONValue)], results: @autoclosure @escaping @Sendable () -> [JSONValue]
+  ) {
     self.schema = schema
     self.header = header
-    self.results = results
+    rows = results
   }
+
+  /// The rows.
+  ///
+  /// - Complexity: they are made anew each time.
+  public var results: [JSONValue] { rows() }
 }
 
 extension Table {
