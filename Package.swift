@@ -42,10 +42,10 @@ let rooms: [Target] = [
   room("ScenarioLanguage", ["LongWork", "SourceText", "PlanModel", "NameMatching"]),
   room("IndicatorTables", ["LongWork", "SourceText", "PlanModel", "NameMatching"]),
   room("DraftText", ["LongWork", "SourceText", "PlanModel", "IndicatorTables"]),
-  room("EvidenceModel", ["PlanModel"]),
+  room("EvidenceModel", ["LongWork", "PlanModel"]),
   room("OfficialMeasures", ["PlanModel"]),
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
-  room("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
+  room("Projection", ["LongWork", "ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
   room("DraftReview", ["LongWork", "PlanModel", "IndicatorTables", "DraftText"]),
   room(

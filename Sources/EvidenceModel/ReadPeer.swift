@@ -1,4 +1,5 @@
 import Glibc
+import LongWork
 import PlanModel
 
 /// A place's values as they speak for the types of a series of the same quantity.
@@ -44,7 +45,8 @@ struct ReadPeer {
     let voices = Double(min(peers.count, mostVoices)).squareRoot() / Double(peers.count)
     return table.types.map { type in
       let sum = peers.reduce(0) { sum, peer in
-        sum + table.trust(changes: peer.changes.changes.count) * peer.changes.reading(of: type).logLikelihood
+        if Cancellation.isRequested { return sum }
+        return sum + table.trust(changes: peer.changes.changes.count) * peer.changes.reading(of: type).logLikelihood
       }
       return PeerConstants.weight * voices * sum
     }

@@ -1,6 +1,7 @@
 import Assessment
 import LongWork
 import PlanModel
+import Projection
 import Reporting
 public import ScenarioLanguage
 import SourceText

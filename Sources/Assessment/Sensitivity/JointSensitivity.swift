@@ -1,3 +1,4 @@
+import LongWork
 public import PlanModel
 public import Projection
 import ProjectionKernels
@@ -47,7 +48,7 @@ public struct JointSensitivity: Sendable, Hashable {
     var contributors = [
       Contributor(source: .dependence, low: joint.independent.all, high: joint.common.all)
     ]
-    for (place, code) in codes.enumerated() {
+    for (place, code) in codes.enumerated() where !Cancellation.isRequested {
       guard let result = results.first(where: { $0.indicator.code == code }), let target = result.target,
         let assumption = result.assumption, case .success(let path) = result.trajectory,
         let uncertainty = path.ownUncertainty
