@@ -65,6 +65,8 @@ public struct BaseValue: Sendable, Hashable {
   public var missing: MissingReason?
   /// Where it was read.
   public var source: Source
+  /// Whether it is an outcome that was stated, for the table lacks it.
+  public var isStated = false
 
   /// A base value that is known.
   public init(year: Int, value: DecimalNumber, source: Source) {

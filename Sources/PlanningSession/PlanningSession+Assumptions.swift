@@ -107,6 +107,7 @@ extension PlanningSession {
       $0.isStated && $0.code == observation.code && $0.year == observation.year
     }
     state.plan.observations.append(observation)
+    state.plan.fillMissingBases()
     emit(
       .notice(
         words[

@@ -220,13 +220,15 @@ extension Table {
     guard let mode else { return withoutDrawings }
     return Table(
       columns: columns,
-      rows: rows.map {
+      rows: rows.trackedMap(as: .laying) {
         $0.map { cell in cell.drawing.map { Cell($0.text(mode), short: cell.short, cell.mood) } ?? cell }
       })
   }
 
   /// The table with the short forms of the cells that have one.
   fileprivate var shortened: Table {
-    Table(columns: columns, rows: rows.map { $0.map { Cell($0.short ?? $0.text, short: $0.short, $0.mood) } })
+    Table(
+      columns: columns,
+      rows: rows.trackedMap(as: .laying) { $0.map { Cell($0.short ?? $0.text, short: $0.short, $0.mood) } })
   }
 }

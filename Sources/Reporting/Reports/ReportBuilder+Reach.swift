@@ -1,5 +1,6 @@
 import Assessment
 import EvidenceModel
+import LongWork
 import PlanModel
 import Projection
 import TerminalText
@@ -65,7 +66,7 @@ extension ReportBuilder {
     }
     columns.append(Table.Column(words[.verdict]))
     let shortNames = ShortName.of(results.map(\.indicator.name))
-    let rows = zip(results, shortNames).map { result, shortName -> [Table.Cell] in
+    let rows = Array(zip(results, shortNames)).trackedMap(as: .laying) { result, shortName -> [Table.Cell] in
       var row: [Table.Cell] = [
         Table.Cell(result.indicator.code), Table.Cell(result.indicator.name, short: shortName),
         Table.Cell(result.indicator.unit.symbol),

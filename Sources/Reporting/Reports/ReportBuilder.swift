@@ -34,7 +34,9 @@ public struct ReportBuilder: Sendable {
     case .solveChance(let result):
       (verb, blocks, results) = ("solve", solve(result), { [json(result, answer.quantiles)] })
     case .compare(let result):
-      (verb, blocks, results) = ("compare", compare(result), { result.rows.map { json($0, scenarios: result.scenarios) } })
+      (verb, blocks, results) = (
+        "compare", compare(result), { result.rows.map { json($0, scenarios: result.scenarios) } }
+      )
     case .sweep(let result):
       (verb, blocks, results) = ("sweep", sweep(result), { result.rows.map { json($0) } })
     case .grid(let result):

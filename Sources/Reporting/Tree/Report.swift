@@ -180,7 +180,8 @@ public struct MachineReport: Sendable {
 
   /// A report for programs, whose rows are made when they are asked for.
   public init(
-    schema: String, header: [(key: String, value: JSONValue)], results: @autoclosure @escaping @Sendable () -> [JSONValue]
+    schema: String, header: [(key: String, value: JSONValue)],
+    results: @autoclosure @escaping @Sendable () -> [JSONValue]
   ) {
     self.schema = schema
     self.header = header

@@ -52,6 +52,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred
   case loadOtherQuantities, loadEncoding, loadConverted, loadMerged, loadUnread
   case loadSheet, loadHidden
+  case droppedAssumption, droppedTarget, droppedScenario, inheritedAgain
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
   case undone, redone, saved, logBegun, logEnded, logIsOff
   case workspaceMade, workspaceUnused, restored, restoredLast, restoredRedoable, restoredChanged

@@ -51,6 +51,7 @@ extension Words {
     case "closing-bracket": chinese ? "“)”" : "“)”"
     case "operand": chinese ? "数值或名称" : "a value or a name"
     case "range": chinese ? "区间符号“..”" : "“..”"
+    case "stated": chinese ? "要清除的是什么（增长、目标或情景）" : "what to drop (grow, target or scenario)"
     case "order": chinese ? "排序的根据" : "an order"
     default: name
     }
