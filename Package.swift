@@ -57,8 +57,8 @@ let rooms: [Target] = [
   room(
     "Reporting",
     [
-      "LongWork", "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "EvidenceModel", "OfficialMeasures",
-      "ForecastMethods", "Projection", "DraftText", "DraftReview", "Assessment",
+      "LongWork", "TerminalText", "SourceText", "OfficeFiles", "PlanModel", "IndicatorTables", "EvidenceModel",
+      "OfficialMeasures", "ForecastMethods", "Projection", "DraftText", "DraftReview", "Assessment",
     ]),
   // floor 4
   room(

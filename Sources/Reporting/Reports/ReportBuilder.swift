@@ -116,6 +116,14 @@ public struct ReportBuilder: Sendable {
     return NumberText.value(ends[0]) + "–" + NumberText.value(ends[1])
   }
 
+  /// The same for narrow tables, in three digits or whole numbers: `3612–6706`.
+  func roughBand(_ distribution: ValueDistribution?) -> String? {
+    distribution?.quantiles([0.05, 0.95]).map { end in
+      abs(end) < 1
+        ? NumberText.value(end) : NumberText.fixed(end, decimals: abs(end) >= 100 ? 0 : abs(end) >= 10 ? 1 : 2)
+    }.joined(separator: "–")
+  }
+
   func percent(_ fraction: Double?) -> String { fraction.map(NumberText.percent) ?? words[.none] }
   func signed(_ value: Double?) -> String { value.map { NumberText.signed($0) } ?? words[.none] }
   func difference(_ value: Double?, _ indicator: Indicator) -> String {

@@ -93,13 +93,16 @@ public struct Table: Sendable {
     public var shortestWidth: Int?
     /// Columns with a higher rank are hidden first where the window is too narrow; 0 never.
     public var hidingRank: Int
+    /// The column whose numbers take this one's text behind them where there is no room for it: units are never lost.
+    public var joining: Int?
 
     /// A column.
-    public init(_ title: String, numeric: Bool = false, shortest: Int? = nil, hiding: Int = 0) {
+    public init(_ title: String, numeric: Bool = false, shortest: Int? = nil, hiding: Int = 0, joining: Int? = nil) {
       self.title = title
       self.isNumeric = numeric
       self.shortestWidth = shortest
       self.hidingRank = hiding
+      self.joining = joining
     }
   }
 

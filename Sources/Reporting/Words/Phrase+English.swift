@@ -62,7 +62,8 @@ extension Phrase {
     case .explainTitle: "{indicator}, {year} (scenario {scenario})"
     case .hiddenColumns: "columns hidden in this width: {columns} (export or widen to see them)"
     case .newerActual: "{code} {indicator}: {value}{unit} in {year}; from there {rate} a year to {targetYear}"
-    case .baseMissing: "{code} {indicator}: no base value for {year} ({reason}), nothing can be projected; state it with actual {code} {year} VALUE{peers}"
+    case .baseMissing:
+      "{code} {indicator}: no base value for {year} ({reason}), nothing can be projected; state it with actual {code} {year} VALUE{peers}"
     case .notComparable: "{code} {indicator}: measured differently, not compared: {places}"
     case .askDirection:
       "{code} {indicator}: the base {base}{unit} is above the target {target}{unit}; if lower is better, write target {code} <= {target} or add a column “direction”"
