@@ -47,7 +47,7 @@ import Workspace
 
   private static let smallDisk = ProcessInfo.processInfo.environment["TUIYAN_SMALL_DISK"]
 
-  @Test(.enabled(if: smallDisk != nil)) func aFullDiskRefusesAndStaysWhole() throws {
+  @Test(.enabled(if: CrashTests.smallDisk != nil)) func aFullDiskRefusesAndStaysWhole() throws {
     let disk = try #require(Self.smallDisk)
     var random = SplitMix64(seed: 502)
     var (acknowledged, lost, whileFull) = (0, 0, 0)
