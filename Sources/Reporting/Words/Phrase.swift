@@ -88,7 +88,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   /// Between the members of a list.
   case course, pausing, nextStatement, tutorialTyped, tutorialOther, tutorialLeft, tutorialDone, tutorialPrompt
-  case shellPrompt, readOnlyMark, notKept, unkeptAtQuit, replacedFile, screenPause, reasonStated
+  case shellPrompt, readOnlyMark, notKept, unkeptAtQuit, replacedFile, screenPause, screenPauseBrief, reasonStated
   case listSeparator, clauseSeparator, inBrackets
   case helpLoading, helpAssuming, helpAsking, helpSession, helpMeaning, helpCause, helpWrong, helpRight, helpRemedy
 }
