@@ -41,11 +41,11 @@ let rooms: [Target] = [
   // floor 2
   room("ScenarioLanguage", ["LongWork", "SourceText", "PlanModel", "NameMatching"]),
   room("IndicatorTables", ["LongWork", "SourceText", "PlanModel", "NameMatching"]),
-  room("DraftText", ["SourceText", "PlanModel", "IndicatorTables"]),
-  room("EvidenceModel", ["CKernels", "PlanModel"]),
+  room("DraftText", ["LongWork", "SourceText", "PlanModel", "IndicatorTables"]),
+  room("EvidenceModel", ["CKernels", "LongWork", "PlanModel"]),
   room("OfficialMeasures", ["PlanModel"]),
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
-  room("Projection", ["ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
+  room("Projection", ["LongWork", "ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
   room("DraftReview", ["LongWork", "PlanModel", "IndicatorTables", "DraftText"]),
   room(
@@ -57,8 +57,8 @@ let rooms: [Target] = [
   room(
     "Reporting",
     [
-      "LongWork", "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "EvidenceModel", "OfficialMeasures",
-      "ForecastMethods", "Projection", "DraftText", "DraftReview", "Assessment",
+      "LongWork", "TerminalText", "SourceText", "OfficeFiles", "PlanModel", "IndicatorTables", "EvidenceModel",
+      "OfficialMeasures", "ForecastMethods", "Projection", "DraftText", "DraftReview", "Assessment",
     ]),
   // floor 4
   room(

@@ -1,5 +1,6 @@
 package import DraftText
 import IndicatorTables
+import LongWork
 package import PlanModel
 
 /// Everything that one review looks at: the documents with their claims and tables, ready to be compared.
@@ -49,7 +50,7 @@ package struct DraftCorpus: Sendable {
       var sentence = 0
       var read: [DraftClaim] = []
       for (position, (paragraph, phase)) in zip(document.paragraphs, document.phases).enumerated() {
-        for range in paragraph.sentences {
+        for range in paragraph.sentences where !Cancellation.isRequested {
           let reading = SentenceReader.read(range, of: paragraph, phase: phase, sentence: sentence)
           sentence += 1
           read += reading.claims

@@ -1,4 +1,5 @@
 package import IndicatorTables
+import LongWork
 public import SourceText
 
 /// A draft as it arrives: its paragraphs under their headings, and its tables.
@@ -68,7 +69,9 @@ public struct DraftDocument: Sendable {
     }
     var assembly = ParagraphAssembly(document: file.name)
     var covers = covered.sorted { $0.lowerBound < $1.lowerBound }[...]
-    for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // Of a part of a draft nothing is told: whoever asked to stop gets no review of it.
+    for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !Cancellation.isRequested {
       while let first = covers.first, first.upperBound <= starts[index] { covers.removeFirst() }
       let isCovered = covers.first.map { $0.lowerBound < starts[index] + line.utf8.count && !line.isEmpty } ?? false
       if isCovered { assembly.breakParagraph() } else { assembly.take(line, number: index + 1) }

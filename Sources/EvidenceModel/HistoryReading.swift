@@ -1,3 +1,5 @@
+import LongWork
+
 /// What the evidence model makes of one history: enough for the distribution, and for its explanation where that is asked for.
 struct HistoryReading: Sendable, Hashable {
   let scale: WorkingScale
@@ -28,7 +30,10 @@ struct HistoryReading: Sendable, Hashable {
     let changes = HistoryChanges(values, on: scale, breaks: breaks, ahead: horizon - last.year)
     let origin = scale.position(of: last.value)
     let table = scale.types
-    let peers = context.peers.compactMap { ReadPeer($0, kind: kind, scale: scale, until: last.year) }
+    // Of thousands of places, a part is enough for whoever has asked to stop.
+    let peers = context.peers.compactMap {
+      Cancellation.isRequested ? nil : ReadPeer($0, kind: kind, scale: scale, until: last.year)
+    }
     let types = table.moved(towards: ReadPeer.pace(of: peers, scale.peerWeight))
     let readings = changes.readings(of: types)
     let commonness = types.map { EvidenceModel.logCommonness($0, kind: kind, scale: scale, origin: origin) }

@@ -1,4 +1,5 @@
 import Glibc
+import LongWork
 import PlanModel
 
 /// A place's values as they speak for the types of a series of the same quantity.
@@ -43,7 +44,7 @@ struct ReadPeer {
     guard !peers.isEmpty else { return table.types.map { _ in 0 } }
     let voices = Double(min(peers.count, mostVoices)).squareRoot() / Double(peers.count)
     var sums = [Double](repeating: 0, count: table.types.count)
-    for peer in peers {
+    for peer in peers where !Cancellation.isRequested {
       let trust = table.trust(changes: peer.changes.changes.count)
       for (type, reading) in peer.changes.readings(of: table.types).enumerated() {
         sums[type] += trust * reading.logLikelihood

@@ -6,8 +6,16 @@ extension SourceFile {
     let tables = layout?.tables ?? []
     let named = tables.first { $0.name == part } ?? tables.first { $0.name.lowercased() == part.lowercased() }
     let numbered = Int(part).flatMap { tables.indices.contains($0 - 1) ? tables[$0 - 1] : nil }
-    guard let table = named ?? titled(part) ?? numbered else { throw .unknownPart(part, names: tables.map(\.name)) }
+    guard let table = named ?? titled(part) ?? numbered ?? counted(part) else {
+      throw .unknownPart(part, names: tables.map(\.name))
+    }
     return only(table, isNamed: true)
+  }
+
+  /// The table of a document that English reports call `table 2`.
+  private func counted(_ words: String) -> OfficeLayout.Table? {
+    guard words.lowercased().hasPrefix("table "), let number = Int(words.dropFirst(6)) else { return nil }
+    return layout?.tables.first { $0.name == "第\(number)表" }
   }
 
   /// The first table of a document whose title begins with the words, and goes on with something else than a digit.

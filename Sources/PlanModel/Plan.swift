@@ -77,6 +77,13 @@ public struct Plan: Sendable, Hashable {
     openScenario = name
   }
 
+  /// Takes a scenario away that no other inherits from; if it was open, its parent is opened. The baseline stays.
+  public mutating func drop(scenario name: String) {
+    guard let parent = scenario(name)?.parent else { return }
+    scenarios.removeAll { $0.name == name }
+    if openScenario == name { openScenario = parent }
+  }
+
   /// Changes the open scenario.
   public mutating func updateOpenScenario(_ change: (inout Scenario) -> Void) {
     guard let position = scenarios.firstIndex(where: { $0.name == openScenario }) else { return }

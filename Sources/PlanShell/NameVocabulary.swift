@@ -1,3 +1,4 @@
+import LongWork
 import NameMatching
 import PlanModel
 import PlanningSession
@@ -20,18 +21,26 @@ final class NameVocabulary {
 
   /// Takes the names of a plan.
   ///
+  /// Whoever asks to stop meanwhile gets the line at once, and the names with the next one.
   /// - Complexity: O(1) where no name was added or changed, else O(all names).
   func update(_ plan: Plan) {
+    let hasSameIndicators = plan.indicators == self.plan.indicators
     let isSame =
-      plan.indicators == self.plan.indicators && plan.peers == self.plan.peers && plan.scenarios == self.plan.scenarios
+      hasSameIndicators && plan.peers == self.plan.peers && plan.scenarios == self.plan.scenarios
       && plan.observations == self.plan.observations && plan.quantities == self.plan.quantities
     if isSame && !exact.isEmpty { return }
-    if plan.indicators != self.plan.indicators {
-      completion = NameCompletion(
-        plan.indicators.map { .init(code: $0.code, name: $0.name, aliases: $0.aliases) })
+    if !hasSameIndicators {
+      let entries = plan.indicators.trackedMap(as: .reading) {
+        NameCompletion.Entry(code: $0.code, name: $0.name, aliases: $0.aliases)
+      }
+      if Cancellation.isRequested { return }
+      completion = NameCompletion(entries)
+      if Cancellation.isRequested { return }
       index = plan.nameIndex
+      if Cancellation.isRequested { return }
       written = plan.indicators.map { quoted($0.name) + " " }
     }
+    if Cancellation.isRequested { return }
     self.plan = plan
     indicators = plan.indicators
     places = plan.places

@@ -6,15 +6,21 @@ import TerminalText
 public final class Pager {
   private let command: String?
   private let windowHeight: () -> Int?
+  private let windowWidth: () -> Int?
   /// What was typed at the foot of a screen for whoever reads next.
   private var typed: [UInt8] = []
   /// How to leave; `less` takes Chinese characters apart in its prompt.
   private static let prompt = "[space] more   [q] back"
 
-  /// A pager; `command` is what the environment names, `windowHeight` the rows of the window.
-  public init(command: String?, windowHeight: @escaping () -> Int?) {
+  /// A pager; `command` is what the environment names, `windowHeight` and `windowWidth` the size of the window, `typed` what was
+  /// typed for the shell before.
+  public init(
+    command: String?, windowHeight: @escaping () -> Int?, windowWidth: @escaping () -> Int?, typed: [UInt8] = []
+  ) {
     self.command = command
     self.windowHeight = windowHeight
+    self.windowWidth = windowWidth
+    self.typed = typed
   }
 
   /// Takes what was typed for the shell while a text was shown.
@@ -32,7 +38,9 @@ public final class Pager {
   /// Shows the text and waits until the reader has left; false where the pager could not be started. `print` writes to the window.
   func show(_ text: String, words: Words, style: StyleMode, _ print: (String) -> Void) -> Bool {
     guard let command else {
-      typed += ScreenPager(windowHeight: windowHeight, words: words, style: style).show(text, print)
+      typed += ScreenPager(
+        windowHeight: windowHeight, windowWidth: windowWidth, words: words, style: style
+      ).show(text, print)
       return true
     }
     return show(text, with: command)

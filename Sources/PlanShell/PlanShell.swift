@@ -95,6 +95,7 @@ public final class PlanShell {
     editor.widthPolicy = settings.ambiguous.policy
     editor.suggestsFromHistory = settings.ghost == .on
     vocabulary.update(session.state.plan)
+    Cancellation.reset()
     if let typed = printer.pager?.takeTyped(), !typed.isEmpty { editor.typeAhead(typed) }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import LongWork
 import Reporting
 import TerminalText
 
@@ -6,11 +7,12 @@ import TerminalText
 /// begins his next statement has read enough.
 struct ScreenPager {
   let windowHeight: () -> Int?
+  let windowWidth: () -> Int?
   let words: Words
   let style: StyleMode
 
   /// What the reader wants after a screenful.
-  private enum Reply {
+  enum Reply {
     case more, leave
     case typed([UInt8])
   }
@@ -26,9 +28,8 @@ struct ScreenPager {
       print(lines.prefix(room).joined(separator: "\n") + "\n")
       lines = lines.dropFirst(room)
       guard !lines.isEmpty else { return [] }
-      let question = words[.screenPause, ["count": String(lines.count)]]
-      print(TextStyle.dim.applied(to: question, in: style))
-      let reply = Self.key()
+      let question = question(behind: lines.count)
+      let reply = Self.key { print(TextStyle.dim.applied(to: question, in: style)) }
       print("\r\u{1B}[K")
       switch reply {
       case .more: continue
@@ -38,8 +39,20 @@ struct ScreenPager {
     }
   }
 
-  /// Waits for a key of the terminal that means something; its end is a reason to leave.
-  private static func key() -> Reply {
+  /// What is asked at the foot of a screen: one row, which is erased again.
+  private func question(behind count: Int) -> String {
+    let room = (windowWidth() ?? 80) - 1
+    let (whole, brief) = (
+      words[.screenPause, ["count": String(count)]], words[.screenPauseBrief, ["count": String(count)]]
+    )
+    return whole.displayWidth <= room ? whole : brief.truncated(toWidth: room)
+  }
+
+  /// Waits for a key of the terminal that means something; its end is a reason to leave, and so is a Ctrl-C that came while the
+  /// text was still being shown.
+  ///
+  /// It asks only once keys come one by one: before that, Ctrl-C is a signal and no key.
+  static func key(ask: () -> Void) -> Reply {
     var before = termios()
     guard tcgetattr(STDIN_FILENO, &before) == 0 else { return .leave }
     var raw = before
@@ -47,13 +60,19 @@ struct ScreenPager {
     // TCSADRAIN leaves what was typed ahead where it is.
     guard tcsetattr(STDIN_FILENO, TCSADRAIN, &raw) == 0 else { return .leave }
     defer { tcsetattr(STDIN_FILENO, TCSADRAIN, &before) }
+    if Cancellation.isRequested { return .leave }
+    ask()
     while true {
       guard let byte = nextByte(within: -1) else { return .leave }
       switch byte {
       case 0x20, 0x0A, 0x0D: return .more
       case UInt8(ascii: "q"), UInt8(ascii: "Q"), 0x03, 0x04: return .leave
       case 0x1B: if let reply = sequence() { return reply }
-      case 0x21...0x7E, 0x80...: return .typed([byte])
+      case 0x21...0x7E, 0x80...:
+        // With it all that has come: a character may have several bytes, and a terminal that echoes would tear it apart.
+        var bytes = [byte]
+        while let next = nextByte(within: 0) { bytes.append(next) }
+        return .typed(bytes)
       default: continue
       }
     }

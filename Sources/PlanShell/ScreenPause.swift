@@ -1,4 +1,3 @@
-import Glibc
 import Reporting
 
 /// Stops in front of each screenful, so that nothing scrolls away before it has been read.
@@ -6,13 +5,15 @@ public final class ScreenPause {
   private let windowHeight: () -> Int?
   private var rows = 0
   private var isOver = false
+  /// What was typed for the shell that follows.
+  public private(set) var typed: [UInt8] = []
 
   /// A pause on the window's height.
   public init(windowHeight: @escaping () -> Int?) {
     self.windowHeight = windowHeight
   }
 
-  /// Prints a text line by line; where the window is full, waits for a line from the reader first.
+  /// Prints a text line by line; where the window is full, waits for a key of the reader first.
   func write(_ text: String, words: Words, _ print: (String) -> Void) {
     guard !isOver, let height = windowHeight(), height > 4 else { return print(text) }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
@@ -22,13 +23,17 @@ public final class ScreenPause {
     }
   }
 
+  /// Whoever begins to type has seen enough, and what he types is his first statement.
   private func wait(_ words: Words, _ print: (String) -> Void) {
-    print(words[.pausing])
     rows = 0
-    guard let answer = readLine(strippingNewline: true) else {
+    let reply = ScreenPager.key { print(words[.pausing]) }
+    print("\r\u{1B}[K")
+    switch reply {
+    case .more: return
+    case .leave: isOver = true
+    case .typed(let bytes):
       isOver = true
-      return print("\n")
+      typed = bytes
     }
-    if answer.first == "q" || answer.first == "Q" { isOver = true }
   }
 }

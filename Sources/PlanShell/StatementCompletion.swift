@@ -59,6 +59,7 @@ struct StatementCompletion {
     case .place: names(vocabulary.places, spelling)
     case .file: files(spelling.typed)
     case .law: laws(spelling)
+    case .stated: spelling.spell(Verb.droppable.map { ($0.chinese, $0.rawValue, nil) })
     case .order: spelling.spell(ReachOrder.allCases.map { ($0.chinese, $0.rawValue, nil) })
     case .year where verb == .grow: actualYears(of: place.subject, spelling)
     case .name: names(of: verb, spelling)

@@ -32,28 +32,12 @@ extension InputFile {
       Diagnostic(.officeTooLarge, ["path": path, "part": part, "got": String(size >> 20)], in: file, at: range)
     case .otherKind(let kind):
       Diagnostic(
-        .officeOtherKind, ["path": path, "kind": kind.rawValue, "form": form(of: kind, path).rawValue], in: file,
+        .officeOtherKind, ["path": path, "kind": kind.rawValue, "form": kind.conversion(of: path).rawValue], in: file,
         at: range)
     case .unknownPart(let part, let names):
       Diagnostic(
         .sheetUnknown, ["path": path, "got": part, "allowed": names.joined(separator: "、")], in: file, at: range,
         suggestions: Suggestions.nearest(to: part, among: names).map { FilePart(path + "!" + $0).named(path) })
-    }
-  }
-
-  /// How a file of another kind can be brought into one that is read.
-  private enum OtherForm: String {
-    case workbook, document, text, unpack
-  }
-
-  private static func form(of kind: FileKind, _ path: String) -> OtherForm {
-    switch kind {
-    case .oldWorkbook, .binaryWorkbook: .workbook
-    case .oldDocument, .richText: .document
-    case .openDocument, .webPage, .encrypted, .oldContainer:
-      [".ods", ".xls", ".et", ".xlsx"].contains { path.lowercased().hasSuffix($0) } ? .workbook : .document
-    case .pdf, .presentation: .text
-    case .archive: .unpack
     }
   }
 

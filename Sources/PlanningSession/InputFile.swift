@@ -92,8 +92,10 @@ struct InputFile {
   }
 
   /// The one spelling of a path that is seen from a folder; a path that leads nowhere is made absolute.
+  /// A file of the example inside the program stays where it is from everywhere.
   static func canonical(_ path: String, in folder: String) -> String {
-    canonical(path.hasPrefix("/") ? path : folder + "/" + path)
+    if ExampleFiles.text(path) != nil, !exists(absolute(path, in: folder)) { return path }
+    return canonical(path.hasPrefix("/") ? path : folder + "/" + path)
   }
 
   /// The working directory, as the system spells it.

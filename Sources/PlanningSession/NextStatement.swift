@@ -1,19 +1,31 @@
 import Assessment
+import LongWork
 import PlanModel
+import Projection
 import Reporting
 public import ScenarioLanguage
 import SourceText
 
 extension PlanningSession {
-  /// A statement that is worth trying after the last one; `nil` where nothing stands out. It has been tried on a copy of the state.
+  /// The largest plan that is asked for a next statement: nobody waits for a suggestion.
+  private static let mostForHints = (indicators: 1000, observations: 50_000)
+
+  /// A statement that is worth trying after the last one; `nil` where nothing stands out, or where it would take long to find. It
+  /// has been tried on a copy of the state.
   public func nextStatement(after verb: Verb) -> String? {
-    candidates(after: verb).first(where: works)
+    guard state.plan.indicators.count <= Self.mostForHints.indicators,
+      state.plan.observations.count <= Self.mostForHints.observations
+    else { return nil }
+    let next = candidates(after: verb).first(where: works)
+    return Cancellation.isRequested ? nil : next
   }
 
   /// Whether a statement works in this state, which it leaves as it is.
   func works(_ statement: String) -> Bool {
     let trial = PlanningSession(variables: variables) { _, _ in }
     trial.state = state
+    // Whether it works does not hang on the number of paths.
+    trial.state.settings.sampling.paths = min(state.settings.sampling.paths, 1000)
     let script = Script(statement, name: "")
     let parsed = trial.parse(script)
     guard parsed.faults.isEmpty, let syntax = parsed.statements.first else { return false }
@@ -52,7 +64,7 @@ extension PlanningSession {
     let missed = results.filter { $0.verdict == .outOfReach || $0.verdict == .unlikely }
     let open = results.filter { $0.verdict == nil && $0.required?.rate != nil }
       .sorted { ($0.required?.rate ?? 0) > ($1.required?.rate ?? 0) }
-    return missed.compactMap(solving) + open.compactMap(assuming)
+    return missed.prefix(3).compactMap(solving) + open.prefix(3).compactMap(assuming)
       + (results.count == 1 ? results.flatMap { peers(of: $0.indicator) } : [])
   }
 
@@ -60,7 +72,7 @@ extension PlanningSession {
   private var afterAssumption: [String] {
     let results = reachOfOpenScenario().filter { $0.assumption != nil }
     let missed = results.filter { $0.verdict == .outOfReach }
-    return missed.reversed().compactMap(solving) + [word(.reach)]
+    return missed.suffix(3).reversed().compactMap(solving) + [word(.reach)]
   }
 
   /// Growth as solved, rounded up to a tenth of a per cent, so that it reaches.

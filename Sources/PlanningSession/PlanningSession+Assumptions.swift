@@ -43,7 +43,7 @@ extension PlanningSession {
             "indicator": indicator.name, "target": NumberText.target(target.condition), "unit": indicator.unit.symbol,
             "year": String(target.year),
           ]]))
-    doubt(indicator, target.threshold, context)
+    doubt(indicator, target.threshold.doubleValue, context)
   }
 
   /// What an assumption comes to, in one line.
@@ -118,7 +118,7 @@ extension PlanningSession {
           ]]))
     guard let indicator = observation.code.flatMap({ state.plan.indicator($0) }) else { return }
     doubt(contradicted: observation, of: indicator, context)
-    doubt(indicator, observation.value, context)
+    doubt(indicator, observation.value.doubleValue, context)
   }
 
   /// `set`: lists the settings, shows one, or changes it.

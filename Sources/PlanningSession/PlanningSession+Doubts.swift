@@ -21,10 +21,9 @@ extension PlanningSession {
 
   /// A value that is far from the base: more than a hundred times as much, or a part of 1 where per cent are meant.
   func doubt(
-    _ indicator: Indicator, _ value: DecimalNumber, _ context: StatementContext, at range: SourceRange? = nil
+    _ indicator: Indicator, _ value: Double, _ context: StatementContext, at range: SourceRange? = nil
   ) {
     guard let base = indicator.base.value?.doubleValue, base > 0 else { return }
-    let value = value.doubleValue
     let isPart = indicator.kind == .share && value > 0 && value < 1 && base > 1
     guard value > Self.implausible * base || isPart else { return }
     warn(
@@ -59,9 +58,7 @@ extension PlanningSession {
       warn(
         .growthFromZero, ["indicator": indicator.name, "year": String(path.originYear)], context, at: range)
     }
-    if let most = ahead.map(\.value).max(), let value = DecimalNumber("\(most)") {
-      doubt(indicator, value, context, at: range)
-    }
+    if let most = ahead.map(\.value).max() { doubt(indicator, most, context, at: range) }
     if case .like(let place) = path.law, let end = place.end {
       emit(
         .notice(

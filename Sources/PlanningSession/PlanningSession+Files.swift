@@ -41,13 +41,12 @@ extension PlanningSession {
         input = file
       }
     }
-    switch action {
-    case .load: try load(input)
-    case .series: try loadSeries(input)
-    case .peers: try loadPeers(input)
-    case .claims: try loadClaims(input)
-    case .correlate: try loadCorrelations(input)
-    case .read, .export, .save: break
+    do {
+      try load(input, as: action)
+    } catch {
+      guard pasted == nil, isScript(input) else { throw error }
+      let proposal = StatementWriter(context.syntax.language).file(.read, name)
+      throw context.failed(.loadOfScript, ["path": input.text.name], at: range, suggestions: [proposal])
     }
     let place = files.canonical(input.text.name)
     if pasted == nil { inputs.insert(FilePart(place).path) }
@@ -56,6 +55,24 @@ extension PlanningSession {
   }
 
   // MARK: Tables
+
+  private func load(_ input: InputFile, as action: FileAction) throws(Diagnostics) {
+    switch action {
+    case .load: try load(input)
+    case .series: try loadSeries(input)
+    case .peers: try loadPeers(input)
+    case .claims: try loadClaims(input)
+    case .correlate: try loadCorrelations(input)
+    case .read, .export, .save: break
+    }
+  }
+
+  /// Whether a file that is no table holds statements, all of which can be read.
+  private func isScript(_ input: InputFile) -> Bool {
+    guard input.text.layout == nil else { return false }
+    let parsed = parse(Script(file: input.text, directory: "", depth: 1))
+    return parsed.faults.isEmpty && !parsed.statements.isEmpty
+  }
 
   private func load(_ input: InputFile) throws(Diagnostics) {
     let table = try IndicatorTableReader.read(input.text, encoding: input.encoding)
@@ -121,6 +138,8 @@ extension PlanningSession {
   }
 
   private func report(_ report: LoadReport, _ warnings: [Diagnostic], _ phrase: Phrase) {
+    // What the user had stopped is taken back: nothing was loaded.
+    if Cancellation.isRequested { return }
     emit(.notice(words.lines(of: report, phrase, in: state.plan).joined(separator: "\n")))
     if !warnings.isEmpty { emit(.warnings(warnings)) }
   }

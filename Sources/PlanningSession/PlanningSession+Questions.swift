@@ -40,14 +40,17 @@ extension PlanningSession {
       answer(.explain(Explanation(indicator, year: year, in: state.program(to: horizon))), horizon: horizon)
     case .methods(let codes):
       let program = state.program()
-      answer(.methods(try chosen(codes, context).map { MethodsComparison($0, in: program) }))
+      answer(
+        .methods(
+          try chosen(codes, context).trackedMap(as: .projecting) { MethodsComparison($0, in: program) }))
     case .why(let code, let value, let rejected):
       guard let indicator = state.plan.indicator(code) else { return }
       answer(.why(TargetAlternatives(indicator, value: value, not: rejected, in: state.program())))
     case .milestones(let code, let shape): try milestones(code, shape, context)
     case .review(let year):
       let program = state.program()
-      answer(.review(try chosen([], context).map { ReviewResult($0, year: year, in: program) }, year: year))
+      let results = try chosen([], context).trackedMap(as: .projecting) { ReviewResult($0, year: year, in: program) }
+      answer(.review(results, year: year))
     case .backtest(let codes):
       let indicators = try chosen(codes, context)
       answer(.backtest(BacktestResult(indicators, in: state.program())), of: indicators.count)

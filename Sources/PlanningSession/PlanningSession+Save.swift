@@ -40,7 +40,9 @@ extension PlanningSession {
 
   /// The tables that cannot be read a second time, or are no longer where they were.
   private var unreadableTables: [String] {
-    state.tables.filter { $0.text == nil }.map(\.path).filter { !InputFile.isRegular($0) }
+    state.tables.filter { $0.text == nil }.map(\.path).filter {
+      !InputFile.isRegular($0) && ExampleFiles.text($0) == nil
+    }
   }
 
   /// Whether a script, read into a session that begins like this one, gives the present state.

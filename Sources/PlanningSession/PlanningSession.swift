@@ -217,6 +217,7 @@ public final class PlanningSession {
     case .grow(let code, let assumption, let lawRange): try grow(code, assumption, lawRange, context)
     case .target(let code, let target): self.target(code, target, context)
     case .correlate(let correlation): try correlate(correlation, context)
+    case .drop(let part): try drop(part, context)
     case .project, .reach, .places, .solve, .compare, .sweep, .grid, .cross, .sensitivity, .explain, .methods, .why,
       .milestones, .review, .backtest:
       try ask(statement, context)

@@ -48,6 +48,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case noIndicators = "no-indicators"
   case unknownScenario = "unknown-scenario"
   case scenarioHasParent = "scenario-has-parent"
+  case scenarioInherited = "scenario-inherited"
+  case baselineStays = "baseline-stays"
+  case nothingToDrop = "nothing-to-drop"
   case unknownPlace = "unknown-place"
   case unknownQuantity = "unknown-quantity"
 
@@ -179,6 +182,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case shortSpan = "short-span"
   case codeTaken = "code-taken"
   case readOfTable = "read-of-table"
+  case loadOfScript = "load-of-script"
   case thousandsSeparator = "thousands-separator"
   case nameNotUsable = "name-not-usable"
   case actualContradictsBase = "actual-contradicts-base"

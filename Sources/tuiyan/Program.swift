@@ -96,13 +96,14 @@ struct Program {
     let status =
       printer.progress?.follow(words: session.words) { batch.run(inputs, in: session) }
       ?? batch.run(inputs, in: session)
+    let typed = printer.pause?.typed ?? []
     printer.pause = nil
     guard wantsShell else {
       explain(status, batch, session, options)
       return status
     }
     console.flush()
-    return interact(session, printer, options)
+    return interact(session, printer, options, typed: typed)
   }
 
   /// The workspace and the rc file, which stand before everything else; false if one of them is wrong and that ends the run.
@@ -210,10 +211,14 @@ struct Program {
     }
   }
 
-  private func interact(_ session: PlanningSession, _ printer: EventPrinter, _ options: Tuiyan.Options) -> ExitStatus {
+  /// The shell; `typed` is what was typed for it already.
+  private func interact(
+    _ session: PlanningSession, _ printer: EventPrinter, _ options: Tuiyan.Options, typed: [UInt8]
+  ) -> ExitStatus {
     if Environment.value("TERM") != "dumb" {
       let command = Environment.value("TUIYAN_PAGER") ?? Environment.value("PAGER")
-      printer.pager = Pager(command: command, windowHeight: Environment.windowHeight)
+      printer.pager = Pager(
+        command: command, windowHeight: Environment.windowHeight, windowWidth: Environment.windowWidth, typed: typed)
     }
     let shell = PlanShell(
       session: session, printer: printer, historyFile: Environment.historyFile,

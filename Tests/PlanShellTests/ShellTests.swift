@@ -250,8 +250,17 @@ import Testing
       ], rows: 24, columns: 80)
     try session.wait(for: "the pause") { $0.cursorLine.contains("回车继续") }
     #expect(session.screen.transcript.contains { $0.contains("十行看懂推演") })
-    session.send("q" + Keys.enter)
-    try session.waitForPrompt()
+    session.send(" ")
+    try session.wait(for: "the next pause") {
+      $0.cursorLine.contains("回车继续") && $0.transcript.contains { $0.contains("4983.76") || $0.contains("服务品牌") }
+    }
+    // What is typed there is no answer to the question, but the first statement.
+    session.send("可达 18")
+    try session.wait(for: "the statement at the prompt") { $0.cursorLine == "推演> 可达 18" }
+    session.send(Keys.enter)
+    try session.wait(for: "its answer") {
+      $0.cursorLine == "推演>" && $0.transcript.contains { $0.contains("已达 0，可达 1") }
+    }
     session.send("退出" + Keys.enter)
     #expect(try session.waitForExit() == 0)
   }

@@ -27,6 +27,18 @@ struct ExampleFilesTests {
     }
   }
 
+  @Test func whatIsBuiltOnItIsSavedAndKept() throws {
+    try Repository.withTemporaryFolder { folder in
+      try FileManager.default.createDirectory(atPath: folder + "/out", withIntermediateDirectories: false)
+      let test = TestSession(in: folder)
+      try test.run("读取 示例\n增长 托管 24%\n保存 out/x.tuiyan")
+      #expect(!test.warns(.saveDiffers))
+      let again = TestSession(in: folder + "/out")
+      try again.run("读取 x.tuiyan")
+      #expect(again.state.holdsTheSame(as: test.state))
+    }
+  }
+
   @Test func aFileOnTheDiskComesFirst() throws {
     try Repository.withTemporaryFolder { folder in
       try FileManager.default.createDirectory(atPath: folder + "/示例", withIntermediateDirectories: false)

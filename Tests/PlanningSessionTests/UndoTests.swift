@@ -118,7 +118,7 @@ struct ChangingStatements {
 
   /// The next statement.
   mutating func next() -> String {
-    switch random.int(0...11) {
+    switch random.int(0...12) {
     case 0, 1, 2, 3: "增长 \(indicator()) \(random.chance(15) ? "从 2021 " : "")\(law())\(reason())"
     case 4: "目标 \(indicator()) \(random.pick(["", ">= ", "<= "]))\(random.int(1...90))\(year("于"))\(reason())"
     case 5: "目标 托管 \(random.int(1...40))..\(random.int(41...90))百家".replacing("百家", with: "家")
@@ -135,6 +135,10 @@ struct ChangingStatements {
       random.pick([
         "历年 Scenarios/zhengzhou-2025/series.csv", "对标 Scenarios/zhengzhou-2025/peers.csv",
         "主张 Scenarios/zhengzhou-2025/claims.csv", "加载 Scenarios/zhengzhou-2025/indicators.csv",
+      ])
+    case 11:
+      random.pick([
+        "清除 增长 \(indicator())", "清除 目标 \(indicator())", "清除 目标 托管", "清除 情景 高", "清除 情景 低", "drop scenario low",
       ])
     default: "增长 \(indicator()) \(law())"
     }

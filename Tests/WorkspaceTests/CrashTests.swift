@@ -5,7 +5,8 @@ import Workspace
 
 /// What was acknowledged is there, however the program ended.
 ///
-/// `TUIYAN_KILLS` sets the number of kills; the full size is 1000.
+/// `TUIYAN_KILLS` sets the number of kills, and with it that of full disks and cut files; the full size is 1000. `TUIYAN_SMALL_DISK`
+/// names a folder that is a file system of some hundred kilobytes, to be filled.
 @Suite(.serialized) struct CrashTests {
   private static let kills = ProcessInfo.processInfo.environment["TUIYAN_KILLS"].flatMap { Int($0) } ?? 12
 
@@ -44,12 +45,49 @@ import Workspace
     }
   }
 
+  private static let smallDisk = ProcessInfo.processInfo.environment["TUIYAN_SMALL_DISK"]
+
+  @Test(.enabled(if: CrashTests.smallDisk != nil)) func aFullDiskRefusesAndStaysWhole() throws {
+    let disk = try #require(Self.smallDisk)
+    var random = SplitMix64(seed: 502)
+    var (acknowledged, lost, whileFull) = (0, 0, 0)
+    for seed in 0..<max(Self.kills / 10, 5) {
+      let path = disk + "/plan.tyw"
+      // What others keep on the disk, and throw away later.
+      let ballast = disk + "/ballast"
+      for file in try FileManager.default.contentsOfDirectory(atPath: disk) {
+        try FileManager.default.removeItem(atPath: disk + "/" + file)
+      }
+      try Data(count: random.int(100_000...300_000)).write(to: URL(filePath: ballast))
+      var expected = AcknowledgedJournal()
+      let told = try Probe(path, seed: UInt64(seed)).acknowledged(killedAfter: nil)
+      #expect(told.last?.hasPrefix("!") == true, "\(told.suffix(1))")
+      acknowledged += told.count { $0.hasPrefix("+") || $0.hasPrefix("=") }
+      for line in told { expected.apply(line) }
+      // It may need room to be opened at all; where it opens, everything is there.
+      if let found = try? Workspace(path: path).journal {
+        whileFull += 1
+        if AcknowledgedJournal(found) != expected { lost += 1 }
+      }
+      try FileManager.default.removeItem(atPath: ballast)
+      if AcknowledgedJournal(try Workspace(path: path).journal) != expected { lost += 1 }
+      for line in try Probe(path, seed: UInt64(seed)).acknowledged(killedAfter: 10) { expected.apply(line) }
+      let found = AcknowledgedJournal(try Workspace(path: path).journal)
+      if found != expected, !found.isOneStep(after: expected) { lost += 1 }
+    }
+    #expect(lost == 0)
+    print(
+      "full disks \(max(Self.kills / 10, 5)), acknowledged \(acknowledged), lost \(lost), opened while full \(whileFull)"
+    )
+  }
+
   @Test func aFileThatMayNotGrowRefusesAndStaysWhole() throws {
     try Repository.withTemporaryFolder { folder in
-      for seed in 0..<5 {
+      for seed in 0..<max(Self.kills / 10, 5) {
         let path = folder + "/\(seed).tyw"
         var expected = AcknowledgedJournal()
-        let told = try Probe(path, seed: UInt64(seed), limit: 40_000 + 20_000 * seed).acknowledged(killedAfter: nil)
+        let limit = 40_000 + 20_000 * (seed % 5) + 37 * seed
+        let told = try Probe(path, seed: UInt64(seed), limit: limit).acknowledged(killedAfter: nil)
         #expect(told.last?.hasPrefix("!") == true, "\(told.suffix(1))")
         for line in told { expected.apply(line) }
         #expect(AcknowledgedJournal(try Workspace(path: path).journal) == expected)
@@ -66,7 +104,7 @@ import Workspace
     try Repository.withTemporaryFolder { folder in
       var random = SplitMix64(seed: 501)
       var (prefixes, damaged) = (0, 0)
-      for seed in 0..<3 {
+      for seed in 0..<max(Self.kills / 40, 3) {
         let path = folder + "/\(seed).tyw"
         var states = [AcknowledgedJournal()]
         for line in try Probe(path, seed: UInt64(seed)).acknowledged(killedAfter: random.int(20...60)) {

@@ -48,7 +48,7 @@ public struct BacktestResult: Sendable {
     let usable = histories.filter { $0.values.count >= 4 }
     var scores = MethodLine.Method.all.map { (method: $0, score: BacktestScore()) }
     var origins = 0
-    for history in usable {
+    for history in usable where !Cancellation.isRequested {
       // Each place is asked with the others beside it, as it would have been.
       let context = EvidenceContext(
         breaks: history.breaks, peers: histories.filter { $0.entity != history.entity })

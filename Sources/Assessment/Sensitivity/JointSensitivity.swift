@@ -1,3 +1,4 @@
+import LongWork
 public import PlanModel
 public import Projection
 import ProjectionKernels
@@ -69,6 +70,7 @@ public struct JointSensitivity: Sendable, Hashable {
       return (try? OrthantProbability.evaluate(thresholds: thresholds, dependence: dependence))?.joint
     }
     return codes.enumerated().flatMap { place, code -> [Contributor] in
+      if Cancellation.isRequested { return [] }
       guard let result = results.first(where: { $0.indicator.code == code }), let target = result.target,
         let assumption = result.assumption, case .success(let path) = result.trajectory,
         let uncertainty = path.ownUncertainty

@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 import PlanModel
 
 /// 缩小与…的差距: the gap to each place of the group, as a difference and as a ratio, pair by pair and in sum.
@@ -30,7 +31,7 @@ enum GapRule: ReviewRule {
     var findings: [Finding] = []
     let indicators = corpus.indicators
     var seen = Set<String>()
-    for declaration in corpus.declarations {
+    for declaration in corpus.declarations where !Cancellation.isRequested {
       guard case .narrowGap(let group) = declaration.kind else { continue }
       let own = corpus.place(of: declaration.document)
       guard seen.insert(own + group).inserted else { continue }

@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 
 /// The tasks take up every field that the goals (or the indicators) are set for.
 ///
@@ -61,7 +62,7 @@ private struct GoalOutline {
     var goal: Int?
     var task: Int?
     var next = 0
-    for (index, paragraph) in document.paragraphs.enumerated() {
+    for (index, paragraph) in document.paragraphs.enumerated() where !Cancellation.isRequested {
       while next < document.headings.count, document.headings[next].paragraph == index {
         let heading = document.headings[next]
         let item = Item(text: heading.title, passage: heading.passage)

@@ -1,5 +1,6 @@
 import DraftText
 import IndicatorTables
+import LongWork
 
 /// Every task names who is responsible, where most do: in its own text, in a list at the end of its section, or in a table of owners.
 ///
@@ -76,7 +77,7 @@ extension DraftDocument {
     var open = 0
     var isTask = false
     var next = 0
-    for (index, paragraph) in paragraphs.enumerated() {
+    for (index, paragraph) in paragraphs.enumerated() where !Cancellation.isRequested {
       while next < headings.count, headings[next].paragraph == index {
         let heading = headings[next]
         if heading.level <= 2 { open = tasks.count }

@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 
 /// A document that is cited more than once has one number; one act (被批准为…试点县) rests on one document.
 enum CitedNumberRule: ReviewRule {
@@ -7,7 +8,7 @@ enum CitedNumberRule: ReviewRule {
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     let numbered = corpus.citations.filter { !$0.number.isEmpty }
     var findings: [Finding] = []
-    for (index, first) in numbered.enumerated() {
+    for (index, first) in numbered.enumerated() where !Cancellation.isRequested {
       for second in numbered[(index + 1)...] where first.number != second.number {
         let isOne = first.plain == second.plain
         guard isOne || first.isOfSeries(of: second) else { continue }

@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 
 /// The draft's own documents have one title each: two that differ by a word or two put in are taken for one.
 enum CitedTitleRule: ReviewRule {
@@ -7,7 +8,7 @@ enum CitedTitleRule: ReviewRule {
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
     var seen = Set<String>()
-    for (index, first) in corpus.citations.enumerated() {
+    for (index, first) in corpus.citations.enumerated() where !Cancellation.isRequested {
       let place = corpus.place(of: first.document)
       guard !place.isEmpty, first.plain.hasPrefix(place), first.plain.count >= 12 else { continue }
       for second in corpus.citations[(index + 1)...]

@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 import PlanModel
 
 /// A text that says how many things it lists lists that many: 十项工程, 共3家，分别是…, 18项指标, 表1-5.
@@ -24,7 +25,7 @@ enum CountOfListRule: ReviewRule {
   /// 十项工程 against the headings of the part of the plan that is called so, and the items against the headings.
   private static func headings(_ lists: [[CountedList]], _ corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
-    for (document, counted) in lists.enumerated() {
+    for (document, counted) in lists.enumerated() where !Cancellation.isRequested {
       for list in counted {
         for (other, plan) in corpus.documents.enumerated()
         where other != document && plan.place == corpus.documents[document].place {
@@ -112,7 +113,7 @@ enum CountOfListRule: ReviewRule {
   /// 18项量化指标 against the rows of the table, 表1-5 against the tables.
   private static func rows(_ corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
-    for (document, claims) in corpus.claims.enumerated() {
+    for (document, claims) in corpus.claims.enumerated() where !Cancellation.isRequested {
       let tables = Dictionary(grouping: targets(of: document, corpus), by: \.table)
       for claim in claims where claim.subject.holds("指标") && claim.number.unit.base == "项" {
         guard claim.number.isCount, !tables.isEmpty else { continue }

@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 import PlanModel
 
 /// 件 and 件/万人 of one quantity and year give a population: it must be the one that is stated, or be stated.
@@ -9,7 +10,7 @@ enum DenominatorRule: ReviewRule {
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
-    for (_, values) in corpus.quantitiesInOrder {
+    for (_, values) in corpus.quantitiesInOrder where !Cancellation.isRequested {
       for count in values where !count.key.isPerCapita && count.number.unit.base == "件" && count.form == .level {
         guard let year = count.year,
           let rate = values.first(where: {

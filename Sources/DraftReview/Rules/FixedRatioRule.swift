@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 import PlanModel
 
 /// A fixed ratio between two columns: an estimate passed off as data.
@@ -58,7 +59,7 @@ enum FixedRatioRule: ReviewRule {
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var groups: [String: [Fixed]] = [:]
     var order: [String] = []
-    for (index, first) in corpus.series.enumerated() {
+    for (index, first) in corpus.series.enumerated() where !Cancellation.isRequested {
       for second in corpus.series[(index + 1)...]
       where first.place == second.place && first.values[0].table == second.values[0].table
         && first.values[0].document == second.values[0].document

@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 import PlanModel
 
 /// 由A增长至B，增长x%; 年均增长x%; 增长n倍; 是…的n倍; 提高x个百分点: the growth must follow from its ends.
@@ -10,7 +11,7 @@ enum GrowthRule: ReviewRule {
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     corpus.claims.enumerated().flatMap { document, claims in
-      claims.indices.compactMap { finding($0, claims, document, corpus) }
+      claims.indices.compactMap { Cancellation.isRequested ? nil : finding($0, claims, document, corpus) }
     }
   }
 
@@ -46,7 +47,8 @@ enum GrowthRule: ReviewRule {
   private static func ends(
     of claim: DraftClaim, _ index: Int, _ claims: [DraftClaim], _ document: Int, _ corpus: DraftCorpus
   ) -> Ends? {
-    let before = claims[..<index].filter { $0.sentence == claim.sentence && $0.key == claim.key }
+    let sentence = claims[..<index].lastIndex { $0.sentence != claim.sentence }.map { $0 + 1 } ?? 0
+    let before = claims[sentence..<index].filter { $0.key == claim.key }
     if let to = before.last(where: { $0.form == .to }), let from = before.last(where: { $0.form == .from }) {
       return Ends(
         start: from.number, end: to.number, startYear: from.time?.first, endYear: to.time?.last, passage: to.passage)

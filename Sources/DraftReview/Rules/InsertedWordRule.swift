@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 
 /// A word that stands twice in a name which elsewhere stands without its repetition: 服务品牌服务机构 beside 服务品牌机构.
 ///
@@ -58,7 +59,7 @@ enum InsertedWordRule: ReviewRule {
   private static func place(of name: [Unicode.Scalar], _ corpus: DraftCorpus, atLeast fewest: Int) -> Passage? {
     var first: Passage?
     var count = 0
-    for paragraph in corpus.documents.lazy.flatMap(\.paragraphs) {
+    for paragraph in corpus.documents.lazy.flatMap(\.paragraphs) where !Cancellation.isRequested {
       var from = 0
       while let index = paragraph.scalars[from...].firstIndex(of: name) {
         if first == nil { first = paragraph.passage(index..<index + name.count) }

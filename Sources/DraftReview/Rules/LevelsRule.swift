@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 import PlanModel
 
 /// 市级以上 takes in 国家级 and 省级: a base that adds the levels up counts a firm of two levels twice.
@@ -7,7 +8,7 @@ enum LevelsRule: ReviewRule {
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
-    for (document, claims) in corpus.claims.enumerated() {
+    for (document, claims) in corpus.claims.enumerated() where !Cancellation.isRequested {
       for claim in claims where claim.subject.holds("级以上") {
         let levels = claims.filter { $0.key.mark == claim.key.mark && !$0.key.level.isEmpty && $0.phase != .future }
         guard levels.count > 1, Set(levels.map(\.key.level)).count == levels.count,

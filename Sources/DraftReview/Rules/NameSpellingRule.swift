@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 
 /// A name spelt two ways: an item of a list that stands, by one or two characters another, in a parallel list.
 ///
@@ -14,7 +15,7 @@ enum NameSpellingRule: ReviewRule {
     let lists = NameLists(corpus)
     var found: [String: Finding] = [:]
     var seen: Set<[Int]> = []
-    for (index, first) in lists.items.enumerated() {
+    for (index, first) in lists.items.enumerated() where !Cancellation.isRequested {
       for other in lists.parallel(to: index, sharing: fewestShared) {
         let second = lists.items[other]
         let shared = first.intersection(second)

@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 import PlanModel
 
 /// One quantity of one place and year has one value, wherever it stands: in the text, in a table, in two tables.
@@ -8,8 +9,8 @@ enum SameQuantityRule: ReviewRule {
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
     for (_, values) in corpus.quantitiesInOrder {
-      for (index, first) in values.enumerated() {
-        for second in values[(index + 1)...] {
+      for (index, first) in values.enumerated() where !Cancellation.isRequested {
+        for second in values[(index + 1)...] where !Cancellation.isRequested {
           guard first.placeMark == second.placeMark, first.key.names(second.key),
             let year = year(first, second, corpus),
             !(first.isPart || second.isPart) || first.sentence != second.sentence, differs(first, second)

@@ -1,5 +1,6 @@
 import DraftText
 import Glibc
+import LongWork
 import PlanModel
 
 /// Parts and their whole: 其中, 共, and the levels or kinds of a list against the row of a table.
@@ -122,7 +123,7 @@ enum SumOfPartsRule: ReviewRule {
   /// A list whose items are the levels (国家级, 省级, 市级) or kinds of one row's quantity adds up to its base.
   private static func againstTables(_ corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
-    for (document, claims) in corpus.claims.enumerated() {
+    for (document, claims) in corpus.claims.enumerated() where !Cancellation.isRequested {
       let lists = Dictionary(grouping: claims.filter { isAmount($0) && $0.phase != .future }) {
         "\($0.sentence)-\($0.list)"
       }

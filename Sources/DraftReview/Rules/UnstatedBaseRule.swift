@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 
 /// A goal that a text states as a number to be reached says what is there now: without it no growth and no pace can be worked out.
 ///
@@ -39,7 +40,7 @@ extension DraftDocument {
     var lines = Set<Int>()
     var goal: Int?
     var next = 0
-    for (index, paragraph) in paragraphs.enumerated() {
+    for (index, paragraph) in paragraphs.enumerated() where !Cancellation.isRequested {
       while next < headings.count, headings[next].paragraph == index {
         let heading = headings[next]
         if heading.title.holds("目标"), heading.level <= 2 {

@@ -1,3 +1,4 @@
+import LongWork
 import NameMatching
 import PlanModel
 
@@ -23,7 +24,7 @@ extension SeriesRows {
     var marked: [PrintedFact: (type: EvidenceType, note: String)] = [:]
     for (index, table) in tables.enumerated() {
       let own = found.filter { $0.table == index && !$0.statesType }.map(\.value)
-      for note in table.notes {
+      for note in table.notes where !Cancellation.isRequested {
         for statement in EvidenceNote.statements(in: note.text, values: own) {
           for value in own where statement.covers(value) {
             let fact = PrintedFact(value.observation)
@@ -52,7 +53,7 @@ extension SeriesRows {
     var declared: Set<PrintedFact> = []
     for (index, table) in tables.enumerated() {
       let own = found.filter { $0.table == index }.map(\.value)
-      for note in table.notes {
+      for note in table.notes where !Cancellation.isRequested {
         declared.formUnion(EvidenceNote.breaks(in: note.text, values: own).map { PrintedFact($0.observation) })
       }
     }
@@ -63,10 +64,12 @@ extension SeriesRows {
   }
 
   /// Merges cells that say the same, and warns of those that contradict each other; both of these are kept.
+  ///
+  /// - Complexity: O(cells), and for each place and year O(different values²).
   mutating func mergeDuplicates() {
     var seen: [SeriesKey: [Int]] = [:]
     var kept: [Found] = []
-    for next in found {
+    for next in found where !Cancellation.isRequested {
       let key = SeriesKey(next.observation)
       let earlier = seen[key, default: []]
       if let same = earlier.first(where: { kept[$0].observation.says(next.observation) }) {

@@ -150,7 +150,8 @@ extension PlanningSession {
       if latest.updateValue(file, forKey: file.path) == nil { order.append(file.path) }
     }
     return order.filter { path in
-      guard InputFile.isRegular(path), let file = latest[path] else { return true }
+      guard let file = latest[path] else { return true }
+      if !InputFile.isRegular(path) { return ExampleFiles.text(file.name).map { Array($0.utf8) } != file.bytes }
       return (try? FileReading.bytes(at: FilePart(path).path)) != file.bytes
     }
   }

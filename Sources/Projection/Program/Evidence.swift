@@ -1,3 +1,4 @@
+import LongWork
 public import PlanModel
 
 /// The past values that may support a projection, one a year.
@@ -78,10 +79,13 @@ public struct Evidence: Sendable, Hashable {
     var entities: [String] = []
     var found: [String: [Observation]] = [:]
     for observation in plan.observations where observation.code == indicator.code && !plan.isOwn(observation.entity) {
+      if Cancellation.isRequested { break }
       if found[observation.entity] == nil { entities.append(observation.entity) }
       found[observation.entity, default: []].append(observation)
     }
-    return entities.map { ($0, Evidence(found[$0] ?? [], rule: rule)) }
+    return entities.compactMap { entity in
+      Cancellation.isRequested ? nil : (entity, Evidence(found[entity] ?? [], rule: rule))
+    }
   }
 
   /// The plan's own values of an indicator, its base included.

@@ -1,3 +1,5 @@
+import LongWork
+
 /// Gauss–Kronrod quadrature over panels that are halved until both of its rules agree.
 ///
 /// Source: Piessens and others, QUADPACK (1983), the pair of 7 and 15 nodes.
@@ -11,7 +13,7 @@ enum AdaptivePanels {
     var error = 1e-15
     var panels = Array(
       zip(breaks(integral), breaks(integral).dropFirst()).map { (low: $0, high: $1, depth: 0) }.reversed())
-    while let panel = panels.popLast() {
+    while !Cancellation.isRequested, let panel = panels.popLast() {
       let (fine, coarse) = rules(integral, panel.low, panel.high)
       let difference = zip(fine, coarse).map { abs($0 - $1) }.max() ?? 0
       if difference > agreement, panel.depth < 40 {

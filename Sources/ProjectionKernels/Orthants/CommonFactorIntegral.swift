@@ -1,4 +1,5 @@
 import Glibc
+import LongWork
 
 /// The orthant of variables with one common factor: given the factor, they are independent.
 ///
@@ -82,7 +83,9 @@ struct CommonFactorIntegral {
     let last = Int((Self.reach / step).rounded(.up))
     sums.withUnsafeMutableBufferPointer { sums in
       withUnsafeTemporaryAllocation(of: Double.self, capacity: components + thresholds.count) { scratch in
-        for j in -last...last { add((Double(j) + offset) * step, weight: step, to: sums, scratch: scratch) }
+        for j in -last...last where !Cancellation.isRequested {
+          add((Double(j) + offset) * step, weight: step, to: sums, scratch: scratch)
+        }
       }
     }
     return sums

@@ -1,3 +1,5 @@
+import LongWork
+
 /// How many of independent events happen, whose probabilities differ.
 ///
 /// ```
@@ -7,10 +9,11 @@
 enum PoissonBinomial {
   /// Writes P(exactly k), k = 0 … n, into `counts`, which has n + 1 places.
   ///
+  /// Ends early when it is cancelled.
   /// - Complexity: O(n²), nothing allocated.
   static func counts(_ probabilities: UnsafeBufferPointer<Double>, into counts: UnsafeMutableBufferPointer<Double>) {
     counts[0] = 1
-    for (n, p) in probabilities.enumerated() {
+    for (n, p) in probabilities.enumerated() where !Cancellation.isRequested {
       counts[n + 1] = counts[n] * p
       var k = n
       while k > 0 {

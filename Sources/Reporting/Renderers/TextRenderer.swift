@@ -104,7 +104,12 @@ public struct TextRenderer {
       table = drawn.shortened
       measures = self.measures(of: table)
     }
-    let (shown, hidden) = visibleColumns(of: table, measures)
+    var (shown, hidden) = visibleColumns(of: table, measures)
+    if let joined = table.joining(hidden) {
+      table = joined
+      measures = self.measures(of: table)
+      (shown, hidden) = visibleColumns(of: table, measures)
+    }
     if isTooNarrow(for: table, shown, hidden, measures) { return stacked(drawn) }
     let widths = fittedWidths(shown.map { measures[$0] })
     var text = line(shown.map { Table.Cell(table.columns[$0].title) }, table, shown, widths)
@@ -220,13 +225,31 @@ extension Table {
     guard let mode else { return withoutDrawings }
     return Table(
       columns: columns,
-      rows: rows.map {
+      rows: rows.trackedMap(as: .laying) {
         $0.map { cell in cell.drawing.map { Cell($0.text(mode), short: cell.short, cell.mood) } ?? cell }
       })
   }
 
+  /// The table with the texts of a hidden column behind the numbers of the column that they belong to; `nil` where none does.
+  fileprivate func joining(_ hidden: [Int]) -> Table? {
+    guard let column = hidden.first(where: { columns[$0].joining != nil }), let owner = columns[column].joining else {
+      return nil
+    }
+    var table = self
+    table.columns.remove(at: column)
+    table.rows = rows.trackedMap(as: .laying) { row in
+      var row = row
+      if row[owner].text.contains(where: \.isNumber) { row[owner].text += row[column].text }
+      row.remove(at: column)
+      return row
+    }
+    return table
+  }
+
   /// The table with the short forms of the cells that have one.
   fileprivate var shortened: Table {
-    Table(columns: columns, rows: rows.map { $0.map { Cell($0.short ?? $0.text, short: $0.short, $0.mood) } })
+    Table(
+      columns: columns,
+      rows: rows.trackedMap(as: .laying) { $0.map { Cell($0.short ?? $0.text, short: $0.short, $0.mood) } })
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import LongWork
 import PlanModel
 
 extension ReportBuilder {
@@ -45,7 +46,7 @@ extension ReportBuilder {
   }
 
   private func table(_ columns: [Table.Column], _ rows: [[String]]) -> Table {
-    Table(columns: columns, rows: rows.map { $0.map { Table.Cell($0) } })
+    Table(columns: columns, rows: rows.trackedMap(as: .laying) { $0.map { Table.Cell($0) } })
   }
 
   private func indicators(_ indicators: [Indicator]) -> Table {
@@ -57,7 +58,7 @@ extension ReportBuilder {
         Table.Column(words[.target], numeric: true),
         Table.Column(words[.attribute], hiding: 1), Table.Column(words[.basis], shortest: 10, hiding: 2),
       ],
-      indicators.map {
+      indicators.trackedMap(as: .laying) {
         [
           $0.code, $0.name, $0.unit.symbol, words.kind($0.kind), words.direction($0.target?.direction ?? $0.direction),
           words.bounds($0.kind.bounds), base($0), target($0.target),
@@ -65,7 +66,8 @@ extension ReportBuilder {
           $0.basis ?? "",
         ]
       })
-    for (row, name) in ShortName.of(indicators.map(\.name)).enumerated() { table.rows[row][1].short = name }
+    // Rows that were not laid out any more have no names to shorten.
+    for (row, name) in zip(table.rows.indices, ShortName.of(indicators.map(\.name))) { table.rows[row][1].short = name }
     return table
   }
 
@@ -77,7 +79,7 @@ extension ReportBuilder {
         Table.Column(words[.unit]), Table.Column(words[.group], shortest: 6, hiding: 2),
         Table.Column(words[.note], hiding: 1), Table.Column(words[.source], shortest: 10, hiding: 3),
       ],
-      peers.map {
+      peers.trackedMap(as: .laying) {
         [
           plan.indicator($0.code)?.name ?? $0.code, $0.entity, $0.base?.description ?? words[.none],
           $0.target.map(NumberText.target) ?? words[.none], $0.unit.symbol,
@@ -95,7 +97,7 @@ extension ReportBuilder {
         Table.Column(words[.value], numeric: true), Table.Column(words[.unit]), Table.Column(words[.type]),
         Table.Column(words[.source], shortest: 10, hiding: 1),
       ],
-      observations.map {
+      observations.trackedMap(as: .laying) {
         [
           $0.entity, $0.quantity, String($0.year), $0.value.description, $0.unit.symbol, words.type($0.type),
           words.source($0.source),

@@ -24,7 +24,9 @@ extension ReportBuilder {
     guard courses.contains(where: { $0 != nil }) else { return table }
     var table = table
     table.columns.append(Table.Column(words[.course], hiding: 1))
-    for (row, course) in courses.enumerated() { table.rows[row].append(Table.Cell(.sparkline(course ?? []))) }
+    for (row, course) in zip(table.rows.indices, courses) {
+      table.rows[row].append(Table.Cell(.sparkline(course ?? [])))
+    }
     return table
   }
 }

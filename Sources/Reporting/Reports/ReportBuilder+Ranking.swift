@@ -13,7 +13,8 @@ extension ReportBuilder {
     let heading = words[title, ["scenario": answer.scenario, "count": String(results.count)]]
     let assumes = results.contains { $0.projected != nil }
     var columns = [
-      Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16), Table.Column(words[.unit], hiding: 4),
+      Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16),
+      Table.Column(words[.unit], hiding: 4, joining: 4),
       Table.Column(words[.base], numeric: true, hiding: 1), Table.Column(words[.target], numeric: true),
       Table.Column(words[.requiredRateShort], numeric: true),
     ]

@@ -1,5 +1,6 @@
 import Assessment
 import EvidenceModel
+import LongWork
 import PlanModel
 import Projection
 import TerminalText
@@ -41,7 +42,8 @@ extension ReportBuilder {
     // The narrower the window, the fewer columns: the last to go is what the target takes.
     var columns = [
       Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16),
-      Table.Column(words[.unit], hiding: 6), Table.Column(yearTitle(baseYears, .base), numeric: true, hiding: 2),
+      Table.Column(words[.unit], hiding: 6, joining: 4),
+      Table.Column(yearTitle(baseYears, .base), numeric: true, hiding: 2),
       Table.Column(words[.target], numeric: true), Table.Column(words[.requiredRateShort], numeric: true, hiding: 1),
     ]
     // What a scenario assumes takes the place of the yearly amount, which `explain` and `solve` show as well.
@@ -49,9 +51,9 @@ extension ReportBuilder {
     let isUncertain = results.contains { $0.chance != nil }
     if isUncertain {
       columns += [
-        Table.Column(words[.assumption], shortest: 6, hiding: 4),
+        Table.Column(words[.assumption], shortest: 6, hiding: 5),
         Table.Column(yearTitle(targetYears, .projected), numeric: true, hiding: 3),
-        Table.Column(words[.centralNinety], numeric: true, hiding: 5),
+        Table.Column(words[.centralNinety], numeric: true, hiding: 4),
         Table.Column(words[.probability], numeric: true), Table.Column("", hiding: 7),
       ]
     } else if assumes {
@@ -65,7 +67,7 @@ extension ReportBuilder {
     }
     columns.append(Table.Column(words[.verdict]))
     let shortNames = ShortName.of(results.map(\.indicator.name))
-    let rows = zip(results, shortNames).map { result, shortName -> [Table.Cell] in
+    let rows = Array(zip(results, shortNames)).trackedMap(as: .laying) { result, shortName -> [Table.Cell] in
       var row: [Table.Cell] = [
         Table.Cell(result.indicator.code), Table.Cell(result.indicator.name, short: shortName),
         Table.Cell(result.indicator.unit.symbol),
@@ -75,7 +77,8 @@ extension ReportBuilder {
       if isUncertain {
         row += [
           Table.Cell(result.assumption.map(words.law) ?? words[.none]),
-          Table.Cell(value(result.projected, against: result.target)), Table.Cell(band(result.distribution)),
+          Table.Cell(value(result.projected, against: result.target)),
+          Table.Cell(band(result.distribution), short: roughBand(result.distribution)),
           Table.Cell(probability(result)), Table.Cell(Table.Cell.Drawing.bar(result.chance?.probability ?? .nan)),
         ]
       } else if assumes {

@@ -10,7 +10,8 @@ extension ReportBuilder {
       ?? words[method: .reviewTitle, ["scenario": answer.scenario]]
     let table = Table(
       columns: [
-        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8), Table.Column(words[.unit], hiding: 6),
+        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8),
+        Table.Column(words[.unit], hiding: 6, joining: 4),
         Table.Column(words[.base], numeric: true, hiding: 3), Table.Column(words[.target], numeric: true),
         Table.Column(words[method: .actual], numeric: true), Table.Column(words[method: .linearDue], numeric: true),
         Table.Column(words[method: .compoundDue], numeric: true, hiding: 2),

@@ -15,64 +15,67 @@ public struct ReportBuilder: Sendable {
   /// The report of an answer.
   public func report(_ answer: Answer) -> Report {
     var blocks: [Block]
-    let results: [JSONValue]
+    // A screen needs no rows for machines, and these take as long as all the rest.
+    let results: @Sendable () -> [JSONValue]
     let verb: String
     var summary: [(key: String, value: JSONValue)] = []
     switch answer.content {
     case .project(let rows):
-      (verb, blocks, results) = ("project", projection(rows, answer), rows.map { json($0, answer) })
+      (verb, blocks, results) = ("project", projection(rows, answer), { rows.map { json($0, answer) } })
     case .reach(let rows, let joint):
-      (verb, blocks, results) = ("reach", reach(rows, joint, answer), rows.map { json($0, answer.quantiles) })
+      (verb, blocks, results) = ("reach", reach(rows, joint, answer), { rows.map { json($0, answer.quantiles) } })
       if let joint { summary = [("joint", json(joint))] }
     case .ranking(let rows, let order):
-      (verb, blocks, results) = ("reach", ranking(rows, by: order, answer), rows.map { json($0, answer.quantiles) })
+      (verb, blocks, results) = ("reach", ranking(rows, by: order, answer), { rows.map { json($0, answer.quantiles) } })
     case .places(let comparison):
-      (verb, blocks, results) = ("peers", places(comparison), comparison.rows.map { json($0, in: comparison) })
+      (verb, blocks, results) = ("peers", places(comparison), { comparison.rows.map { json($0, in: comparison) } })
     case .solve(let result):
-      (verb, blocks, results) = ("solve", solve(result), [json(result)])
+      (verb, blocks, results) = ("solve", solve(result), { [json(result)] })
     case .solveChance(let result):
-      (verb, blocks, results) = ("solve", solve(result), [json(result, answer.quantiles)])
+      (verb, blocks, results) = ("solve", solve(result), { [json(result, answer.quantiles)] })
     case .compare(let result):
-      (verb, blocks, results) = ("compare", compare(result), result.rows.map { json($0, scenarios: result.scenarios) })
+      (verb, blocks, results) = (
+        "compare", compare(result), { result.rows.map { json($0, scenarios: result.scenarios) } }
+      )
     case .sweep(let result):
-      (verb, blocks, results) = ("sweep", sweep(result), result.rows.map { json($0) })
+      (verb, blocks, results) = ("sweep", sweep(result), { result.rows.map { json($0) } })
     case .grid(let result):
-      (verb, blocks, results) = ("grid", grid(result), json(result))
+      (verb, blocks, results) = ("grid", grid(result), { json(result) })
     case .cross(let result):
-      (verb, blocks, results) = ("cross", cross(result), result.runs.map { json($0, result) })
+      (verb, blocks, results) = ("cross", cross(result), { result.runs.map { json($0, result) } })
     case .sensitivity(let result):
-      (verb, blocks, results) = ("sensitivity", sensitivity(result), result.contributors.map { json($0, result) })
+      (verb, blocks, results) = ("sensitivity", sensitivity(result), { result.contributors.map { json($0, result) } })
       summary = [("value", json(result))]
     case .jointSensitivity(let result):
-      (verb, blocks, results) = ("sensitivity", sensitivity(result), result.contributors.map(json))
+      (verb, blocks, results) = ("sensitivity", sensitivity(result), { result.contributors.map(json) })
       summary = [("joint", json(result.joint))]
     case .explain(let result):
-      (verb, blocks, results) = ("explain", explain(result, answer), [json(result, answer)])
+      (verb, blocks, results) = ("explain", explain(result, answer), { [json(result, answer)] })
     case .methods(let rows):
-      (verb, blocks, results) = ("methods", methods(rows, answer), rows.map(json))
+      (verb, blocks, results) = ("methods", methods(rows, answer), { rows.map(json) })
     case .why(let result):
-      (verb, blocks, results) = ("why", why(result), result.options.map { json($0, result) })
+      (verb, blocks, results) = ("why", why(result), { result.options.map { json($0, result) } })
     case .milestones(let rows):
-      (verb, blocks, results) = ("milestones", milestones(rows), rows.map(json))
+      (verb, blocks, results) = ("milestones", milestones(rows), { rows.map(json) })
     case .review(let rows, let year):
-      (verb, blocks, results) = ("review", review(rows, year, answer), rows.map(json))
+      (verb, blocks, results) = ("review", review(rows, year, answer), { rows.map(json) })
     case .backtest(let result):
-      (verb, blocks, results) = ("backtest", backtest(result), result.rows.map(json))
+      (verb, blocks, results) = ("backtest", backtest(result), { result.rows.map(json) })
     case .assert(let result):
-      (verb, blocks, results) = ("assert", assertion(result), [json(result)])
+      (verb, blocks, results) = ("assert", assertion(result), { [json(result)] })
     case .check(let result):
-      (verb, blocks, results) = ("check", check(result), (result.findings + result.accepted).map(json))
+      (verb, blocks, results) = ("check", check(result), { (result.findings + result.accepted).map(json) })
     case .finding(let result):
-      (verb, blocks, results) = ("finding", finding(result), [json(result)])
+      (verb, blocks, results) = ("finding", finding(result), { [json(result)] })
     case .show(let listing):
-      (verb, blocks, results) = ("show", self.listing(listing), json(listing))
+      (verb, blocks, results) = ("show", self.listing(listing), { json(listing) })
     }
     var machine = MachineReport(
       schema: "tuiyan.\(verb)/1",
       header: [
         ("scenario", .string(answer.scenario)), ("horizon", .integer(answer.horizon)),
         ("seed", .unsigned(answer.seed)),
-      ], results: results)
+      ], results: results())
     machine.summary = summary
     if let part = answer.part {
       let mark = Block.paragraph(
@@ -113,6 +116,14 @@ public struct ReportBuilder: Sendable {
   func band(_ distribution: ValueDistribution?) -> String {
     guard let ends = distribution?.quantiles([0.05, 0.95]) else { return words[.none] }
     return NumberText.value(ends[0]) + "–" + NumberText.value(ends[1])
+  }
+
+  /// The same for narrow tables, in three digits or whole numbers: `3612–6706`.
+  func roughBand(_ distribution: ValueDistribution?) -> String? {
+    distribution?.quantiles([0.05, 0.95]).map { end in
+      abs(end) < 1
+        ? NumberText.value(end) : NumberText.fixed(end, decimals: abs(end) >= 100 ? 0 : abs(end) >= 10 ? 1 : 2)
+    }.joined(separator: "–")
   }
 
   func percent(_ fraction: Double?) -> String { fraction.map(NumberText.percent) ?? words[.none] }

@@ -93,13 +93,16 @@ public struct Table: Sendable {
     public var shortestWidth: Int?
     /// Columns with a higher rank are hidden first where the window is too narrow; 0 never.
     public var hidingRank: Int
+    /// The column whose numbers take this one's text behind them where there is no room for it: units are never lost.
+    public var joining: Int?
 
     /// A column.
-    public init(_ title: String, numeric: Bool = false, shortest: Int? = nil, hiding: Int = 0) {
+    public init(_ title: String, numeric: Bool = false, shortest: Int? = nil, hiding: Int = 0, joining: Int? = nil) {
       self.title = title
       self.isNumeric = numeric
       self.shortestWidth = shortest
       self.hidingRank = hiding
+      self.joining = joining
     }
   }
 
@@ -176,15 +179,22 @@ public struct MachineReport: Sendable {
   public var header: [(key: String, value: JSONValue)]
   /// What is said of all rows together, which belongs to no row: the joint probability.
   public var summary: [(key: String, value: JSONValue)] = []
-  /// The rows.
-  public var results: [JSONValue]
+  private let rows: @Sendable () -> [JSONValue]
 
-  /// A report for programs.
-  public init(schema: String, header: [(key: String, value: JSONValue)], results: [JSONValue]) {
+  /// A report for programs, whose rows are made when they are asked for.
+  public init(
+    schema: String, header: [(key: String, value: JSONValue)],
+    results: @autoclosure @escaping @Sendable () -> [JSONValue]
+  ) {
     self.schema = schema
     self.header = header
-    self.results = results
+    rows = results
   }
+
+  /// The rows.
+  ///
+  /// - Complexity: they are made anew each time.
+  public var results: [JSONValue] { rows() }
 }
 
 extension Table {

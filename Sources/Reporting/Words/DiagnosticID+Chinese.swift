@@ -199,6 +199,21 @@ extension DiagnosticID {
         "情景“{name}”已存在，继承自“{parent}”，不能改为“{got}”",
         "换一个名称新建"
       )
+    case .scenarioInherited:
+      (
+        "情景“{name}”不能清除：{heirs} 继承自它",
+        "先清除继承它的情景"
+      )
+    case .baselineStays:
+      (
+        "“{name}”是其他情景的根，不能清除",
+        "逐项清除其中的假设和目标，或用“撤销”"
+      )
+    case .nothingToDrop:
+      (
+        "情景“{scenario}”里没有“{indicator}”自己的假设或改动",
+        "“查看 假设”“查看 目标”列出现有的；继承来的要打开所属的情景再清除"
+      )
     case .unknownPlace:
       (
         "对标数据里没有“{got}”",
@@ -718,6 +733,11 @@ extension DiagnosticID {
       (
         "“{column}”里的“{got}”应是一个数值",
         "只写一个数值"
+      )
+    case .loadOfScript:
+      (
+        "“{path}”是脚本，不是表",
+        "“加载”读指标表；脚本用“读取”执行"
       )
     case .readOfTable:
       (

@@ -199,6 +199,21 @@ extension DiagnosticID {
         "the scenario {name} exists and inherits from {parent}, not {got}",
         "make one under another name"
       )
+    case .scenarioInherited:
+      (
+        "the scenario {name} cannot be dropped: {heirs} inherit from it",
+        "drop those that inherit from it first"
+      )
+    case .baselineStays:
+      (
+        "{name} is the root of the other scenarios and cannot be dropped",
+        "drop its assumptions and targets one by one, or use undo"
+      )
+    case .nothingToDrop:
+      (
+        "the scenario {scenario} itself states nothing of this for “{indicator}”",
+        "show assumptions and show targets list what there is; what is inherited is dropped where it was stated"
+      )
     case .unknownPlace:
       (
         "there is no place “{got}” in the peers",
@@ -718,6 +733,11 @@ extension DiagnosticID {
       (
         "“{got}” in “{column}” should be one value",
         "write one value"
+      )
+    case .loadOfScript:
+      (
+        "“{path}” is a script, no table",
+        "load reads indicator tables; read executes scripts"
       )
     case .readOfTable:
       (

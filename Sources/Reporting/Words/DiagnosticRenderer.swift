@@ -35,7 +35,8 @@ public struct DiagnosticRenderer: Sendable {
     let severity = TextStyle.red.applied(to: diagnostic.severity.rawValue, in: style)
     var text = ""
     if let file = diagnostic.file, let range = diagnostic.range {
-      text += "\(file.placeName(of: range.lowerBound)): "
+      let place = file.layout?.place(at: range.lowerBound).map { "\(file.name) \(words.place($0))" }
+      text += (place ?? file.placeName(of: range.lowerBound)) + ": "
     } else if let file = diagnostic.file {
       text += "\(file.name): "
     }
@@ -56,7 +57,9 @@ public struct DiagnosticRenderer: Sendable {
     let start = place.column - 1
     let marked = printable(file.text(in: range).prefix(Self.excerptWidth).prefix { $0 != "\n" && $0 != "\r\n" }).count
     let (before, under, after) = window(Array(line), start: start, length: max(marked, 1))
-    guard let gutter = file.layout.map({ $0.place(at: range.lowerBound) }) ?? String(place.line) else { return "" }
+    guard let gutter = file.layout.map({ $0.place(at: range.lowerBound).map(words.place) }) ?? String(place.line) else {
+      return ""
+    }
     let blank = String(repeating: " ", count: gutter.displayWidth)
     let caret = "^" + String(repeating: "~", count: max(under.displayWidth - 1, 0))
     let excerpt = "\(before)\(under)\(after)"

@@ -53,6 +53,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred
   case loadOtherQuantities, loadEncoding, loadConverted, loadMerged, loadUnread
   case loadSheet, loadHidden
+  case droppedAssumption, droppedTarget, droppedScenario, inheritedAgain
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
   case undone, redone, saved, logBegun, logEnded, logIsOff
   case workspaceMade, workspaceUnused, restored, restoredLast, restoredRedoable, restoredChanged
@@ -89,7 +90,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   /// Between the members of a list.
   case course, pausing, nextStatement, tutorialTyped, tutorialOther, tutorialLeft, tutorialDone, tutorialPrompt
-  case shellPrompt, readOnlyMark, notKept, unkeptAtQuit, replacedFile, screenPause, reasonStated
+  case shellPrompt, readOnlyMark, notKept, unkeptAtQuit, replacedFile, screenPause, screenPauseBrief, reasonStated
   case listSeparator, clauseSeparator, inBrackets
   case helpLoading, helpAssuming, helpAsking, helpSession, helpMeaning, helpCause, helpWrong, helpRight, helpRemedy
 }

@@ -1,3 +1,5 @@
+import IndicatorTables
+import OfficeFiles
 public import SourceText
 
 extension Words {
@@ -20,10 +22,12 @@ extension Words {
     diagnostic.arguments.map { key, value in
       switch (key, diagnostic.id) {
       case ("expected", _): (key, expectation(value))
-      case ("damage", .officeDamaged), ("kind", .officeOtherKind), ("form", .officeOtherKind),
-        ("form", .sheetAmbiguous), ("form", .sheetMissing):
-        (key, officeWord(value))
-      case ("part", .officeDamaged): (key, value.isEmpty ? officeWord("file") : value + " ")
+      case ("damage", .officeDamaged): (key, OfficeFault.Damage(rawValue: value).map(words) ?? value)
+      case ("kind", .officeOtherKind): (key, FileKind(rawValue: value).map(words) ?? value)
+      case ("form", .officeOtherKind): (key, FileKind.Conversion(rawValue: value).map(words) ?? value)
+      case ("form", .sheetAmbiguous), ("form", .sheetMissing): (key, TableForm(rawValue: value).map(words) ?? value)
+      case ("part", .officeDamaged) where value.isEmpty: (key, language == .chinese ? "文件" : "the file ")
+      case ("part", .officeDamaged): (key, value + " ")
       default: (key, value)
       }
     }
@@ -51,6 +55,7 @@ extension Words {
     case "closing-bracket": chinese ? "“)”" : "“)”"
     case "operand": chinese ? "数值或名称" : "a value or a name"
     case "range": chinese ? "区间符号“..”" : "“..”"
+    case "stated": chinese ? "要清除的是什么（增长、目标或情景）" : "what to drop (grow, target or scenario)"
     case "order": chinese ? "排序的根据" : "an order"
     default: name
     }

@@ -38,7 +38,7 @@ extension Words {
 
   /// Where a passage stands: file, line, column; or file and cell.
   func place(_ passage: Passage) -> String {
-    passage.cell.map { "\(passage.document) \($0)" } ?? "\(passage.document):\(passage.line):\(passage.column)"
+    passage.cell.map { "\(passage.document) \(place($0))" } ?? "\(passage.document):\(passage.line):\(passage.column)"
   }
 
   private func words(_ rule: RuleID, _ variant: String) -> RuleWords {

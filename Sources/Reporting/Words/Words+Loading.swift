@@ -20,9 +20,7 @@ extension Words {
     }
     if !report.hidden.isEmpty {
       // A filter may hide thousands of rows.
-      let shown = report.hidden.prefix(12).joined(separator: self[.listSeparator])
-      lines.append(
-        self[.loadHidden, ["places": report.hidden.count > 12 ? "\(shown)… (\(report.hidden.count))" : shown]])
+      lines.append(self[.loadHidden, ["places": inBrief(report.hidden, most: 12)]])
     }
     if report.encoding != .utf8 { lines.append(self[.loadEncoding, ["encoding": report.encoding.rawValue]]) }
     let missing = report.missingCells.map { (reason: self.missing($0.key), count: $0.value) }
@@ -35,21 +33,27 @@ extension Words {
     if !kinds.isEmpty { lines.append(self[.loadInferred, ["kinds": grouped(kinds)]]) }
     let lower = report.inferences.filter { $0.property == .direction && $0.value == Direction.down.rawValue }
     if !lower.isEmpty {
-      lines.append(self[.loadDirections, ["codes": lower.map(\.code).joined(separator: self[.listSeparator])]])
+      lines.append(self[.loadDirections, ["codes": inBrief(lower.map(\.code))]])
     }
     if !report.conversions.isEmpty {
       let conversions = report.conversions.map { "\($0.name) \($0.from.symbol) → \($0.to.symbol)" }
-      lines.append(self[.loadConverted, ["conversions": conversions.joined(separator: self[.clauseSeparator])]])
+      lines.append(self[.loadConverted, ["conversions": inBrief(conversions, separator: .clauseSeparator)]])
     }
     if report.mergedDuplicates > 0 { lines.append(self[.loadMerged, ["count": String(report.mergedDuplicates)]]) }
     if !report.unreadTables.isEmpty {
-      lines.append(self[.loadUnread, ["tables": report.unreadTables.joined(separator: self[.listSeparator])]])
+      lines.append(self[.loadUnread, ["tables": inBrief(report.unreadTables)]])
     }
     if !report.otherQuantities.isEmpty {
       lines.append(
-        self[.loadOtherQuantities, ["names": report.otherQuantities.joined(separator: self[.listSeparator])]])
+        self[.loadOtherQuantities, ["names": inBrief(report.otherQuantities)]])
     }
     return lines
+  }
+
+  /// Things one behind the other; of very many the first ones, and how many there are.
+  private func inBrief(_ parts: [String], most: Int = 40, separator: Phrase = .listSeparator) -> String {
+    guard parts.count > most else { return parts.joined(separator: self[separator]) }
+    return parts.prefix(12).joined(separator: self[separator]) + "… (\(parts.count))"
   }
 
   /// `当年值 2、6、10；比重 7、8`: the kinds in the order in which they first occur.
@@ -62,7 +66,7 @@ extension Words {
     }
     return order.map { value in
       let name = IndicatorKind(rawValue: value).map { kind($0) } ?? value
-      return name + " " + (codes[value] ?? []).joined(separator: self[.listSeparator])
+      return name + " " + inBrief(codes[value] ?? [])
     }.joined(separator: self[.clauseSeparator])
   }
 }

@@ -131,6 +131,7 @@ public struct Words: Sendable {
   public func source(_ source: Source) -> String {
     var short = source
     short.document = String(source.document.split(separator: "/").last ?? Substring(source.document))
+    short.cell = source.cell.map(place)
     return short.description
   }
 

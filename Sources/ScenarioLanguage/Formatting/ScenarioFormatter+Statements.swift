@@ -26,6 +26,7 @@ extension ScenarioFormatter {
     case .target(let name, let condition, let year, let reason):
       joined(self.name(name), text(condition), clause(.by, year), because(reason))
     case .correlate(let first, let second, let rank): joined(name(first), name(second), text(rank))
+    case .drop(let what, let name): joined(what.spelling(in: language), self.name(name))
     case .reach(let names, let order):
       joined(names.map(name).joined(separator: " "), order.map { by(language) + " " + $0.spelling(in: language) })
     case .places(let name, let place): joined(self.name(name), place.map(self.name))

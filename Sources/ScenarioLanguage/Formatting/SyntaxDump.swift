@@ -24,6 +24,7 @@ extension StatementSyntax: CustomDebugStringConvertible {
     case .target(let name, let condition, let by, let reason):
       return list(name.text, condition.debugDescription, year("by", by), because(reason))
     case .correlate(let first, let second, let rank): return list(first.text, second.text, formatter.text(rank))
+    case .drop(let what, let name): return list(what.rawValue, name.text)
     case .reach(let names, let order):
       return list(names.map(\.text).joined(separator: " "), order.map { "(by \($0.rawValue))" })
     case .places(let name, let place): return list(name.text, place?.text)

@@ -59,6 +59,9 @@ public struct Lowering {
     case .target(let name, let condition, let year, let reason):
       return target(name, condition, year, reason, at: syntax.range)
     case .correlate(let first, let second, let rank): return correlate(first, second, rank)
+    case .drop(.scenario, let name): return knownScenario(name).map { .drop(.scenario(name: $0)) }
+    case .drop(let what, let name):
+      return indicator(name).map { .drop(what == .target ? .target(code: $0.code) : .assumption(code: $0.code)) }
     case .indicators(let names, let year):
       let codes = names.compactMap { indicator($0)?.code }
       if let year { checkAfterBase(year) }

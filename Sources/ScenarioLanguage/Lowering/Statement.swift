@@ -14,6 +14,7 @@ public enum Statement: Sendable, Hashable {
   case target(code: String, Target)
   /// A rank correlation; `nil` forgets all that were stated.
   case correlate(IndicatorCorrelation?)
+  case drop(DroppedPart)
   /// No codes means all indicators.
   case project(codes: [String], to: Int?)
   case reach(codes: [String], by: ReachOrder?)
@@ -52,6 +53,16 @@ public enum Statement: Sendable, Hashable {
   case redo(Int)
   case tutorial
   case quit
+}
+
+/// What `drop` takes back.
+public enum DroppedPart: Sendable, Hashable {
+  /// What the open scenario itself assumes for an indicator.
+  case assumption(code: String)
+  /// The target that the open scenario itself sets.
+  case target(code: String)
+  /// A scenario, with all that it states.
+  case scenario(name: String)
 }
 
 /// What is done with a file.

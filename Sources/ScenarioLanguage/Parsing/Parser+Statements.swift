@@ -66,6 +66,7 @@ extension Parser {
     case .grow: try grow()
     case .target: try target()
     case .correlate: try correlate()
+    case .drop: try drop()
     case .project: .indicators(try names(until: .to), to: try optionalYear(after: .to))
     case .reach: try targetsToTest()
     case .solve: try solve()
@@ -253,6 +254,18 @@ extension Parser {
     }
     let low = try quantity()
     return takeRangeSign() ? .range(low, try quantity()) : .atLeast(low)
+  }
+
+  /// `drop grow INDICATOR`, `drop target INDICATOR`, `drop scenario NAME`
+  private mutating func drop() throws -> StatementSyntax.Body {
+    guard let what = current.word.flatMap({ Verb(word: $0) }), Verb.droppable.contains(what) else {
+      let end = tokens[tokens.count - 1].range.upperBound
+      let rest = isAtEnd ? "" : " " + shown(file.text(in: current.range.lowerBound..<end))
+      throw expected(
+        .stated, suggestions: Verb.droppable.map { "\(verbSpelling) \($0.spelling(in: language))\(rest)" })
+    }
+    _ = advance()
+    return .drop(what, try name(what == .scenario ? .scenario : .indicator))
   }
 
   /// `solve INDICATOR for VALUE [at 80%] [by YEAR]`, `solve INDICATOR for total VALUE [by YEAR]`, `solve INDICATOR at 80% [by YEAR]`

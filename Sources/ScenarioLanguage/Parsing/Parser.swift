@@ -144,4 +144,6 @@ public enum Expectation: String, Sendable, Hashable, CaseIterable {
     place
   case closingBracket = "closing-bracket"
   case operand, range, order
+  /// What `drop` takes back.
+  case stated
 }

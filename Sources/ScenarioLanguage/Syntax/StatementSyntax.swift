@@ -36,6 +36,8 @@ public struct StatementSyntax: Sendable {
     case target(NameSyntax, ConditionSyntax, by: YearSyntax?, reason: TextSyntax?)
     /// `correlate INDICATOR INDICATOR VALUE`; without them `correlate none`
     case correlate(NameSyntax, NameSyntax, QuantitySyntax)
+    /// `drop grow INDICATOR`, `drop target INDICATOR`, `drop scenario NAME`
+    case drop(Verb, NameSyntax)
     /// `reach [INDICATOR …] [by gap|rate|risk]`
     case reach([NameSyntax], by: ReachOrder?)
     /// `project`, `backtest`: indicators, and a year to project to

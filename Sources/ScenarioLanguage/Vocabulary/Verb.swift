@@ -2,7 +2,7 @@
 public enum Verb: String, Sendable, Hashable, CaseIterable {
   case load, series, peers, claims
   case define = "let"
-  case actual, scenario, grow, target, correlate
+  case actual, scenario, grow, target, correlate, drop
   case project, reach, solve, compare, sweep, cross, sensitivity, explain
   case why, milestones, review, backtest, check, accept
   case assert, show, set, read, export, save, log, help, undo, redo, tutorial, quit
@@ -20,6 +20,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
     case .grow: "增长"
     case .target: "目标"
     case .correlate: "相关"
+    case .drop: "清除"
     case .project: "推演"
     case .reach: "可达"
     case .solve: "反解"
@@ -52,12 +53,15 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
   /// Whether its statements change the plan, the scenarios or the settings; the others answer, or write files.
   public var changesState: Bool {
     switch self {
-    case .load, .series, .peers, .claims, .define, .actual, .scenario, .grow, .target, .correlate, .set, .read, .undo,
-      .redo, .accept:
+    case .load, .series, .peers, .claims, .define, .actual, .scenario, .grow, .target, .correlate, .drop, .set, .read,
+      .undo, .redo, .accept:
       true
     default: false
     }
   }
+
+  /// The verbs whose statements `drop` takes back one by one.
+  public static let droppable: [Verb] = [.grow, .target, .scenario]
 
   /// The verb that a word spells, in either language and any case; `exit` is `quit`, `?` is `help`.
   public init?(word: some StringProtocol) {

@@ -62,8 +62,8 @@ extension Verb {
       VerbEntry(
         ("实绩 指标 年份 数值", "actual INDICATOR YEAR VALUE"),
         (
-          "记录一年的实绩；基期不变",
-          "records an outcome; the base stays as it is"
+          "记录一年的实绩；表里缺基期值时，基期年的实绩就是基期值",
+          "records an outcome; where the table lacks the base, one of the base year is the base"
         ),
         example: ("实绩 托管 2022 2600家", "actual 托管 2022 2600家"))
     case .scenario:
@@ -98,6 +98,14 @@ extension Verb {
           "the rank correlation of two indicators, −1 to 1; a file holds a matrix; pairs not stated have that of set common"
         ),
         example: ("相关 高价值 托管 0.7", "correlate 高价值 托管 0.7"))
+    case .drop:
+      VerbEntry(
+        ("清除 增长 指标，清除 目标 指标，清除 情景 名称", "drop grow INDICATOR, drop target INDICATOR, drop scenario NAME"),
+        (
+          "去掉一项假设、一处改过的目标或一个情景，其余不动；打开的情景里没有自己的，就沿用所继承的",
+          "takes back one assumption, one changed target or one scenario, and leaves the rest; what is inherited holds again"
+        ),
+        example: ("清除 目标 托管", "drop target 托管"))
     case .project:
       VerbEntry(
         ("推演 [指标 …] [到 年份]", "project [INDICATOR ...] [to YEAR]"),

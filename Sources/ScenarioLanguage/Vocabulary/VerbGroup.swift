@@ -8,7 +8,7 @@ extension Verb {
   public var group: VerbGroup {
     switch self {
     case .load, .series, .peers, .claims, .define, .actual: .loading
-    case .scenario, .grow, .target, .correlate: .assuming
+    case .scenario, .grow, .target, .correlate, .drop: .assuming
     case .project, .reach, .solve, .compare, .sweep, .cross, .sensitivity, .explain, .why, .milestones, .review,
       .backtest, .check, .accept, .assert, .show:
       .asking

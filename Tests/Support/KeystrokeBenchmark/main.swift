@@ -3,11 +3,11 @@ import Glibc
 
 // Measures, at a pseudo-terminal of 80 columns, how long a program takes from a key to the first bytes of what it paints.
 //
-// usage: KeystrokeBenchmark KEYS [-t | -c MILLISECONDS] TEXT PROGRAM [ARGUMENT ...]
+// usage: KeystrokeBenchmark KEYS [-t | -c] TEXT PROGRAM [ARGUMENT ...]
 //
 // TEXT is typed character by character, over and over with Ctrl-U between, until KEYS keys were measured. With -t the text is
-// typed at once and what is measured is the Tab behind it. With -c the text is executed, and so many milliseconds later Ctrl-C is
-// sent: what is measured is the time to the next prompt.
+// typed at once and what is measured is the Tab behind it. With -c the text is executed once to see how long it takes (10 s at most),
+// then KEYS times with Ctrl-C at random moments spread over that time: what is measured is the time to the next prompt.
 //
 // What the clock says holds the time that the machine let the program wait for a processor. So beside it stands what the kernel
 // counted for the program itself (/proc/PID/schedstat): the time that it computed, and the time that it waited to.
@@ -104,6 +104,21 @@ func measure(_ key: String, _ terminal: inout Terminal, into samples: inout Samp
   return true
 }
 
+/// The seconds that a statement takes to the next prompt, 10 at most, when it is stopped; nil where the program has gone.
+func duration(of statement: String, _ terminal: inout Terminal) -> Double? {
+  terminal.send(statement)
+  guard terminal.drain(quiet: 50) else { return nil }
+  terminal.send("\r")
+  let start = ContinuousClock.now
+  var answer: [UInt8] = []
+  while answer.count(of: Array("推演> ".utf8)) == 0, ContinuousClock.now - start < .seconds(10) {
+    guard terminal.read(into: &answer, waiting: 10) else { return nil }
+  }
+  let time = (ContinuousClock.now - start) / .seconds(1)
+  terminal.send("\u{3}")
+  return terminal.drain(quiet: 2000) ? time : nil
+}
+
 /// The time from Ctrl-C, sent while a statement is executed, to the next prompt; nil where the program has gone.
 func interrupt(_ statement: String, after milliseconds: Int, _ terminal: inout Terminal) -> (Double, wasDone: Bool)? {
   terminal.send(statement)
@@ -139,21 +154,21 @@ extension [UInt8] {
 
 func measureInterrupts(_ times: Int, _ words: ArraySlice<String>) -> Int32 {
   var words = words
-  guard let delay = words.popFirst().flatMap({ Int($0) }), let text = words.popFirst(), !words.isEmpty,
-    var terminal = Terminal(Array(words))
-  else { return 2 }
+  guard let text = words.popFirst(), !words.isEmpty, var terminal = Terminal(Array(words)) else { return 2 }
   defer { cpt_stop(terminal.master, terminal.child) }
-  guard terminal.drain(quiet: 5000) else { return 1 }
+  guard terminal.drain(quiet: 8000), let whole = duration(of: text, &terminal) else { return 1 }
   var samples = Samples()
   var early = 0
-  for _ in 0..<times {
-    guard let (time, wasDone) = interrupt(text, after: delay, &terminal) else {
+  for index in 0..<times {
+    let share = (Double(index) + Double.random(in: 0..<1)) / Double(times)
+    guard let (time, wasDone) = interrupt(text, after: Int(share * whole * 1000), &terminal) else {
       print("  no prompt after Ctrl-C")
       return 1
     }
     samples.elapsed.append(time)
     if wasDone { early += 1 }
   }
+  print("  whole \(Int(whole * 1000)) ms")
   samples.report()
   if early > 0 { print("    the work was done before Ctrl-C \(early) times") }
   return 0
