@@ -61,7 +61,7 @@ enum PinyinTable {{
   static let primary: StaticString = {literal(primary, 100)}
 
   /// The characters with other readings as well, each followed by those.
-  static let others = {literal(others, 80)}
+  static let others: StaticString = {literal(others, 80)}
 }}
 """
 target.write_text(text, encoding="utf-8")

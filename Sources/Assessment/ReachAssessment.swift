@@ -26,6 +26,7 @@ public struct ReachAssessment {
     let newest = evidence.newest.flatMap { $0.year > indicator.base.year ? $0 : nil }
     var testable = Testable(indicator: indicator, target: target, evidence: evidence)
     if case .success(let path) = trajectory { testable.path = path }
+    testable.outcome = target.flatMap { outcome(of: indicator, evidence, $0) }
     let methods = asksMethods ? target.flatMap { summary(of: indicator, evidence, $0) } : nil
     var result = ReachResult(
       indicator: indicator, target: target, assumption: assumption, origin: origin(of: indicator, trajectory),
@@ -46,6 +47,13 @@ public struct ReachAssessment {
       flags: testable.flags(peers: peers) + (methods?.disagrees ?? false ? [.methodsDisagree] : []), peers: peers)
     result.conflicts = evidence.conflicts
     return result
+  }
+
+  /// Whether the target was met in its year, once that has passed. What was only predicted for it is no outcome, whatever the rule.
+  private func outcome(of indicator: Indicator, _ evidence: Evidence, _ target: Target) -> Bool? {
+    guard evidence.values[target.year] != nil else { return nil }
+    let reported = Evidence.own(of: indicator, in: program.plan, rule: .reported)
+    return reported.values[target.year].map { target.isMet(by: $0.doubleValue) }
   }
 
   /// What the methods come to, from as many values as tell a pace.
@@ -89,9 +97,13 @@ private struct Testable {
   /// The distribution of the value in the target year.
   var distribution: ValueDistribution? { target.flatMap { path?.distribution(in: $0.year) } }
 
+  /// Whether the actual of the target year itself meets the target, which no path can change; `nil` before it is known.
+  var outcome: Bool?
+
   /// The probability of meeting the target, where the path is uncertain.
   var chance: ReachResult.Chance? {
     guard let target, let distribution else { return nil }
+    if let outcome { return ReachResult.Chance(probability: outcome ? 1 : 0, error: 0) }
     let (probability, error) = distribution.probability(ofMeeting: target)
     return ReachResult.Chance(probability: probability, error: error)
   }
@@ -118,6 +130,7 @@ private struct Testable {
 
   func verdict(hasAssumption: Bool) -> Verdict? {
     guard let target else { return nil }
+    if let outcome { return outcome ? .reached : .outOfReach }
     // What is met counts as long as the path keeps it until the year that decides.
     if let chance {
       let verdict = Verdict(probability: chance.probability)
@@ -137,7 +150,7 @@ private struct Testable {
     if let target {
       if indicator.base.value.map({ target.isMet(by: $0.doubleValue) }) ?? false { flags.append(.tooEasy) }
       let newest = evidence.newest.map { target.isMet(by: $0.value) } ?? true
-      let isKept = verdict(hasAssumption: true) == .reached
+      let isKept = chance.map { $0.probability >= 0.5 } ?? (verdict(hasAssumption: true) == .reached)
       if isReached, !newest || !isKept { flags.append(.achievedButWorsening) }
     }
     if indicator.base.value == nil { flags.append(.baseMissing) }

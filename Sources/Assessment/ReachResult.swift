@@ -84,6 +84,9 @@ public struct ReachResult: Sendable, Hashable {
     return target.isMet(by: value)
   }
 
+  /// Whether the year of the target has an actual, so that nothing is open any more.
+  public var isDecided: Bool { target.map { ($0.year <= newestActual?.year ?? .min) } ?? false }
+
   /// The yearly steps of its own past that an `empirical` law draws from; `nil` under any other law.
   public var ownSteps: Int? {
     guard case .success(let path) = trajectory, case .uncertain(let step, .cases(let cases)) = path.law,

@@ -8,7 +8,7 @@ enum Pinyin {
   /// - Complexity: O(1).
   static func readings(of scalar: Unicode.Scalar) -> [Syllable] {
     guard let primary = primaryReading(of: scalar) else { return [] }
-    return [primary] + (others[scalar] ?? [])
+    return [primary] + otherReadings(of: scalar)
   }
 
   /// The most common reading of a character.
@@ -21,7 +21,34 @@ enum Pinyin {
   }
 
   /// The other readings of a character; few have any.
-  static func otherReadings(of scalar: Unicode.Scalar) -> [Syllable] { others[scalar] ?? [] }
+  ///
+  /// The table is searched as it stands, by halves: characters in ascending order, each with the digits of its readings behind it.
+  ///
+  /// - Complexity: O(log characters).
+  static func otherReadings(of scalar: Unicode.Scalar) -> [Syllable] {
+    let bytes = UnsafeBufferPointer(start: PinyinTable.others.utf8Start, count: PinyinTable.others.utf8CodeUnitCount)
+    let key = Array(String(scalar).utf8)
+    var (low, high) = (0, bytes.count)
+    while low < high {
+      var start = (low + high) / 2
+      while bytes[start] < 0xC0, start > low { start -= 1 }
+      let readings = readings(in: bytes, behind: start)
+      let entry = bytes[start..<readings.lowerBound]
+      if entry.elementsEqual(key) {
+        let places = stride(from: readings.lowerBound, to: readings.upperBound, by: 2)
+        return places.map { number(bytes[$0], bytes[$0 + 1]) }
+      }
+      // The order of UTF-8 bytes is that of the characters.
+      if entry.lexicographicallyPrecedes(key) { low = readings.upperBound } else { high = start }
+    }
+    return []
+  }
+
+  /// The digits behind the character that begins at `start`.
+  private static func readings(in bytes: UnsafeBufferPointer<UInt8>, behind start: Int) -> Range<Int> {
+    let digits = bytes[start...].firstIndex { $0 < 0x80 } ?? bytes.endIndex
+    return digits..<(bytes[digits...].firstIndex { $0 >= 0x80 } ?? bytes.endIndex)
+  }
 
   /// The letters of a syllable.
   static func letters(of syllable: Syllable) -> UnsafeBufferPointer<UInt8> {
@@ -43,22 +70,5 @@ enum Pinyin {
     let bytes = UnsafeBufferPointer(
       start: PinyinTable.syllables.utf8Start, count: PinyinTable.syllables.utf8CodeUnitCount)
     return [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: " ") }.map { $0 + 1 } + [bytes.count + 1]
-  }()
-
-  private static let others: [Unicode.Scalar: [Syllable]] = {
-    var table: [Unicode.Scalar: [Syllable]] = [:]
-    table.reserveCapacity(5000)
-    var current: Unicode.Scalar = " "
-    var high: UInt8?
-    for scalar in PinyinTable.others.unicodeScalars {
-      guard scalar.isASCII else {
-        current = scalar
-        continue
-      }
-      let byte = UInt8(scalar.value)
-      if let first = high { table[current, default: []].append(number(first, byte)) }
-      high = high == nil ? byte : nil
-    }
-    return table
   }()
 }

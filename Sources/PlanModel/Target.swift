@@ -1,3 +1,13 @@
+extension Direction {
+  /// What a target means that states nothing but a value: at least that much, or at most where less is better.
+  public func condition(_ value: DecimalNumber) -> Target.Condition {
+    switch self {
+    case .up: .atLeast(value)
+    case .down: .atMost(value)
+    }
+  }
+}
+
 /// A target value for one year, as a plan states it.
 public struct Target: Sendable, Hashable {
   /// What the value must do to meet the target.

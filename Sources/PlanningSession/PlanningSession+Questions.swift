@@ -113,7 +113,9 @@ extension PlanningSession {
     if Cancellation.isRequested { return answer(.reach(results), of: indicators.count) }
     if isAlone {
       let exact = state.program()
-      for index in results.indices { results[index].firstReach = exact.firstReach(of: results[index].indicator.code) }
+      for index in results.indices where !results[index].isDecided {
+        results[index].firstReach = exact.firstReach(of: results[index].indicator.code)
+      }
     }
     testedTargets = true
     outOfReach += results.filter { $0.verdict == .outOfReach }

@@ -139,6 +139,28 @@ struct ReachTests {
     #expect(printed(try #require(latest.projected), 4) == "12.2919")
   }
 
+  @Test(arguments: [("14", Verdict.reached, 1.0), ("12", .outOfReach, 0)])
+  func theActualOfTheTargetYearDecidesWhateverWasAssumed(actual: String, verdict: Verdict, probability: Double) throws {
+    func assumed(rate: String, swings: Bool) -> Plan {
+      var plan = Plan.single(
+        .perCapita, base: "4.62", law: .step(.compound(number(rate))), target: .atLeast(13))
+      if swings { plan.updateOpenScenario { $0.assumptions["1"]?.swing = .relative(number("0.1")) } }
+      return plan
+    }
+    for (rate, swings) in [("0.3", false), ("0.1", false), ("0.18", true)] {
+      var plan = assumed(rate: rate, swings: swings)
+      plan.observe("1", 2025, actual)
+      let result = try Self.reach(plan)
+      #expect(result.verdict == verdict && result.probability == probability && result.isDecided)
+    }
+    // What was only predicted for that year decides nothing.
+    var open = assumed(rate: "0.18", swings: true)
+    open.observe("1", 2025, actual, type: .predicted)
+    let result = try Self.reach(open, evidence: .all)
+    let chance = try #require(result.probability)
+    #expect(chance > 0.01 && chance < 0.99)
+  }
+
   @Test func predictedActualsDoNotCountUnlessAllDo() throws {
     var plan = Plan.single(base: "4.62", target: .atLeast(13))
     plan.observe("1", 2021, "14", type: .predicted)

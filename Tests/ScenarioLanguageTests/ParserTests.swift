@@ -17,7 +17,7 @@ struct ParserTests {
     ("实绩 托管 2022 2600家", "actual 托管 2022 2600家", "(actual 托管 2022 2600家)"),
     ("实绩 18 2022年 2600 家", "actual 18 2022年 2600 家", "(actual 18 2022 2600家)"),
     ("情景 高", "scenario 高", "(scenario 高)"), ("情景 高 从 基准", "scenario 高 from 基准", "(scenario 高 (from 基准))"),
-    ("目标 托管 5000", "target 托管 5000", "(target 托管 (>= 5000))"),
+    ("目标 托管 5000", "target 托管 5000", "(target 托管 5000)"),
     ("目标 托管 >= 5000家", "target 托管 >= 5000家", "(target 托管 (>= 5000家))"),
     ("目标 失业率 <= 5% 于 2025", "target 失业率 <= 5% by 2025", "(target 失业率 (<= 5%) (by 2025))"),
     ("目标 园区 3..4 因为 \"国家\"", "target 园区 3..4 because \"国家\"", "(target 园区 (range 3 4) (because \"国家\"))"),
@@ -134,7 +134,7 @@ struct ParserTests {
 
   @Test func wordsAreWordsOnlyWhereTheGrammarExpectsThem() throws {
     #expect(try Reading.statement("增长 增长 1%").debugDescription == "(grow 增长 (step 1%))")
-    #expect(try Reading.statement("target 目标 13").debugDescription == "(target 目标 (>= 13))")
+    #expect(try Reading.statement("target 目标 13").debugDescription == "(target 目标 13)")
     #expect(try Reading.statement("? 增长").debugDescription == "(help 增长)")
     #expect(try Reading.statement("EXIT").debugDescription == "(quit)")
     #expect(try Reading.statement("Ｇｒｏｗ　托管　２４％").debugDescription == "(grow 托管 (step 24%))")

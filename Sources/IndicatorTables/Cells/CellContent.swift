@@ -67,9 +67,10 @@ struct Amount {
   /// The condition that the amount is as a target; a plain value asks for the better side.
   func condition(_ direction: Direction) -> Target.Condition {
     if let high { return .range(low, high) }
-    switch bound ?? (direction == .up ? .atLeast : .atMost) {
+    switch bound {
     case .atLeast: return .atLeast(low)
     case .atMost: return .atMost(low)
+    case nil: return direction.condition(low)
     }
   }
 }

@@ -22,21 +22,34 @@ enum CellFolding {
   static func scalars(_ text: some StringProtocol) -> [Unicode.Scalar] {
     var folded: [Unicode.Scalar] = []
     folded.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars where scalar.value != 0x200B && scalar.value != 0xFEFF {
-      folded.append(fold(scalar))
-    }
+    for scalar in text.unicodeScalars where !isInvisible(scalar) { folded.append(fold(scalar)) }
     return folded
   }
 
-  /// The text, folded.
-  static func fold(_ text: some StringProtocol) -> String {
-    String(String.UnicodeScalarView(scalars(text)))
+  /// The text, folded. Most texts are so already, and come back as they are.
+  static func fold(_ text: String) -> String {
+    text.unicodeScalars.allSatisfy { fold($0) == $0 && !isInvisible($0) } ? text : String(scalars: scalars(text))
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x200B || scalar.value == 0xFEFF
   }
 }
 
 extension String {
   /// A text of scalars.
-  init(scalars: some Sequence<Unicode.Scalar>) {
-    self.init(String.UnicodeScalarView(scalars))
+  ///
+  /// The bytes are laid down one by one: appending scalars to a view encodes them anew, in an array of its own, at many times the cost.
+  init(scalars: some Collection<Unicode.Scalar>) {
+    self.init(unsafeUninitializedCapacity: 4 * scalars.count) { bytes in
+      var end = 0
+      for scalar in scalars {
+        for unit in scalar.utf8 {
+          bytes[end] = unit
+          end += 1
+        }
+      }
+      return end
+    }
   }
 }

@@ -18,6 +18,11 @@ enum FootnoteMarks {
     }
   }
 
+  /// Whether a mark can begin with the folded scalar.
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "*" || scalar == "[" || scalar == "(" || scalar == "注" || isSign(scalar)
+  }
+
   /// Whether the scalar is a mark by itself and never a digit of a number.
   static func isSign(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -45,6 +50,7 @@ enum FootnoteMarks {
 
   /// All marks that a text speaks of, wherever they stand in it: `*` of 带*为预计数, and of 带星号的.
   static func all(in text: some StringProtocol) -> Set<String> {
+    guard text.unicodeScalars.contains(where: { isOpening(CellFolding.fold($0)) || $0 == "星" }) else { return [] }
     var marks: Set<String> = text.holds("星号") ? ["*"] : []
     var rest = CellFolding.scalars(text)[...]
     var before: Unicode.Scalar?

@@ -61,6 +61,8 @@ struct PrintedName {
 
   /// The length of the mark that the scalars end in, which is kept.
   private static func markLength(atEndOf scalars: ArraySlice<Unicode.Scalar>, into marks: inout [String]) -> Int? {
+    // No mark ends in a Chinese character, as nearly all names do.
+    guard let last = scalars.last, !(0x4E00...0x9FFF).contains(last.value) else { return nil }
     for length in 1...6 where length < scalars.count {
       let tail = scalars.suffix(length).map(CellFolding.fold)
       guard tail.first != "注", let found = FootnoteMarks.leading(in: tail), found.length == length else { continue }

@@ -42,7 +42,7 @@ public enum ClaimReader {
       return nil
     }
     let quantity = reading.required(row[name], table.columns[name])
-    let stated = row.text(table.column(.unit)).map { Unit(printed: $0) }
+    let stated = row.text(table.column(.unit)).map { reading.units[$0] }
     guard reading.required(cell, table.columns[valueColumn]) != nil,
       let content = reading.content(of: cell, table.columns[valueColumn], expecting: stated)
     else { return nil }
@@ -59,7 +59,8 @@ public enum ClaimReader {
     let passages = [ColumnRole.document, .section, .source].compactMap { row.text(table.column($0)) }
     return Claim(
       id: row.text(table.column(.code)) ?? String(ordinal), quantity: quantity,
-      entity: row.text(table.column(.entity)).map(PlaceName.plain) ?? "", period: row.text(table.column(.year)) ?? "",
+      entity: row.text(table.column(.entity)).map { reading.places[$0] } ?? "",
+      period: row.text(table.column(.year)) ?? "",
       value: value.low, high: value.high, unit: unit, form: row.text(table.column(.form)) ?? "",
       passage: row.text(table.column(.passage)) ?? "",
       source: reading.source(of: cell, passage: passages.isEmpty ? nil : passages.joined(separator: " ")))

@@ -31,7 +31,7 @@ struct PeerRows {
   }
 
   private mutating func read(_ row: PrintedRow, _ table: PrintedTable, _ columns: PeerColumns) {
-    let entity = reading.required(row[columns.entity], table.columns[columns.entity]).map(PlaceName.plain)
+    let entity = reading.required(row[columns.entity], table.columns[columns.entity]).map { reading.places[$0] }
     if let entity, reading.isOwn(entity) {
       reading.report.ownCells += 1
       return
@@ -45,7 +45,7 @@ struct PeerRows {
     guard let years else { return }
     var printed = PrintedPeer(
       place: entity, indicator: indicator, baseYear: years.base, targetYear: years.target)
-    printed.unit = row.text(table.column(.unit)).map { Unit(printed: $0) }
+    printed.unit = row.text(table.column(.unit)).map { reading.units[$0] }
     printed.remarks = [row.text(table.column(.note))].compactMap { $0 }
     printed.groups = (row.text(table.column(.group)) ?? "").split { "、;；,，|".contains($0) }.map { Blanks.trim($0) }
     printed.passage = row.text(table.column(.source)) ?? table.label
@@ -104,7 +104,7 @@ struct PeerRows {
       let cells = places.compactMap { place in content(row, table, place.index, nil).map { (place, $0) } }
       // A row that says nothing of any place needs no indicator of the plan.
       guard cells.contains(where: { !$0.1.content.isMissing }), let indicator = indicator(row, table) else { continue }
-      let unit = row.text(table.column(.unit)).map { Unit(printed: $0) } ?? rowName(row, table)?.unit ?? table.unit
+      let unit = row.text(table.column(.unit)).map { reading.units[$0] } ?? rowName(row, table)?.unit ?? table.unit
       for (place, cell) in cells where !cell.content.isMissing {
         guard let target = place.targetYear ?? indicator.target?.year else {
           reading.findings.error(.tableYearUnknown, ["column": place.place], at: table.columns[place.index].range)

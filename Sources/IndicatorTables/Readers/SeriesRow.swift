@@ -24,15 +24,15 @@ struct SeriesRow {
     self.table = table
     entity = row.text(table.column(.entity)).map { reading.place($0) } ?? ""
     marks = [table.column(.entity), table.column(.name)].reduce(into: []) { marks, column in
-      if let text = row.text(column) { marks.formUnion(FootnoteMarks.all(in: text)) }
+      if let text = row.text(column) { marks.formUnion(reading.marks[text]) }
     }
-    unit = row.text(table.column(.unit)).flatMap { MissingMarks.isMissing($0) ? nil : Unit(printed: $0) }
+    unit = row.text(table.column(.unit)).flatMap { MissingMarks.isMissing($0) ? nil : reading.units[$0] }
     note = row.text(table.column(.note))
     passage = row.text(table.column(.source)) ?? table.label
     type = reading.word(row[table.column(.kind)], .evidenceTypes, table.column(.kind).map { table.columns[$0] })
     if let column = table.column(.name) {
       let printed = needsQuantity ? reading.required(row[column], table.columns[column]) : row.text(column)
-      quantity = printed.map { PrintedName($0) }
+      quantity = printed.map { reading.names[$0] }
     } else {
       quantity = title
     }

@@ -25,8 +25,6 @@ struct SeriesRows {
   private(set) var tables: [PrintedTable] = []
   private var lookup: IndicatorLookup
   private var others: Set<String> = []
-  private var headings: [String: PrintedName] = [:]
-  private var headingMarks: [String: Set<String>] = [:]
 
   init(plan: Plan, reading: TableReading) {
     lookup = IndicatorLookup(plan)
@@ -66,34 +64,19 @@ struct SeriesRows {
       read(valueColumn, of: row, year: year(yearColumn, of: row), quantity: row.quantity)
     case .wide(let columns):
       for column in columns {
-        read(column.index, of: row, year: column.year, quantity: column.quantity.map { name($0) } ?? row.quantity)
+        read(
+          column.index, of: row, year: column.year, quantity: column.quantity.map { reading.names[$0] } ?? row.quantity)
       }
     case .byYear(let yearColumn, let columns):
       let year = year(yearColumn, of: row)
       for column in columns {
-        read(column, of: row, year: year, quantity: name(row.table.columns[column].heading))
+        read(column, of: row, year: year, quantity: reading.names[row.table.columns[column].heading])
       }
     }
   }
 
   private mutating func year(_ column: Int, of row: SeriesRow) -> Int? {
     row.cells[column].flatMap { reading.year($0, row.table.columns[column]) }
-  }
-
-  /// The quantity that a heading names; the same few are printed over and over.
-  private mutating func name(_ heading: String) -> PrintedName {
-    if let known = headings[heading] { return known }
-    let name = PrintedName(heading)
-    headings[heading] = name
-    return name
-  }
-
-  /// The marks in a heading; the same few are printed over and over.
-  private mutating func marks(of column: PrintedColumn) -> Set<String> {
-    if let known = headingMarks[column.heading] { return known }
-    let marks = FootnoteMarks.all(in: column.heading)
-    headingMarks[column.heading] = marks
-    return marks
   }
 
   // MARK: One cell
@@ -138,6 +121,6 @@ struct SeriesRows {
     found.append(
       Found(
         observation: observation, cell: cell, table: tables.count - 1, statesType: row.type != nil,
-        marks: row.marks.union(content.marks).union(marks(of: column))))
+        marks: row.marks.union(content.marks).union(reading.marks[column.heading])))
   }
 }

@@ -8,6 +8,11 @@ struct TableReading {
   var findings: Findings
   var report: LoadReport
 
+  /// The names, units and places that were printed so far, taken apart, and the marks on them.
+  var names = Remembered { PrintedName($0) }
+  var units = Remembered { Unit(printed: $0) }
+  var marks = Remembered { FootnoteMarks.all(in: $0) }
+  var places = Remembered { PlaceName.plain($0) }
   /// The place of the last source, since cells are read from left to right.
   private var last: (offset: Int, location: SourceLocation)?
   /// The place whose plan it is read for, as the plan calls it, and plainly.
@@ -166,8 +171,8 @@ struct TableReading {
   }
 
   /// The place that a cell names; the plan's own by the name that the plan has for it.
-  func place(_ printed: String) -> String {
-    let plain = PlaceName.plain(printed)
+  mutating func place(_ printed: String) -> String {
+    let plain = places[printed]
     return isOwn(plain) ? own?.entity ?? plain : plain
   }
 

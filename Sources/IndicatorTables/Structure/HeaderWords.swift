@@ -15,7 +15,8 @@ enum HeaderWords {
 
   /// A heading or a part of one, reduced for comparison: folded, without blanks and case.
   static func key(_ text: some StringProtocol) -> String {
-    var scalars = String.UnicodeScalarView()
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       let folded = CellFolding.fold(scalar)
       if Blanks.isBlank(folded) || folded == "*" || folded == ":" { continue }
@@ -25,7 +26,7 @@ enum HeaderWords {
         scalars.append(folded)
       }
     }
-    return String(scalars)
+    return String(scalars: scalars)
   }
 
   private static let roles: [String: ColumnRole] = {

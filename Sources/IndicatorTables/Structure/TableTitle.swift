@@ -38,6 +38,8 @@ enum TableTitle {
 
   /// The plan that a heading speaks of, by its last year, and what else it says: `“十三五”完成情况` is 2020 and 完成情况.
   static func plan(in heading: String) -> (year: Int, rest: String)? {
+    // Every plan has the 五 of its number in its name, and few headings have.
+    guard heading.unicodeScalars.contains("五") else { return nil }
     for (name, horizon) in periods {
       guard let range = heading.firstRange(of: name) else { continue }
       let rest = heading[..<range.lowerBound] + heading[range.upperBound...]

@@ -5,11 +5,12 @@ enum YearText {
 
   /// The first year of a text and the text without it: `2016年万人发明专利拥有量` is 2016 and the rest.
   static func first(in text: some StringProtocol) -> (year: Int, rest: String)? {
+    // Most headings and cells have no digit at all, or hold nothing but a number.
+    guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     let scalars = Array(text.unicodeScalars)
     guard let found = next(in: scalars, from: 0) else { return nil }
-    var rest = String.UnicodeScalarView(scalars[..<found.range.lowerBound])
-    rest.append(contentsOf: scalars[found.range.upperBound...])
-    return (found.year, Blanks.trim(String(rest)))
+    let rest = String(scalars: scalars[..<found.range.lowerBound]) + String(scalars: scalars[found.range.upperBound...])
+    return (found.year, Blanks.trim(rest))
   }
 
   /// All years that a text names, a range (`2016至2019年`) with the years in between.
@@ -32,6 +33,8 @@ enum YearText {
 
   /// The year that a whole cell is: `2016`, `2016年`, `２０１６年度`.
   static func whole(_ text: String) -> Int? {
+    // Nearly all are four digits and nothing else.
+    if text.utf8.count == 4, let year = Int(text), allowed.contains(year) { return year }
     guard let (year, rest) = first(in: CellFolding.fold(text)), rest.isEmpty else { return nil }
     return year
   }

@@ -29,7 +29,7 @@ enum Blanks {
     var scalars = text.unicodeScalars[...]
     while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
     while let last = scalars.last, isBlank(last) { scalars.removeLast() }
-    return String(String.UnicodeScalarView(scalars))
+    return String(text[scalars.startIndex..<scalars.endIndex])
   }
 
   /// The width in bytes of the blank that begins at `from`, or 0.

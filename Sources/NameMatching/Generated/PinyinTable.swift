@@ -453,7 +453,7 @@ enum PinyinTable {
     """
 
   /// The characters with other readings as well, each followed by those.
-  static let others = """
+  static let others: StaticString = """
     丁B3丂7CAI万5V丌78不2K2L且401F丞8HB3並0708个2O丱4J串307J丳17丼1M丿AC乁3Q乂01乃01乇B0么AA5V5F之B7乍BM乐AK\
     乑6TB5乘8H乙42乜6D也AC乾2O乿59了50予B7事BF于9OA3亏AI亘A42U亙2U些8Z亝AW亞27亟78亡9S亢2P2U亥3V亨9W6Y亲7F亶0VAX\
     亹5M什8I仂4W仅2L6J仇7H40介2R从BG仔BF他9J仛260TB0仠37仡AC9S令4Y以8S仯5Q仰03仱3X仳0D件5W价3V仸2J任52份0H仿6U\

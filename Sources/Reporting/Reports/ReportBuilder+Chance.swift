@@ -3,6 +3,16 @@ import PlanModel
 import Projection
 
 extension ReportBuilder {
+  /// What a probability of meeting a range is the probability of.
+  func ranges(_ results: [ReachResult]) -> [Block] {
+    let targets = results.compactMap { result -> String? in
+      guard result.chance != nil, case .range? = result.target?.condition else { return nil }
+      return result.indicator.code + " " + target(result.target) + result.indicator.unit.symbol
+    }
+    guard !targets.isEmpty else { return [] }
+    return [.paragraph(words[.rangesCount, ["targets": targets.joined(separator: words[.listSeparator])]])]
+  }
+
   /// The target that is reached with a probability, and the growth that the target in force takes for it.
   func solve(_ result: ChanceSolveResult) -> [Block] {
     let unit = result.indicator.unit

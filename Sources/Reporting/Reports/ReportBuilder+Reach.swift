@@ -14,7 +14,7 @@ extension ReportBuilder {
         "year": String(results.compactMap(\.target?.year).max() ?? answer.horizon),
       ]]
     return [.heading(title), .table(reachTable(results)), .paragraph(summary(results))] + together(joint)
-      + results.flatMap(firstReach) + meanings(results)
+      + ranges(results) + results.flatMap(firstReach) + meanings(results)
       + remarks(results) + reasons(results)
   }
 

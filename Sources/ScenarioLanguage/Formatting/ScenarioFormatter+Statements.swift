@@ -123,6 +123,7 @@ extension ScenarioFormatter {
 
   private func text(_ condition: ConditionSyntax) -> String {
     switch condition {
+    case .value(let value): text(value)
     case .atLeast(let value): ">= " + text(value)
     case .atMost(let value): "<= " + text(value)
     case .range(let low, let high): text(low) + ".." + text(high)

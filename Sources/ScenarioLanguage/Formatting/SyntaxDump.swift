@@ -83,6 +83,7 @@ extension ConditionSyntax: CustomDebugStringConvertible {
   public var debugDescription: String {
     let formatter = ScenarioFormatter(language: .english)
     return switch self {
+    case .value(let value): formatter.text(value)
     case .atLeast(let value): "(>= \(formatter.text(value)))"
     case .atMost(let value): "(<= \(formatter.text(value)))"
     case .range(let low, let high): "(range \(formatter.text(low)) \(formatter.text(high)))"

@@ -66,6 +66,7 @@ extension Lowering {
 
   private mutating func condition(_ condition: ConditionSyntax, for indicator: Indicator) -> Target.Condition? {
     switch condition {
+    case .value(let quantity): return value(quantity, for: indicator).map { indicator.direction.condition($0) }
     case .atLeast(let quantity): return value(quantity, for: indicator).map { .atLeast($0) }
     case .atMost(let quantity): return value(quantity, for: indicator).map { .atMost($0) }
     case .range(var low, let high):

@@ -8,7 +8,8 @@ public struct Lowering {
   let plan: Plan
   let horizon: Int
   let file: SourceFile
-  let names: NameIndex
+  /// The index of names, which only statements with a name in them need.
+  var names: NameIndex { plan.nameIndex }
   /// The language of the statement's verb, which suggestions follow.
   let language: WordLanguage
   var diagnostics: [Diagnostic] = []
@@ -17,7 +18,6 @@ public struct Lowering {
     self.plan = plan
     self.horizon = horizon
     self.file = file
-    self.names = plan.nameIndex
     self.language = language
   }
 

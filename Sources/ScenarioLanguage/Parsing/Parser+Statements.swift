@@ -245,7 +245,7 @@ extension Parser {
     return .target(name, condition, by: try optionalYear(after: .by), reason: try optionalReason())
   }
 
-  /// `[>=|<=] VALUE`, `VALUE..VALUE`
+  /// `[>=|<=] VALUE`, `VALUE..VALUE`, and as documents write it: `72%以上`, `35以内`, `3左右`
   private mutating func condition() throws -> ConditionSyntax {
     if take(.atMost) { return .atMost(try quantity()) }
     if take(.atLeast) { return .atLeast(try quantity()) }
@@ -253,7 +253,7 @@ extension Parser {
       throw fail(.comparisonNotAllowed, ["got": current.raw], suggestions: [">=", "<="])
     }
     let low = try quantity()
-    return takeRangeSign() ? .range(low, try quantity()) : .atLeast(low)
+    return takeRangeSign() ? .range(low, try quantity()) : ConditionSyntax(printed: low)
   }
 
   /// `drop grow INDICATOR`, `drop target INDICATOR`, `drop scenario NAME`

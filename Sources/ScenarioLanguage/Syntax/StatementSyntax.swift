@@ -170,6 +170,8 @@ public struct QuantitySyntax: Sendable, Hashable {
 
 /// A target's condition: `13`, `>= 13`, `<= 5%`, `3..4`.
 public enum ConditionSyntax: Sendable, Hashable {
+  /// The value alone: at least that much, or at most where less is better.
+  case value(QuantitySyntax)
   case atLeast(QuantitySyntax)
   case atMost(QuantitySyntax)
   case range(QuantitySyntax, QuantitySyntax)
