@@ -38,8 +38,9 @@ echo; echo "## The reference job, whole processes"
 "$python" compare_processes.py "$tuiyan" "$python" "${peers:+$peers/numpy_projection.py}" "$runs" "$paths"
 
 echo; echo "## The worker"
-for law in history mixed; do
-  "$python" requests.py 200000 "$law" >"$scratch/requests"
+for law in history "history many" mixed; do
+  # shellcheck disable=SC2086
+  "$python" requests.py 200000 $law >"$scratch/requests"
   "$python" compare_worker.py "$tuiyan" "$scratch/requests" "$law"
 done
 "$python" requests.py 1000000 mixed >"$scratch/requests"
