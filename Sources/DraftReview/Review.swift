@@ -29,6 +29,7 @@ public struct Review: Sendable {
   ) {
     let corpus = DraftCorpus(documents, entity: entity, quantities: quantities)
     self.init(corpus, scope: scope)
+    if Cancellation.isRequested { Discarded.take(corpus) }
   }
 
   /// Reviews of folders that have nothing to do with each other, one after the other.

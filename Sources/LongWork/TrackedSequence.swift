@@ -12,7 +12,7 @@ extension Collection {
     for element in tracked(as: kind) {
       let result = try transform(element)
       // What was being made when the user asked to stop may have ended early.
-      if !Cancellation.isRequested { results.append(result) }
+      if Cancellation.isRequested { Discarded.take(result) } else { results.append(result) }
     }
     return results
   }

@@ -45,7 +45,7 @@ public final class EventPrinter {
         report, width: width, style: outputStyle, words: words, charts: settings.charts,
         policy: settings.ambiguous.policy, isWindow: windowWidth() != nil)
       // A text that was not laid out to its end is not shown.
-      if !Cancellation.isRequested { write(text, settings) }
+      if Cancellation.isRequested { Discarded.take(report) } else { write(text, settings) }
     // A program that reads results has not asked for prose.
     case .page(let blocks):
       let width = min(settings.width ?? windowWidth() ?? Self.pageWidth, Self.pageWidth)

@@ -1,6 +1,7 @@
 import Assessment
 import DraftReview
 import DraftText
+import LongWork
 import OfficeFiles
 import PlanModel
 import Projection
@@ -27,6 +28,10 @@ extension PlanningSession {
     let reviews = try FolderReviews.reviews(
       of: folders, entity: state.plan.entity ?? "", quantities: state.plan.quantities,
       scope: principles ? .principles : .everything, threads: state.settings.sampling.threads)
+    if Cancellation.isRequested {
+      Discarded.take(reviews)
+      throw context.failed(.interrupted)
+    }
     let result =
       folders.count == 1
       ? CheckResult(reviews[0], accepted: state.acceptedFindings)

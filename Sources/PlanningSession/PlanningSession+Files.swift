@@ -69,7 +69,7 @@ extension PlanningSession {
 
   /// Whether a file that is no table holds statements, all of which can be read.
   private func isScript(_ input: InputFile) -> Bool {
-    guard input.text.layout == nil else { return false }
+    guard !Cancellation.isRequested, input.text.layout == nil else { return false }
     let parsed = parse(Script(file: input.text, directory: "", depth: 1))
     return parsed.faults.isEmpty && !parsed.statements.isEmpty
   }

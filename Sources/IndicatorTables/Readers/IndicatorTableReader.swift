@@ -1,3 +1,4 @@
+import LongWork
 public import PlanModel
 public import SourceText
 
@@ -26,6 +27,10 @@ public enum IndicatorTableReader {
     reading = rows.reading
     for other in document.tables[(first + 1)...] {
       IndicatorSupplement(table: other)?.complete(&indicators, reading: &reading)
+    }
+    if Cancellation.isRequested {
+      Discarded.take((document, reading, indicators))
+      throw Diagnostics(Diagnostic(.interrupted))
     }
     return try reading.loaded(indicators)
   }

@@ -1,3 +1,4 @@
+import LongWork
 public import PlanModel
 public import SourceText
 
@@ -21,6 +22,10 @@ public enum SeriesReader {
     rows.applyNotes()
     rows.applyBreaks()
     rows.mergeDuplicates()
+    if Cancellation.isRequested {
+      Discarded.take((document, rows))
+      throw Diagnostics(Diagnostic(.interrupted))
+    }
     return try rows.reading.loaded(rows.found.map(\.observation))
   }
 

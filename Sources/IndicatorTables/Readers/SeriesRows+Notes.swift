@@ -92,6 +92,7 @@ extension SeriesRows {
       seen[key, default: []].append(kept.count)
       kept.append(next)
     }
+    if Cancellation.isRequested { return Discarded.take(kept) }
     found = kept
   }
 }

@@ -14,7 +14,10 @@ struct TableDocument {
     text = TableText(file)
     let (layout, grids) = try text.grids()
     // Of a part of a file nothing can be said.
-    if Cancellation.isRequested { throw Diagnostics(Diagnostic(.interrupted)) }
+    if Cancellation.isRequested {
+      Discarded.take(grids)
+      throw Diagnostics(Diagnostic(.interrupted))
+    }
     self.layout = layout
     var tables: [PrintedTable] = []
     for grid in grids {
