@@ -47,7 +47,7 @@ let rooms: [Target] = [
   room("ForecastMethods", ["PlanModel", "ProjectionKernels", "EvidenceModel"]),
   room("Projection", ["LongWork", "ProjectionKernels", "PlanModel", "EvidenceModel", "ForecastMethods"]),
   // floor 3
-  room("DraftReview", ["LongWork", "PlanModel", "IndicatorTables", "DraftText"]),
+  room("DraftReview", ["LongWork", "ProjectionKernels", "PlanModel", "IndicatorTables", "DraftText"]),
   room(
     "Assessment",
     [

@@ -26,8 +26,10 @@ public enum FolderReviews {
   public static func reviews(
     of folders: [FolderOfDrafts], entity: String, quantities: [StatedQuantity], scope: Review.Scope, threads: Int
   ) throws(Diagnostics) -> [Review] {
-    let results = ParallelRange.collect(folders.count, threads: threads == 0 ? ParallelRange.processors : threads) {
-      review(of: folders[$0], entity, quantities, scope)
+    let threads = threads == 0 ? ParallelRange.processors : threads
+    let results = ParallelRange.collect(folders.count, threads: threads) {
+      // The threads share the folders, or the rules of the only one.
+      review(of: folders[$0], entity, quantities, scope, threads: folders.count == 1 ? threads : 1)
     }
     var reviews: [Review] = []
     for result in results { reviews.append(try result.get()) }
@@ -35,12 +37,13 @@ public enum FolderReviews {
   }
 
   private static func review(
-    of folder: FolderOfDrafts, _ entity: String, _ quantities: [StatedQuantity], _ scope: Review.Scope
+    of folder: FolderOfDrafts, _ entity: String, _ quantities: [StatedQuantity], _ scope: Review.Scope,
+    threads: Int
   ) -> Result<Review, Diagnostics> {
     do throws(Diagnostics) {
       var documents: [DraftDocument] = []
       for file in folder.files { documents.append(try DraftDocument(file.text, isTable: file.isTable)) }
-      return .success(Review(documents, entity: entity, quantities: quantities, scope: scope))
+      return .success(Review(documents, entity: entity, quantities: quantities, scope: scope, threads: threads))
     } catch {
       return .failure(error)
     }

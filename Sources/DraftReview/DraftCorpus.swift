@@ -83,6 +83,12 @@ package struct DraftCorpus: Sendable {
     return own.isEmpty ? entity : own
   }
 
+  /// Whether a document is the one that another explains: it cites the title.
+  func isExplained(_ plan: DraftDocument, by document: Int) -> Bool {
+    let title = plan.title.filter { !"“”《》（）() ".contains($0) }
+    return citations.contains { $0.document == document && $0.plain.count > 8 && title.contains($0.plain) }
+  }
+
   /// The values by quantity, in the order of the quantities' characters.
   var quantitiesInOrder: [(key: String, values: [StatedValue])] {
     valuesByCore.values.compactMap { values in values.first.map { (key: $0.key.core, values: values) } }

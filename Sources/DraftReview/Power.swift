@@ -4,4 +4,7 @@ import Glibc
 enum Power {
   /// The positive n-th root.
   static func root(_ value: Double, _ n: Int) -> Double { pow(value, 1 / Double(n)) }
+
+  /// The natural logarithm.
+  static func log(_ value: Double) -> Double { Glibc.log(value) }
 }

@@ -1,6 +1,7 @@
 public import DraftText
 import LongWork
 public import PlanModel
+import ProjectionKernels
 
 /// Reviews drafts: reads them, compares what they state, and lists what contradicts itself.
 public struct Review: Sendable {
@@ -23,12 +24,14 @@ public struct Review: Sendable {
 
   /// Reviews documents together: statements are compared across all of them.
   ///
-  /// `entity` is the place of documents that name none, `quantities` what was stated beside them, such as population.
+  /// `entity` is the place of documents that name none, `quantities` what was stated beside them, such as population. Up to `threads`
+  /// threads look for the rules, with the same result whatever their number.
   public init(
-    _ documents: [DraftDocument], entity: String = "", quantities: [StatedQuantity] = [], scope: Scope = .everything
+    _ documents: [DraftDocument], entity: String = "", quantities: [StatedQuantity] = [], scope: Scope = .everything,
+    threads: Int = 1
   ) {
     let corpus = DraftCorpus(documents, entity: entity, quantities: quantities)
-    self.init(corpus, scope: scope)
+    self.init(corpus, scope: scope, threads: threads)
     if Cancellation.isRequested { Discarded.take(corpus) }
   }
 
@@ -41,12 +44,14 @@ public struct Review: Sendable {
     documents = reviews.flatMap(\.documents)
   }
 
-  package init(_ corpus: DraftCorpus, scope: Scope) {
+  private init(_ corpus: DraftCorpus, scope: Scope, threads: Int) {
     var seen = Set<String>()
     let rules = Self.rules.filter { scope == .everything || $0.ids.allSatisfy(\.isPrinciple) }
-    var findings = rules.trackedMap(as: .checking) { $0.findings(in: corpus) }.joined().filter {
-      seen.insert($0.id).inserted
-    }
+    let found =
+      threads > 1
+      ? ParallelRange.collect(rules.count, threads: threads) { rules[$0].findings(in: corpus) }
+      : rules.trackedMap(as: .checking) { $0.findings(in: corpus) }
+    var findings = found.joined().filter { seen.insert($0.id).inserted }
     var places: [String: Int] = [:]
     for (index, document) in corpus.documents.enumerated() { places[document.name] = places[document.name] ?? index }
     var order: [(finding: Finding, place: (Int, Int, Int))] = []
@@ -70,16 +75,23 @@ public struct Review: Sendable {
   package static let ruleIDs: [[RuleID]] = rules.map { $0.ids }
 
   private static let rules: [any (ReviewRule & SendableMetatype).Type] = [
-    GrowthRule.self, SumOfPartsRule.self, CountOfListRule.self, SameQuantityRule.self, ChangedDefinitionRule.self,
+    GrowthRule.self, MultipleRule.self, PointsRule.self, IncrementRule.self, PartExceedsWholeRule.self,
+    SumOfPartsRule.self, ShareRule.self, TableSumRule.self, CountOfListRule.self, MissingFromListRule.self,
+    RowCountRule.self, RespectiveCountRule.self, NamedCountRule.self, SameQuantityRule.self, ChangedDefinitionRule.self,
     DenominatorRule.self, RangeOfPartsRule.self, PaceRule.self, LevelsRule.self, CitedYearsRule.self,
     CitedNumberRule.self, CitedDateRule.self, CitedTitleRule.self, TitleSpellingRule.self, NameSpellingRule.self,
-    IndicatorNameRule.self, AttributionRule.self, PeriodRule.self, BaseYearRule.self, PredictedRule.self,
+    IndicatorNameRule.self, AttributionRule.self, IssuerRule.self, NamedProjectRule.self, PeriodRule.self,
+    BaseYearRule.self, PredictedRule.self,
     FixedRatioRule.self,
-    CopiedCellRule.self, RepeatedYearRule.self, FallingStockRule.self, OutlierYearRule.self, OutlierPeerRule.self,
+    CopiedCellRule.self, RepeatedYearRule.self, FallingStockRule.self, OutlierYearRule.self, PartShareRule.self,
+    OutlierPeerRule.self,
     MissingBaseRule.self, UnstatedBaseRule.self, MixedUnitsRule.self, TableOrderRule.self, NumberingRule.self,
     BracketRule.self, RepeatedWordsRule.self, RepeatedHeadingRule.self, InsertedWordRule.self, PunctuationRule.self,
+    LabelBracketRule.self,
     TableTitleRule.self, MissingUnitRule.self, BasisRule.self, StatusRule.self, GapRule.self, ParentRule.self,
-    LeadRule.self, PeersMissingRule.self, RisingRule.self, RankRule.self, PresentRule.self, PeerPaceRule.self,
-    TaskRule.self, GoalWithoutTaskRule.self, ResponsibleUnitRule.self, UntestedRule.self,
+    StatedParentRule.self,
+    LeadRule.self, PeersMissingRule.self, RisingRule.self, VagueRiseRule.self, RankRule.self, PresentRule.self,
+    PeerPaceRule.self,
+    TaskRule.self, TaskNumberRule.self, GoalWithoutTaskRule.self, ResponsibleUnitRule.self, UntestedRule.self,
   ]
 }

@@ -26,7 +26,8 @@ public struct ItemList: Sendable {
 
 /// Finds lists.
 public enum ListReader {
-  private static let classifiers = ["个", "项", "家", "大", "类", "条", "种", "方面"].map { ($0, Array($0.unicodeScalars)) }
+  private static let classifiers = ["个", "项", "家", "大", "类", "条", "种", "方面", "所", "座", "处", "支", "名", "位", "场", "部"].map
+  { ($0, Array($0.unicodeScalars)) }
   /// The words that lists are counted by.
   private static let nouns = [
     "工程", "方面", "部分", "层面", "原则", "任务", "环节", "领域", "板块", "行动", "举措", "措施", "目标", "指标", "体系", "区", "县", "市", "核心一级指标",
@@ -215,6 +216,11 @@ public enum ListReader {
     return items
   }
 
+  /// Whether a colon ends the label that a parenthesis begins with.
+  private static func isLabel(_ colon: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    scalars[max(0, colon - 7)..<colon].last { !TextFolding.isHan($0) } == "（"
+  }
+
   /// All lists of at least four items of a document.
   public static func lists(in document: DraftDocument) -> [ItemList] {
     var lists: [ItemList] = []
@@ -230,9 +236,17 @@ public enum ListReader {
       for (place, scalar) in paragraph.scalars.enumerated() {
         switch scalar {
         case "（", "“", "《": depth += 1
+        case "）" where depth == 0:
+          close(place)
+          start = place + 1
         case "）", "”", "》": depth = max(0, depth - 1)
         case "、" where depth == 0:
           items.append(start..<place)
+          start = place + 1
+        case "：" where depth == 1 && start <= place && isLabel(place, paragraph.scalars):
+          // （责任单位：…）: the list begins behind the label.
+          depth = 0
+          items = []
           start = place + 1
         case "，", "。", "；", "：", "[", "]":
           guard depth == 0 else { continue }

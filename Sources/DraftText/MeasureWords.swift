@@ -8,7 +8,7 @@ public enum MeasureWords {
   /// Words for amounts.
   static let amounts: Set<String> = [
     "元", "美元", "人民币", "%", "个百分点", "百分点", "倍", "分", "吨", "公里", "平方公里", "平方米", "公顷", "亩", "千瓦时", "吨标准煤",
-    "成", "位次", "千米", "立方米", "标准煤", "千瓦", "兆瓦", "升", "米", "字", "页", "人日", "万次", "股", "点",
+    "成", "位次", "千米", "立方米", "标准煤", "千瓦", "兆瓦", "升", "米", "字", "页", "人日", "万次", "股", "点", "岁",
   ]
   /// Words for times, which say when and not how much.
   static let times: Set<String> = [

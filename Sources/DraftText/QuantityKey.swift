@@ -76,7 +76,7 @@ public struct QuantityKey: Sendable, Hashable {
 
   private static let perCapita = letters(["每万人口", "每万人", "万人口", "万人"])
   private static let levels: [([[Unicode.Scalar]], String)] = [
-    (letters(["市级以上", "区级以上", "县级以上", "各级"]), ""),
+    (letters(["国家级以上", "省级以上", "市级以上", "区级以上", "县级以上", "各级"]), ""),
     (letters(["国家级", "国家"]), "国"), (letters(["省级", "河南省"]), "省"), (letters(["市级"]), "市"),
   ]
   private static let weak = letters([

@@ -33,7 +33,7 @@ extension SentenceReader {
     {
       number.value = -number.value
     }
-    var whole = ""
+    var whole = aside?.words ?? ""
     if form == .share, let found = words.firstRange(of: "占") { whole = SubjectWords.whole(words[found.upperBound...]) }
     if form == .multiple, let found = words.firstRange(of: "是") {
       whole = SubjectWords.whole(words[found.upperBound...])
@@ -58,12 +58,27 @@ extension SentenceReader {
   {
     subject = name
     let range = clause(around: index)
+    var time = time
+    if tokens[clauseTokens(around: index)].contains(where: \.isLastYear), form != .growth, form != .timesIncrease,
+      form != .points, form != .increment, let year = time, year.isYear
+    {
+      time = TimeSpan(year.first - 1)
+    } else if form == .perYear, time?.isYear ?? true, let span = spanBehind(index) {
+      time = span
+    }
     reading.claims.append(
       DraftClaim(
         subject: name, key: QuantityKey(name), form: form, number: number, time: time,
         isTimeCarried: time != nil && !tokens[clauseTokens(around: index)].contains(where: \.isTime), place: place,
         phase: phase,
         isPart: isPart, sentence: sentence, list: list, whole: whole, passage: paragraph.passage(range)))
+  }
+
+  /// The span of years in parentheses right behind a number's clause: 每年新增700家（2021—2025年）.
+  private func spanBehind(_ index: Int) -> TimeSpan? {
+    let next = clauseTokens(around: index).upperBound + 1
+    guard next < tokens.count, case .time(let span) = tokens[next].token else { return nil }
+    return span.isYear ? nil : span
   }
 
   /// The last place of a number that is no rounded one: 翻番 is twice, neither 1.9 nor 2.1 times.
@@ -91,7 +106,16 @@ extension SentenceReader {
     let isGrowth = ClaimWords.endsInGrowth(tail)
     if unit == "倍" { return isGrowth ? .timesIncrease : .multiple }
     if unit == "%", isGrowth { return tail.holds("年均") ? .averageGrowth : .growth }
-    if unit == "%", tail.holds("占") { return .share }
+    // 护理型床位占比达到60% names the share itself.
+    let isNamedShare =
+      tail.firstRange(of: "占比").map { tail.distance(from: tail.startIndex, to: $0.lowerBound) > 1 } ?? false
+    if unit == "%", tail.holds("占") && !isNamedShare || tail == "的" && isShareOfNumber { return .share }
+    // 比2019年的10000件增长20%: where the growth starts stands behind what it led to.
+    if tail.hasPrefix("比") || tail.hasPrefix("较"), tail.count < 6,
+      unit != "%" || reading.claims.last?.number.unit.base == "%"
+    {
+      return .from
+    }
     if words.hasSuffix("由") || words.hasSuffix("从") || (words.hasSuffix("的") && (words.holds("由") || words.holds("从")))
     {
       return .from
@@ -100,6 +124,12 @@ extension SentenceReader {
     if ClaimWords.increments.contains(where: { words.holds($0) }) || isGrowth && unit != "%" { return .increment }
     if ClaimWords.cumulative.contains(where: { words.holds($0) }) { return .cumulative }
     return .level
+  }
+
+  /// Whether the number before stands between 占 and 的: 占年度计划1000亿元的110%.
+  private var isShareOfNumber: Bool {
+    guard let last = reading.claims.last, last.sentence == sentence, last.list == list - 1 else { return false }
+    return last.passage.text.holds("占")
   }
 
   private func bound(_ number: inout PrintedNumber, _ words: String, _ behind: String) {
@@ -146,9 +176,16 @@ extension SentenceReader {
       return own.count > 1 && !own.hasPrefix("比") && !own.hasPrefix("较") ? own : subject
     default: break
     }
+    // A件、B件，共C件: the total is of neither.
+    if Self.totals.contains(words), reading.claims.suffix(2).count == 2,
+      reading.claims.suffix(2).allSatisfy({ $0.sentence == sentence && $0.list == list - 1 })
+    {
+      return "合计"
+    }
     let tail = SubjectWords.withoutAnd(SubjectWords.subject(behind: behind))
     let next = SubjectWords.subject(before: tail).isEmpty ? "" : tail
     if next.count > 1, isChinese || SubjectWords.endsInVerb(words) || words.last.map({ "和及与".contains($0) }) ?? true {
+      if isListed(behind) { behindTaken = behind }
       return next
     }
     var before = words
@@ -160,9 +197,18 @@ extension SentenceReader {
     }
     let own = SubjectWords.subject(before: before)
     if SubjectWords.isLevel(own), !subject.isEmpty { return SubjectWords.replacingLevel(of: subject, with: own) }
+    // 58000件，每万人口40件: of what was named before.
+    if ["每万人口", "每万人", "万人均", "人均"].contains(own), !subject.isEmpty { return own + subject }
     if own.count > 1 { return own }
     if next.count > 1 { return next }
     return subject
+  }
+
+  private static let totals: Set<String> = ["共", "合计", "总计", "共计", "总共"]
+
+  /// Whether words behind a number end in a list mark, so that they cannot lead to the next number: 18个部门、12个乡镇.
+  private func isListed(_ words: String) -> Bool {
+    tokens.indices.dropLast().contains { tokens[$0].word == words && tokens[$0 + 1].isListMark }
   }
 
   private func withoutGrowth(_ words: String) -> String {
@@ -190,6 +236,8 @@ extension SentenceReader {
 extension PlacedToken {
   var word: String { if case .word(let word) = token { word } else { "" } }
   var isTime: Bool { if case .time = token { true } else { false } }
+  /// Whether the words speak of the year before: 上年为1.91亿元.
+  var isLastYear: Bool { ["上年", "上一年", "去年"].contains { word.hasPrefix($0) } }
   var isListMark: Bool { token == .mark("、") }
   var endsClause: Bool {
     if case .mark(let mark) = token { return mark != "、" }

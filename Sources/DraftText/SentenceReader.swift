@@ -31,8 +31,12 @@ public struct SentenceReader {
   /// Whether the clause has said 由 or 从 before a number.
   var isAfterFrom = false
   var isPart = false
+  /// The words that the number before them took for its name.
+  var behindTaken = ""
   var names: [String] = []
   var told = 0
+  /// What the clause around a parenthesis says of it, and what carries on behind it.
+  var aside: (words: String, subject: String, time: TimeSpan?, place: String, isPart: Bool)?
 
   /// Reads one sentence of a paragraph.
   public static func read(
@@ -86,7 +90,8 @@ public struct SentenceReader {
       case .citation: lead += "《》"
       case .word(let word):
         takeNames(word)
-        lead += word
+        lead += word == behindTaken ? "" : word
+        behindTaken = ""
         if let (factor, place) = Doubling.find(in: word) { takeDoubling(factor, place, in: placed) }
       case .number(let number, let hasUnit, let isChinese):
         take(number, hasUnit: hasUnit, isChinese: isChinese, at: index)
@@ -102,6 +107,12 @@ public struct SentenceReader {
       // Inside a list the words go on: 商标注册、驰名商标每年分别增长…
       if !lead.isEmpty { lead += "、" }
       return
+    }
+    if mark == "（" {
+      aside = (lead, subject, time, place, isPart)
+      if let parent = ["全国", "全省"].first(where: { lead.holds($0) }) { place = parent }
+    } else if mark == "）", let before = aside {
+      (subject, time, place, isPart, aside) = (before.subject, before.time, before.place, before.isPart, nil)
     }
     list += 1
     lead = ""

@@ -63,6 +63,14 @@ struct SentenceTokenizer {
       return index + 1
     case "（", "(", "〔", "[", "【":
       if let end = parenthesis(at: index, in: range) {
+        if let inner = aside(index, end, in: range) {
+          let end = inner.upperBound + 1
+          append(.mark("（"), index..<index + 1)
+          var next = inner.lowerBound
+          while next < inner.upperBound { next = take(at: next, in: inner) }
+          append(.mark("）"), inner.upperBound..<end)
+          return end
+        }
         // What is in parentheses belongs to the word around it, numbers and all: GB/T39551-2020.
         extendWord(index..<end)
         return end
@@ -140,6 +148,24 @@ struct SentenceTokenizer {
       return nil
     }
     return end + 1
+  }
+
+  /// What stands in parentheses at the end of a clause, where it states a number or a span of years by itself:
+  /// 1345家（其中专利代理机构93家）, 高于全国平均水平（13.5件）.
+  private func aside(_ start: Int, _ end: Int, in range: Range<Int>) -> Range<Int>? {
+    let inner = start + 1..<end - 1
+    guard scalars[start].isOne(of: "（("), !inner.isEmpty,
+      end >= range.upperBound || scalars[end].isOne(of: "，；。：、,;"),
+      scalars[inner].allSatisfy({ !TextFolding.isLatin($0) && !$0.isOne(of: "〔[号《") })
+    else { return nil }
+    if let (span, last) = times.read(at: inner.lowerBound), last == inner.upperBound {
+      return span.isYear ? nil : inner
+    }
+    return inner.contains { index in
+      TextFolding.isDigit(scalars[index]) && !TextFolding.isDigit(scalars[index - 1]) && scalars[index - 1] != "."
+        && times.read(at: index) == nil
+        && (numbers.read(at: index).map { $0.hasUnit && $0.end <= inner.upperBound } ?? false)
+    } ? inner : nil
   }
 
   private mutating func append(_ token: SentenceToken, _ range: Range<Int>) {

@@ -59,7 +59,7 @@ struct TableFactReader {
 
   private func column(_ heading: DraftColumn) -> Column {
     switch heading.role {
-    case .pair: return Column(place: plain(heading.parts.last ?? ""), unit: heading.unit)
+    case .pair: return Column(place: plain(Self.place(in: heading.parts.last ?? "")), unit: heading.unit)
     case .quantityIn(_, let quantity):
       let (subject, unit) = Self.takeApart(quantity)
       return Column(subject: subject, key: QuantityKey(subject), unit: heading.unit ?? unit)
@@ -122,15 +122,15 @@ struct TableFactReader {
   private mutating func readPlace(_ base: Row, place: String) {
     let place = plain(place)
     var row = base
+    let (titled, titleUnit) = Self.takeApart(TableTitleWords.quantity(of: row.table.titles.last?.text ?? ""))
     for (column, heading) in row.table.columns.enumerated() where row.cells.indices.contains(column) {
       switch heading.role {
       case .quantityIn(let year, _):
         (row.subject, row.key) = (columns[column].subject, columns[column].key)
         add(row, column, place, year, .value, row.cells[column], columns[column].unit)
       case .valueIn(let year):
-        row.subject = row.table.titles.last?.text ?? ""
-        row.key = QuantityKey(row.subject)
-        add(row, column, place, year, .value, row.cells[column], heading.unit)
+        (row.subject, row.key) = (titled, QuantityKey(titled))
+        add(row, column, place, year, .value, row.cells[column], heading.unit ?? titleUnit)
       default: break
       }
     }
@@ -183,6 +183,12 @@ struct TableFactReader {
         subject: row.subject, key: row.key, place: place, year: year, role: role, number: number, note: note,
         table: row.index, label: row.table.label, row: row.row, column: column, isStarred: row.isStarred,
         passage: passage))
+  }
+
+  /// The place that a heading of pairs names, its years aside: 北川2020年/2025年.
+  private static func place(in heading: String) -> String {
+    let name = heading.prefix { !$0.isNumber }
+    return name.isEmpty ? heading : String(name)
   }
 
   /// A printed name taken apart into name and unit.

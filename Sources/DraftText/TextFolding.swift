@@ -29,7 +29,7 @@ package enum TextFolding {
     }
   }
 
-  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+  package static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
   /// Whether it is a Chinese character.
   package static func isHan(_ scalar: Unicode.Scalar) -> Bool {

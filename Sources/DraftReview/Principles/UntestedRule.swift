@@ -14,13 +14,26 @@ enum UntestedRule: ReviewRule {
       case .narrowGap: isTested = indicators.contains { $0.place == own && $0.others.contains { $0.target != nil } }
       case .aboveParent(let parent):
         isTested = indicators.contains { $0.place == own && $0.others.contains { $0.place == parent } }
-      case .lead: isTested = indicators.contains { $0.place == own && !$0.others.isEmpty }
+      case .lead(let group):
+        isTested = indicators.contains {
+          $0.place == own && (!$0.others.isEmpty || ComparedIndicator.members(of: group, corpus) != nil)
+        }
       case .rise: isTested = true
       }
-      guard !isTested, seen.insert(own + declaration.clause).inserted else { return nil }
+      // 高于全国平均水平（13.5件）: the numbers stand beside it.
+      let isStated = declaration.statesNumber
+      guard !isTested, !isStated, seen.insert(own + declaration.clause).inserted else { return nil }
       return Finding(
         .principleUntested, .doubt, identity: [own, declaration.clause], ["rule": declaration.clause, "subject": ""],
         at: [declaration.passage])
     }
+  }
+}
+
+extension Declaration {
+  /// Whether a number stands in parentheses beside it.
+  fileprivate var statesNumber: Bool {
+    guard let open = clause.firstIndex(where: { $0 == "（" || $0 == "(" }) else { return false }
+    return clause[open...].unicodeScalars.contains(where: TextFolding.isDigit)
   }
 }

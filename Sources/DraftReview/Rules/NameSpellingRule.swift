@@ -9,6 +9,8 @@ enum NameSpellingRule: ReviewRule {
   static let ids: [RuleID] = [.nameSpelling]
 
   private static let fewestShared = 3
+  /// What names of agencies end in.
+  private static let agencies: Set<Character> = ["局", "委", "办", "厅", "院", "会"]
   private static let levels: Set<Character> = ["国", "省", "市", "县", "区"]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
@@ -46,6 +48,12 @@ enum NameSpellingRule: ReviewRule {
     if short.count >= 4, long.count >= short.count + 3, short.first == long.first,
       short.dropFirst().first == long.dropFirst().first,
       NameDistance.isSubsequence(short, of: long), short.count * 3 >= long.count, !long.hasPrefix(short)
+    {
+      return true
+    }
+    // 市农业局 for 市农业农村局
+    if short.count >= 4, let last = short.last, agencies.contains(last), last == long.last,
+      short.prefix(3) == long.prefix(3), NameDistance.isSubsequence(short, of: long), long.count - short.count <= 2
     {
       return true
     }
@@ -103,19 +111,26 @@ private struct NameLists {
 
   func place(_ item: Int) -> Passage { places[item].paragraph.passage(places[item].printed) }
 
-  private static let leads = ["围绕我市", "重点在", "聚焦", "围绕", "责任单位："].map { Array($0.unicodeScalars) }
-  private static let tails = ["等战略性新兴产业", "等重点产业发展需求", "等产业对企业实施不少于", "等传统优势产业", "等"].map { Array($0.unicodeScalars) }
+  /// Words that lead to a list and adhere to its first item: 围绕我市｜电子信息, 重点在｜….
+  private static let leads = [
+    "围绕", "聚焦", "瞄准", "面向", "针对", "依托", "涵盖", "涉及", "包括", "重点在", "重点对", "主要在", "发展", "培育", "推动", "支持", "在", "对", "以及",
+    "及", "和",
+    "我市", "全市", "本市", "我省", "全省", "我区", "全区", "我县", "全县", "重点",
+  ].map { Array($0.unicodeScalars) }
+  /// Characters that make 等 a part of a word: 高等院校, 等级.
+  private static let joined = (before: "高中初同平均对相优劣", behind: "级于候待价")
 
   /// An item without the words around its name.
   private static func name(in item: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
     var name = item
-    for lead in leads where scalars[name].holds(lead, at: name.lowerBound) {
+    while let lead = leads.first(where: { scalars[name].holds($0, at: name.lowerBound) && $0.count < name.count }) {
       name = name.lowerBound + lead.count..<name.upperBound
     }
-    guard scalars[name].contains("等") else { return name }
-    for tail in tails {
-      if let found = scalars[name].firstIndex(of: tail) { name = name.lowerBound..<found }
+    // What stands behind 等 says what the items are.
+    let end = name.dropFirst(2).first { index in
+      scalars[index] == "等" && !joined.before.unicodeScalars.contains(scalars[index - 1])
+        && !(index + 1 < name.upperBound && joined.behind.unicodeScalars.contains(scalars[index + 1]))
     }
-    return name
+    return name.lowerBound..<(end ?? name.upperBound)
   }
 }

@@ -3,13 +3,14 @@ import PlanModel
 
 /// A place's own value far outside those of all the others in its row: another unit, or another definition.
 ///
-/// Far outside: a quarter of the least (four times the greatest) of at least four places, and a fiftieth (fifty times) of their median.
+/// Far outside: past the outer fences of the others' logarithms, H₁ − 3·(H₂ − H₁) and H₂ + 3·(H₂ − H₁) with the hinges H₁, H₂ (Tukey 1977,
+/// Exploratory Data Analysis, section 2D), and tenfold or more from their median, the least that a slip of unit makes.
 enum OutlierPeerRule: ReviewRule {
   static let ids: [RuleID] = [.outlierPeer]
 
   private static let fewestPeers = 4
-  private static let timesNearest = 4.0
-  private static let timesMedian = 50.0
+  private static let outerFence = 3.0
+  private static let leastTimes = 10.0
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     corpus.indicators.compactMap { indicator in
@@ -22,10 +23,10 @@ enum OutlierPeerRule: ReviewRule {
       }.sorted { $0.value.double < $1.value.double }
       guard peers.count >= fewestPeers, let least = peers.first, let most = peers.last else { return nil }
       let median = peers[peers.count / 2]
-      let isLow =
-        least.value.double >= timesNearest * base.double && median.value.double >= timesMedian * base.double
-      let isHigh =
-        base.double >= timesNearest * most.value.double && base.double >= timesMedian * median.value.double
+      let (low, high) = hinges(peers.map { Power.log($0.value.double) })
+      let own = Power.log(base.double)
+      let isLow = own < low - outerFence * (high - low) && median.value.double >= leastTimes * base.double
+      let isHigh = own > high + outerFence * (high - low) && base.double >= leastTimes * median.value.double
       guard isLow || isHigh else { return nil }
       let nearest = isLow ? least : most
       return Finding(
@@ -39,5 +40,15 @@ enum OutlierPeerRule: ReviewRule {
           "\(base.number.value) ÷ \($0.place) \($0.value.number.value) = \(NumberWords.percent(base.double / $0.value.double, places: 2))"
         })
     }
+  }
+
+  /// The medians of the lower and the upper half of sorted values, the middle one in both.
+  private static func hinges(_ values: [Double]) -> (Double, Double) {
+    let half = (values.count + 1) / 2
+    func median(_ values: ArraySlice<Double>) -> Double {
+      let middle = values.startIndex + values.count / 2
+      return values.count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2
+    }
+    return (median(values.prefix(half)), median(values.suffix(half)))
   }
 }

@@ -1,14 +1,13 @@
 import DraftText
 import PlanModel
 
-/// A year that leaves its series: it moves by more than 30 % and by more than two and a quarter times the median of the other changes,
-/// or stands above both neighbours by that much.
+/// A year that leaves its series: it moves by more than 30 % and by more than twice the median of the other changes.
 enum OutlierYearRule: ReviewRule {
   static let ids: [RuleID] = [.outlierYear]
 
   /// The least change that is looked at, as the ratio of two years.
   private static let leastChange = 0.3
-  private static let timesMedian = 2.25
+  private static let timesMedian = 2.0
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     corpus.series.flatMap { series -> [Finding] in
@@ -32,7 +31,7 @@ enum OutlierYearRule: ReviewRule {
           ], at: [value.passage, before.passage],
           arithmetic: [
             "\(value.number.value) ÷ \(before.number.value) − 1 = \(NumberWords.percent(changes[index]))",
-            "\(NumberWords.percent(median))",
+            "\(NumberWords.percent(abs(changes[index]))) > 2 × \(NumberWords.percent(median))",
           ])
       }
     }

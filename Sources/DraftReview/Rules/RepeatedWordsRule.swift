@@ -7,7 +7,10 @@ import DraftText
 enum RepeatedWordsRule: ReviewRule {
   static let ids: [RuleID] = [.repeatedWords]
 
-  private static let rightWords: Set<String> = ["传统知识"]
+  /// Words that end in two characters which the word of the field behind them begins with: 传统知识｜知识产权.
+  private static let rightWords: Set<String> = [
+    "传统知识", "专业知识", "法律知识", "科学知识", "基础知识", "技术知识", "业务知识", "理论知识", "安全知识", "健康知识",
+  ]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     corpus.documents.flatMap { document in

@@ -58,10 +58,12 @@ enum SameQuantityRule: ReviewRule {
 
   /// 10家以上 is not contradicted by 12.
   private static func isBounded(_ value: StatedValue, by other: StatedValue) -> Bool {
-    switch value.number.bound {
+    // Two numbers for one year to come are two targets, whatever part of the text they stand in.
+    let isGoal = other.phase == .future || value.role == .target && value.year != nil && value.year == other.year
+    return switch value.number.bound {
     case .atLeast:
       other.interval.high >= value.interval.low && other.number.bound != .exact
-        || other.interval.high >= value.interval.low && other.phase != .future
+        || other.interval.high >= value.interval.low && !isGoal
     case .atMost: other.interval.low <= value.interval.high
     default: false
     }

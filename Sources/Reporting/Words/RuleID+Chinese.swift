@@ -82,6 +82,12 @@ extension RuleID {
         "同一个词不连写两遍。",
         "“{words}”连写两遍",
         "删去一个“{words}”")
+    case (.punctuation, "label"):
+      RuleWords(
+        "标点",
+        "同一标注用同一种括号。",
+        "“{label}”的括号不一：{of}处作“{usual}”，{count}处作“{got}”",
+        "统一为“{usual}”")
     case (.punctuation, _):
       RuleWords(
         "标点",
@@ -166,6 +172,12 @@ extension RuleID {
         "同一事物各处名称一致。",
         "“{a}”与“{b}”疑为一物",
         "统一写法；若是两物，写明区别")
+    case (.missingFromList, "named"):
+      RuleWords(
+        "列举缺项",
+        "说明所列与规划各标题一一对应。",
+        "写明“{title}”单列为{noun}，而{noun}各标题中没有",
+        "改写说明，或在{noun}中单列“{title}”")
     case (.missingFromList, _):
       RuleWords(
         "列举缺项",
@@ -184,6 +196,12 @@ extension RuleID {
         "表注为预测的数不作为实绩引用。",
         "{place}{subject}{year}年{got}：{label}注明该年为预测值",
         "注明“预测值”，或改用公布值")
+    case (.attribution, "issuer"):
+      RuleWords(
+        "归属",
+        "文件由谁印发，以文号和原题为准。",
+        "写{a}印发，而{term}由{b}印发（共{count}件）",
+        "分开写各文件的印发机关，或改写“近年来，国家先后印发”")
     case (.attribution, _):
       RuleWords(
         "归属",

@@ -28,6 +28,12 @@ extension RuleID {
         "按“高于平均”的原则，目标不低于上级。",
         "{subject}计划增长{a}，慢于{place}的{b}",
         "提高目标，或说明例外")
+    case (.belowParent, "stated"):
+      RuleWords(
+        "高于平均",
+        "写高于的，数值就高于。",
+        "{subject}{a}写“{rule}”，而{place}为{b}",
+        "更正数值，或改写“{rule}”")
     case (.belowParent, _):
       RuleWords(
         "高于平均",
@@ -64,6 +70,18 @@ extension RuleID {
         "目标增幅不应小于所有可比地区。",
         "{subject}计划增长{a}，{count}地中最慢的{place}也有{b}",
         "提高目标，或说明原因")
+    case (.muchFasterThanPeers, "only"):
+      RuleWords(
+        "远快于各地",
+        "目标翻番以上的，须有可比地区或依据。",
+        "{subject}计划增长{a}，可比的只有{place}（{b}）",
+        "给出测算依据，或补上可比地区")
+    case (.muchFasterThanPeers, "none"):
+      RuleWords(
+        "远快于各地",
+        "目标翻番以上的，须有可比地区或依据。",
+        "{subject}计划增长{a}，没有可比的地区",
+        "给出测算依据，或补上可比地区")
     case (.muchFasterThanPeers, _):
       RuleWords(
         "远快于各地",
@@ -76,6 +94,12 @@ extension RuleID {
         "每项目标有任务承接。",
         "{subject}目标{target}，任务和工程中没有承接的内容；最接近的是“{nearest}”",
         "补上任务与责任单位，或在最接近的任务中写明目标")
+    case (.targetWithoutTask, "words"):
+      RuleWords(
+        "目标无任务",
+        "每项目标有任务承接。",
+        "{count}项目标的任务只有文字、没有数：{subject}",
+        "在任务中写明目标数")
     case (.targetWithoutTask, _):
       RuleWords(
         "目标无任务",
@@ -112,6 +136,12 @@ extension RuleID {
         "写明的原则，应有数据可以检验。",
         "“{rule}”：{subject}没有基期值，无从检验",
         "补上基期值")
+    case (.principleUntested, "vague"):
+      RuleWords(
+        "原则无从检验",
+        "写明的原则，应有数据可以检验。",
+        "“{rule}”没有数值，无从检验",
+        "写明基期值与目标值")
     case (.principleUntested, _):
       RuleWords(
         "原则无从检验",

@@ -46,6 +46,12 @@ extension RuleID {
         "拥有量等存量一般不降，下降须说明。",
         "{place}{subject}{from}年{a}，{to}年降为{b}",
         "核对两年口径，属实则加注")
+    case (.outlierYear, "share"):
+      RuleWords(
+        "异常年份",
+        "部分占整体之比逐年相近，突变的年份须核实口径。",
+        "{place}{subject}与{whole}之比在{years}年突变",
+        "核对{years}年两个数是否同一口径、同一人口")
     case (.outlierYear, _):
       RuleWords(
         "异常年份",
@@ -100,6 +106,18 @@ extension RuleID {
         "以上级规划为依据的，列出上级目标值。",
         "{subject}以{basis}为依据，而{place}一栏为空",
         "填入{place}目标值，或更换依据")
+    case (.statusConflict, "approved"):
+      RuleWords(
+        "状态不一",
+        "已获批的，不再写创建、申建。",
+        "“{subject}”已写{done}，另一处仍写“{open}”",
+        "改写为“建设”，或更正获批情况")
+    case (.statusConflict, "founded"):
+      RuleWords(
+        "状态不一",
+        "要设立的，应当还没有。",
+        "“{open}”，而另一份材料写“{done}”",
+        "查明是否已有；已有的改写为“完善”")
     case (.statusConflict, _):
       RuleWords(
         "状态不一",

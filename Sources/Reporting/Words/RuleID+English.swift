@@ -82,6 +82,12 @@ extension RuleID {
         "A word is not printed twice in a row.",
         "“{words}” is printed twice",
         "delete one “{words}”")
+    case (.punctuation, "label"):
+      RuleWords(
+        "punctuation",
+        "One label stands in one kind of brackets.",
+        "brackets of “{label}”: “{usual}” in {of} places, “{got}” in {count}",
+        "write “{usual}” everywhere")
     case (.punctuation, _):
       RuleWords(
         "punctuation",
@@ -166,6 +172,12 @@ extension RuleID {
         "One thing has one name.",
         "“{a}” and “{b}” seem to be one thing",
         "spell it alike, or say how they differ")
+    case (.missingFromList, "named"):
+      RuleWords(
+        "missing from a list",
+        "What a note lists answers to the headings of the plan.",
+        "“{title}” is said to be a {noun} of its own; no heading of the {noun} has it",
+        "rewrite the note, or give “{title}” a heading")
     case (.missingFromList, _):
       RuleWords(
         "missing from a list",
@@ -184,6 +196,12 @@ extension RuleID {
         "What a table calls predicted is not cited as fact.",
         "{place} {subject} {year} {got}: {label} calls that year predicted",
         "mark it as predicted, or use a published value")
+    case (.attribution, "issuer"):
+      RuleWords(
+        "attribution",
+        "Who issued a document is told by its number and title.",
+        "said to be issued by {a}, but {term} is by {b} ({count} in all)",
+        "name the issuer of each document")
     case (.attribution, _):
       RuleWords(
         "attribution",

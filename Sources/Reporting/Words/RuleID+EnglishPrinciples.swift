@@ -28,6 +28,12 @@ extension RuleID {
         "Where targets are to be above average, none is below the parent.",
         "{subject} is to grow by {a}, less than {b} of {place}",
         "raise the target, or name the exception")
+    case (.belowParent, "stated"):
+      RuleWords(
+        "above average",
+        "What is said to be above is above.",
+        "{subject} {a} is said to be “{rule}”; {place} has {b}",
+        "correct the number, or “{rule}”")
     case (.belowParent, _):
       RuleWords(
         "above average",
@@ -64,6 +70,18 @@ extension RuleID {
         "A target should not grow less than every peer.",
         "{subject} is to grow by {a}; even {place}, slowest of {count}, by {b}",
         "raise the target, or say why")
+    case (.muchFasterThanPeers, "only"):
+      RuleWords(
+        "much faster than all",
+        "A target that doubles wants somebody to compare with, or a reason.",
+        "{subject} is to grow by {a}; only {place} ({b}) can be compared",
+        "give the reasoning, or add places")
+    case (.muchFasterThanPeers, "none"):
+      RuleWords(
+        "much faster than all",
+        "A target that doubles wants somebody to compare with, or a reason.",
+        "{subject} is to grow by {a}; no place can be compared",
+        "give the reasoning, or add places")
     case (.muchFasterThanPeers, _):
       RuleWords(
         "much faster than all",
@@ -76,6 +94,12 @@ extension RuleID {
         "Each target is carried by a task.",
         "{subject}: target {target}, and no task that carries it; the nearest is “{nearest}”",
         "add a task and who does it, or name the target in the nearest")
+    case (.targetWithoutTask, "words"):
+      RuleWords(
+        "target without task",
+        "Every target is carried by a task.",
+        "{count} targets are carried in words only, without a number: {subject}",
+        "state the number in the task")
     case (.targetWithoutTask, _):
       RuleWords(
         "target without task",
@@ -112,6 +136,12 @@ extension RuleID {
         "A rule that is set can be tested.",
         "“{rule}”: {subject} has no base to test it with",
         "add the base")
+    case (.principleUntested, "vague"):
+      RuleWords(
+        "untestable rule",
+        "A principle comes with data that can test it.",
+        "“{rule}” has no number that could show it",
+        "state base and target")
     case (.principleUntested, _):
       RuleWords(
         "untestable rule",

@@ -46,6 +46,12 @@ extension RuleID {
         "A stock that falls needs a reason.",
         "{place} {subject}: {a} in {from}, {b} in {to}",
         "check the definitions of both years, or explain")
+    case (.outlierYear, "share"):
+      RuleWords(
+        "outlier year",
+        "The share of a part in its whole moves little; a year in which it jumps is to be checked.",
+        "{place} {subject}: its share in {whole} jumps in {years}",
+        "check that both numbers of {years} are of one definition")
     case (.outlierYear, _):
       RuleWords(
         "outlier year",
@@ -100,6 +106,18 @@ extension RuleID {
         "What rests on a higher plan shows its value.",
         "{subject} rests on {basis}, but the column {place} is empty",
         "fill in the value of {place}, or name another basis")
+    case (.statusConflict, "approved"):
+      RuleWords(
+        "status",
+        "What is approved is not still applied for.",
+        "“{subject}” is said to be there ({done}), and “{open}” elsewhere",
+        "write 建设, or correct the approval")
+    case (.statusConflict, "founded"):
+      RuleWords(
+        "status",
+        "What is to be founded is not there yet.",
+        "“{open}”, while another document says “{done}”",
+        "find out whether it exists; then write 完善")
     case (.statusConflict, _):
       RuleWords(
         "status",

@@ -1,0 +1,45 @@
+import DraftText
+import PlanModel
+
+/// 其中: what is told off of a whole does not add up to more than it.
+enum PartExceedsWholeRule: ReviewRule {
+  static let ids: [RuleID] = [.partExceedsWhole]
+
+  static func findings(in corpus: DraftCorpus) -> [Finding] {
+    corpus.sentences.flatMap { claims in
+      claims.indices.filter { isFirstPart($0, claims) }.compactMap { finding($0, claims) }
+    }
+  }
+
+  private static func isFirstPart(_ index: Int, _ claims: [DraftClaim]) -> Bool {
+    claims[index].isPart && claims[index].form != .share && (index == 0 || !claims[index - 1].isPart)
+  }
+
+  private static func finding(_ index: Int, _ claims: [DraftClaim]) -> Finding? {
+    let claim = claims[index]
+    guard
+      let whole = claims[..<index].last(where: { $0.form.isAmount && $0.number.unit.base == claim.number.unit.base }),
+      whole.number.bound == .exact || whole.number.bound == .atMost
+    else { return nil }
+    let parts = claims[index...].prefix { $0.isPart }.filter {
+      $0.form.isAmount && $0.number.unit.base == whole.number.unit.base
+    }
+    guard let sum = parts.map(\.number).sum, sum.low > whole.number.interval.high else { return nil }
+    let terms = parts.map { "\($0.number.value)" }.joined(separator: " + ")
+    let total = parts.reduce(0) { $0 + $1.number.plain.doubleValue }
+    return Finding(
+      .partExceedsWhole, .contradiction, identity: [whole.key.core, whole.number.text] + parts.map(\.number.text),
+      [
+        "subject": whole.subject, "whole": whole.number.text, "parts": parts.map(\.number.text).joined(separator: "、"),
+      ],
+      at: [claim.passage, whole.passage],
+      arithmetic: ["\(terms) = \(NumberWords.text(total)) > \(whole.number.value)"])
+  }
+}
+
+extension Sequence<PrintedNumber> {
+  /// The sums of the values that the numbers may stand for; `nil` of none.
+  var sum: DecimalInterval? {
+    reduce(nil) { sum, number in sum.map { $0.adding(number.interval) } ?? number.interval }
+  }
+}
