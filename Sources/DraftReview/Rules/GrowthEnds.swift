@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 import PlanModel
 
 /// The values between which a claim states a growth.
@@ -16,6 +17,7 @@ struct GrowthEnds {
   ) -> [Finding] {
     corpus.claims.enumerated().flatMap { document, claims in
       claims.indices.compactMap { index in
+        if Cancellation.isRequested { return nil }
         guard forms.contains(claims[index].form),
           let ends = GrowthEnds(of: claims[index], index, claims, document, corpus),
           ends.start.unit.base == ends.end.unit.base, ends.start.interval.low > 0
