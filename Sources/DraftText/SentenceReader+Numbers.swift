@@ -177,8 +177,9 @@ extension SentenceReader {
     default: break
     }
     // A件、B件，共C件: the total is of neither.
-    if Self.totals.contains(words), reading.claims.suffix(2).count == 2,
-      reading.claims.suffix(2).allSatisfy({ $0.sentence == sentence && $0.list == list - 1 })
+    let parts = reading.claims.suffix(2)
+    if Self.totals.contains(words), parts.count == 2, let first = parts.first, let last = parts.last,
+      first.list == last.list
     {
       return "合计"
     }
@@ -199,6 +200,7 @@ extension SentenceReader {
     if SubjectWords.isLevel(own), !subject.isEmpty { return SubjectWords.replacingLevel(of: subject, with: own) }
     // 58000件，每万人口40件: of what was named before.
     if ["每万人口", "每万人", "万人均", "人均"].contains(own), !subject.isEmpty { return own + subject }
+    if own.hasSuffix("占") { return own + "比" }
     if own.count > 1 { return own }
     if next.count > 1 { return next }
     return subject

@@ -156,7 +156,7 @@ struct SentenceTokenizer {
     let inner = start + 1..<end - 1
     guard scalars[start].isOne(of: "（("), !inner.isEmpty,
       end >= range.upperBound || scalars[end].isOne(of: "，；。：、,;"),
-      scalars[inner].allSatisfy({ !TextFolding.isLatin($0) && !$0.isOne(of: "〔[号《") })
+      !scalars[inner].contains(where: { $0.properties.isAlphabetic && $0.isASCII || $0.isOne(of: "〔[号《") })
     else { return nil }
     if let (span, last) = times.read(at: inner.lowerBound), last == inner.upperBound {
       return span.isYear ? nil : inner

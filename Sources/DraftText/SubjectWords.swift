@@ -81,7 +81,7 @@ enum SubjectWords {
 
   /// The subject with another level in front: 国家知识产权优势企业 and 省级 → 省级知识产权优势企业.
   static func replacingLevel(of subject: String, with level: String) -> String {
-    for old in ["国家级", "省级", "市级", "县级", "国家", "河南省"] where subject.hasPrefix(old) {
+    for old in ["国家级以上", "省级以上", "市级以上", "国家级", "省级", "市级", "县级", "国家"] where subject.hasPrefix(old) {
       return level + subject.dropFirst(old.count)
     }
     return level + subject

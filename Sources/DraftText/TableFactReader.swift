@@ -187,7 +187,7 @@ struct TableFactReader {
 
   /// The place that a heading of pairs names, its years aside: 北川2020年/2025年.
   private static func place(in heading: String) -> String {
-    let name = heading.prefix { !$0.isNumber }
+    let name = heading.prefix { !("0"..."9").contains($0) }
     return name.isEmpty ? heading : String(name)
   }
 

@@ -7,7 +7,11 @@ enum TableTitleWords {
   static func quantity(of title: String) -> String {
     var scalars = Array(title.unicodeScalars.map(TextFolding.fold).filter { !TextFolding.isBlank($0) })[...]
     if scalars.first == "附" { scalars = scalars.dropFirst() }
-    if scalars.first == "表" { scalars = scalars.dropFirst().drop { TextFolding.isDigit($0) || $0.isOne(of: "-.．:：、") } }
+    if scalars.first == "表" {
+      // 表3 2016—2021年 reads 表32016 without its blank: the last four digits are the year's.
+      let digits = scalars.dropFirst().prefix { TextFolding.isDigit($0) }.count
+      scalars = scalars.dropFirst(1 + (digits > 4 ? digits - 4 : digits)).drop { $0.isOne(of: "-.．:：、") }
+    }
     let letters = Array(scalars)
     if let first = letters.indices.first, let (_, end) = TimeReader(scalars: letters).read(at: first) {
       scalars = letters[end...]

@@ -94,13 +94,15 @@ private struct CarryingTasks {
 
   func carrier(of fact: TableFact) -> Carrier {
     if claimed.contains(fact.key.core) { return .number }
-    let name = Self.pairs(in: Array(Self.fieldWords.reduce(fact.subject) { $0.replacing($1, with: "") }.unicodeScalars))
+    let letters = Array(Self.fieldWords.reduce(fact.subject) { $0.replacing($1, with: "") }.unicodeScalars)
+    let name = Self.pairs(in: letters)
     let shared = words.map { $0.intersection(name).count }
     guard !name.isEmpty, let most = shared.max() else { return .number }
     if Double(most) > Self.carriedShare * Double(name.count) {
-      let letters = Set(fact.key.core)
-      if stated.contains(where: { $0.isSubset(of: letters) || letters.isSubset(of: $0) }) { return .number }
-      return .words(clause(of: tasks[shared.firstIndex(of: most) ?? 0], with: name))
+      let core = Set(fact.key.core)
+      if stated.contains(where: { $0.isSubset(of: core) || core.isSubset(of: $0) }) { return .number }
+      let clauses = tasks.compactMap { clause(of: $0, with: name, head: Self.pairs(in: Array(letters.prefix(2)))) }
+      return clauses.max { $0.shared < $1.shared }.map { .words($0.passage) } ?? .number
     }
     func weight(_ pairs: Set<UInt64>) -> Double {
       pairs.reduce(0) { $0 + Power.log(Double(tasks.count + 1) / Double(counts[$1, default: 0] + 1)) }
@@ -110,16 +112,20 @@ private struct CarryingTasks {
     return .none((passage(index), best >= Self.nearShare * weight(name)))
   }
 
-  /// The clause of a task that shares most with a name.
-  private func clause(of task: Paragraph, with name: Set<UInt64>) -> Passage {
+  /// The clause of a task that shares most with a name, of those that hold the beginning of the name.
+  private func clause(
+    of task: Paragraph, with name: Set<UInt64>, head: Set<UInt64>
+  ) -> (passage: Passage, shared: Int)? {
     let ends = task.scalars.indices.filter { task.scalars[$0].isOne(of: "，。；：") } + [task.scalars.count]
-    var (best, most, start) = (0..<task.scalars.count, 0, 0)
-    for end in ends where end > start {
-      let shared = Self.pairs(in: Array(task.scalars[start..<end])).intersection(name).count
-      if shared > most { (best, most) = (start..<end, shared) }
+    var best: (range: Range<Int>, shared: Int)?
+    var start = 0
+    for end in ends where end >= start {
+      let pairs = Self.pairs(in: Array(task.scalars[start..<end]))
+      let shared = pairs.intersection(name).count
+      if head.isSubset(of: pairs), shared > best?.shared ?? 0 { best = (start..<end, shared) }
       start = end + 1
     }
-    return task.passage(best)
+    return best.map { (task.passage($0.range), $0.shared) }
   }
 
   /// The first sentence of a task.

@@ -28,8 +28,10 @@ enum DenominatorRule: ReviewRule {
     -> [Finding]
   {
     let people = count.double / rate.double
-    let low = count.interval.low.doubleValue / rate.interval.high.doubleValue
-    let high = count.interval.high.doubleValue / rate.interval.low.doubleValue
+    // A rate is rounded, though it be printed in whole things.
+    let half = Power.ten(rate.number.lastPlace) / 2
+    let low = count.interval.low.doubleValue / (rate.double + half)
+    let high = count.interval.high.doubleValue / max(rate.double - half, half)
     let stated = population(of: year, count.place, corpus)
     if let stated, stated.value >= low, stated.value <= high { return [] }
     let right = stated.map { NumberWords.text(count.double / $0.value, places: 2) } ?? ""

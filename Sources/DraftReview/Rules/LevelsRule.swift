@@ -10,7 +10,9 @@ enum LevelsRule: ReviewRule {
     var findings: [Finding] = []
     for (document, claims) in corpus.claims.enumerated() where !Cancellation.isRequested {
       for claim in claims where claim.subject.holds("级以上") {
-        let levels = claims.filter { $0.key.mark == claim.key.mark && !$0.key.level.isEmpty && $0.phase != .future }
+        let levels = claims.filter {
+          $0.key.mark == claim.key.mark && !$0.key.level.isEmpty && $0.phase != .future && !$0.isPart
+        }
         guard levels.count > 1, Set(levels.map(\.key.level)).count == levels.count,
           let base = corpus.facts[document].first(where: {
             $0.key.mark == claim.key.mark && $0.role == .base && $0.place.isEmpty && $0.number != nil

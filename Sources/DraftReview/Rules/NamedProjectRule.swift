@@ -12,7 +12,10 @@ enum NamedProjectRule: ReviewRule {
     corpus.documents.enumerated().flatMap { index, document in
       document.paragraphs.flatMap { paragraph in
         named(in: paragraph).flatMap { clause, items, noun -> [Finding] in
-          guard let plan = corpus.documents.first(where: { corpus.isExplained($0, by: index) }),
+          guard
+            let plan = corpus.documents.indices.first(where: { other in
+              other != index && corpus.isExplained(corpus.documents[other], by: index)
+            }).map({ corpus.documents[$0] }),
             let part = plan.projects(noun)
           else { return [] }
           let absent = items.filter { item in !part.children.contains { $0.title.holds(item) } }
