@@ -62,7 +62,7 @@ import Testing
     settings.sampling.method = .sample
     settings.sampling.paths = 1 << 16
     let sampling = try #require(
-      ScenarioSampling(
+      try ScenarioSampling(
         plan.indicators, in: ProjectionProgram(plan: plan, scenario: program.scenario, settings: settings)))
     let joint = try #require(sampling.joint)
     let exact = try OrthantProbability.evaluate(

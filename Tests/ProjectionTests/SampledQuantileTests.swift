@@ -31,7 +31,7 @@ import Testing
     settings.sampling.paths = 1 << 13
     settings.sampling.tolerance = 0
     let sampling = try #require(
-      ScenarioSampling(
+      try ScenarioSampling(
         plan.indicators, in: ProjectionProgram(plan: plan, scenario: program.scenario, settings: settings)))
     var counted = sampling.program
     let sampled = try #require(try counted.trajectory(of: "1").distribution(in: 2025))
