@@ -1,12 +1,16 @@
+import LongWork
+
 /// Draws the rows of a report as CSV: English keys, nested keys joined by a dot, a list of objects one row an element.
 enum CSVRenderer {
   static func render(_ report: MachineReport) -> String {
-    let rows = report.results.flatMap { flatten($0) }
+    let rows = report.results.trackedMap(as: .laying) { flatten($0) }.flatMap { $0 }
     var keys: [String] = []
     var known = Set<String>()
-    for row in rows { for cell in row where known.insert(cell.key).inserted { keys.append(cell.key) } }
+    for row in rows where !Cancellation.isRequested {
+      for cell in row where known.insert(cell.key).inserted { keys.append(cell.key) }
+    }
     var text = keys.map(quoted).joined(separator: ",") + "\n"
-    for row in rows {
+    for row in rows.tracked(as: .laying) {
       let cells = Dictionary(row.map { ($0.key, $0.text) }) { first, _ in first }
       text += keys.map { quoted(cells[$0] ?? "") }.joined(separator: ",") + "\n"
     }
