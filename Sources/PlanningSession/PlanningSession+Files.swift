@@ -210,6 +210,8 @@ extension PlanningSession {
     let width = state.settings.width ?? Self.fileWidth
     let report = ReportBuilder(words).report(answer)
     let text = format.render(report, width: width, style: .plain, words: words)
+    // Of a part of an answer no file is written.
+    if Cancellation.isRequested { return }
     // Excel and WPS take a CSV file for GBK unless it begins with the mark of UTF-8.
     let replaced = try write((format == .csv ? "\u{FEFF}" : "") + text, to: path, range, context)
     emit(.notice(words[.exported, ["file": path]] + replaced))

@@ -1,3 +1,4 @@
+import LongWork
 import PlanModel
 import Reporting
 import ScenarioLanguage
@@ -15,6 +16,8 @@ extension PlanningSession {
     let folder = InputFile.canonical(InputFile.directory(of: path), in: InputFile.workingDirectory)
     let candidates = scripts(in: folder, language: context.syntax.language)
     let rebuilding = candidates.first { rebuildsState($0, in: folder) }
+    // A script that was not finished, or not tried, is not written.
+    if Cancellation.isRequested { return }
     let statements = rebuilding ?? candidates[0]
     let replaced = try write(statements.map { $0 + "\n" }.joined(), to: path, range, context)
     if rebuilding != nil { hasUnkeptChanges = false }

@@ -25,21 +25,13 @@ enum PartExceedsWholeRule: ReviewRule {
       $0.form.isAmount && $0.number.unit.base == whole.number.unit.base
     }
     guard let sum = parts.map(\.number).sum, sum.low > whole.number.interval.high else { return nil }
-    let terms = parts.map { "\($0.number.value)" }.joined(separator: " + ")
-    let total = parts.reduce(0) { $0 + $1.number.plain.doubleValue }
+    let numbers = parts.map(\.number)
     return Finding(
       .partExceedsWhole, .contradiction, identity: [whole.key.core, whole.number.text] + parts.map(\.number.text),
       [
         "subject": whole.subject, "whole": whole.number.text, "parts": parts.map(\.number.text).joined(separator: "、"),
       ],
       at: [claim.passage, whole.passage],
-      arithmetic: ["\(terms) = \(NumberWords.text(total)) > \(whole.number.value)"])
-  }
-}
-
-extension Sequence<PrintedNumber> {
-  /// The sums of the values that the numbers may stand for; `nil` of none.
-  var sum: DecimalInterval? {
-    reduce(nil) { sum, number in sum.map { $0.adding(number.interval) } ?? number.interval }
+      arithmetic: ["\(numbers.terms) = \(numbers.printedSum(in: whole.number.unit)) > \(whole.number.text)"])
   }
 }

@@ -1,5 +1,4 @@
 import DraftText
-import Glibc
 import PlanModel
 
 /// A件、B件，共C件: the parts add up to the total.
@@ -26,18 +25,15 @@ enum SumOfPartsRule: ReviewRule {
 
   /// The finding about parts that add up to something else.
   static func finding(_ parts: [DraftClaim], _ subject: String, _ total: PrintedNumber, _ passage: Passage) -> Finding {
-    // In the unit of the total, as it is printed.
-    let scale = DecimalNumber(significand: 1, exponent: total.unit.magnitude).doubleValue
-    let right = NumberWords.text(parts.reduce(0) { $0 + $1.number.plain.doubleValue } / scale)
-    let isOneUnit = parts.allSatisfy { $0.number.unit == total.unit }
-    let terms = parts.map { isOneUnit ? "\($0.number.value)" : $0.number.text }.joined(separator: " + ")
+    let numbers = parts.map(\.number)
+    let right = numbers.printedSum(in: total.unit)
     return Finding(
       .sumOfParts, .contradiction, identity: [subject, total.text] + parts.map(\.number.text),
       [
         "subject": subject, "whole": total.text, "parts": parts.map(\.number.text).joined(separator: "、"),
-        "right": right + total.unit.symbol,
+        "right": right,
       ],
       at: [passage] + parts.prefix(1).map(\.passage),
-      arithmetic: ["\(terms) = \(right)\(total.unit.symbol)", "\(right)\(total.unit.symbol) ≠ \(total.text)"])
+      arithmetic: ["\(numbers.terms) = \(right)", "\(right) ≠ \(total.text)"])
   }
 }

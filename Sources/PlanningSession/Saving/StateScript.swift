@@ -1,3 +1,4 @@
+import LongWork
 import NameMatching
 import PlanModel
 import ScenarioLanguage
@@ -98,12 +99,12 @@ struct StateScript {
     if let parent = scenario.parent {
       statements.append(writer.scenario(scenario.name, from: parent == Scenario.baselineName ? nil : parent))
     }
-    for indicator in plan.indicators {
+    for indicator in plan.indicators where !Cancellation.isRequested {
       guard let target = scenario.targets[indicator.code] else { continue }
       let year = usualYear(of: indicator, in: scenario) == target.year ? nil : target.year
       statements.append(writer.target(name(of: indicator.code), target, unit: indicator.unit, year: year))
     }
-    for indicator in plan.indicators {
+    for indicator in plan.indicators where !Cancellation.isRequested {
       guard let assumption = scenario.assumptions[indicator.code] else { continue }
       statements.append(writer.grow(name(of: indicator.code), assumption))
     }

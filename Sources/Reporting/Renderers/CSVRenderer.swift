@@ -1,3 +1,5 @@
+import LongWork
+
 /// Draws the rows of a report as CSV: English keys, nested keys joined by a dot, a list of objects one row an element. Numbers and names
 /// stand in every row, so that rows can be sorted and filtered; sentences about the whole stand in the first.
 enum CSVRenderer {
@@ -5,15 +7,17 @@ enum CSVRenderer {
   private static let sentences: Set = ["history", "peers", "officialText", "headline", "sentence"]
 
   static func render(_ report: MachineReport) -> String {
-    let rows = report.results.flatMap { result -> [Row] in
+    let rows = report.results.trackedMap(as: .laying) { result -> [Row] in
       let rows = flatten(result)
       return rows.prefix(1) + rows.dropFirst().map { $0.filter { !sentences.contains($0.key) } }
-    }
+    }.flatMap { $0 }
     var keys: [String] = []
     var known = Set<String>()
-    for row in rows { for cell in row where known.insert(cell.key).inserted { keys.append(cell.key) } }
+    for row in rows where !Cancellation.isRequested {
+      for cell in row where known.insert(cell.key).inserted { keys.append(cell.key) }
+    }
     var text = keys.map(quoted).joined(separator: ",") + "\n"
-    for row in rows {
+    for row in rows.tracked(as: .laying) {
       let cells = Dictionary(row.map { ($0.key, $0.text) }) { first, _ in first }
       text += keys.map { quoted(cells[$0] ?? "") }.joined(separator: ",") + "\n"
     }

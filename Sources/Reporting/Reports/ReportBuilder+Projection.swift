@@ -16,7 +16,8 @@ extension ReportBuilder {
     columns += years.map { year in
       Table.Column(String(year), numeric: true, hiding: year == years.lowerBound || year == years.upperBound ? 0 : 30)
     }
-    columns[2].joining = columns.count
+    // The chart of one indicator names its unit.
+    if results.count > 1 { columns[2].joining = columns.count }
     columns.append(Table.Column(words[.target], numeric: true))
     // One indicator has a chart of its own below.
     let draws = results.count > 1 && results.contains { (try? $0.trajectory.get()) != nil }

@@ -1,5 +1,6 @@
 public import Assessment
 import DraftReview
+import LongWork
 import PlanModel
 import Projection
 
@@ -23,7 +24,9 @@ public struct ReportBuilder: Sendable {
     case .project(let rows):
       (verb, blocks, results) = ("project", projection(rows, answer), { rows.map { json($0, answer) } })
     case .reach(let rows, let joint):
-      (verb, blocks, results) = ("reach", reach(rows, joint, answer), { rows.map { json($0, answer.quantiles) } })
+      (verb, blocks, results) = (
+        "reach", reach(rows, joint, answer), { rows.trackedMap(as: .laying) { json($0, answer.quantiles) } }
+      )
       if let joint { summary = [("joint", json(joint))] }
     case .ranking(let rows, let order):
       (verb, blocks, results) = ("reach", ranking(rows, by: order, answer), { rows.map { json($0, answer.quantiles) } })

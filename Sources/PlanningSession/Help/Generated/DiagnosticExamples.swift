@@ -160,6 +160,18 @@ enum DiagnosticExamples {
       chinese: "-c#4:1:8: error: 情景“高”已存在，继承自“基准”，不能改为“中” [scenario-has-parent]\n  1 | 情景 高 从 中\n    |            ^~\n  换一个名称新建",
       english: "-c#4:1:8: error: the scenario 高 exists and inherits from 基准, not 中 [scenario-has-parent]\n  1 | 情景 高 从 中\n    |            ^~\n  make one under another name",
       right: "情景 高"),
+    "scenario-inherited": DiagnosticExample(
+      chinese: "-c#4:1:1: error: 情景“高”不能清除：更高 继承自它 [scenario-inherited]\n  1 | 清除 情景 高\n    | ^~~~~~~~~~~~\n  先清除继承它的情景",
+      english: "-c#4:1:1: error: the scenario high cannot be dropped: higher inherit from it [scenario-inherited]\n  1 | drop scenario high\n    | ^~~~~~~~~~~~~~~~~~\n  drop those that inherit from it first",
+      right: "清除 情景 高"),
+    "baseline-stays": DiagnosticExample(
+      chinese: "-c#2:1:1: error: “基准”是其他情景的根，不能清除 [baseline-stays]\n  1 | 清除 情景 基准\n    | ^~~~~~~~~~~~~~\n  逐项清除其中的假设和目标，或用“撤销”",
+      english: "-c#2:1:1: error: 基准 is the root of the other scenarios and cannot be dropped [baseline-stays]\n  1 | drop scenario 基准\n    | ^~~~~~~~~~~~~~~~~~\n  drop its assumptions and targets one by one, or use undo",
+      right: "清除 情景 高"),
+    "nothing-to-drop": DiagnosticExample(
+      chinese: "-c#4:1:1: error: 情景“高”里没有“商标注册量”自己的假设或改动 [nothing-to-drop]\n  1 | 清除 增长 2\n    | ^~~~~~~~~~~\n  可以写：情景 基准\n  “查看 假设”“查看 目标”列出现有的；继承来的要打开所属的情景再清除",
+      english: "-c#4:1:1: error: the scenario high itself states nothing of this for “商标注册量” [nothing-to-drop]\n  1 | drop grow 2\n    | ^~~~~~~~~~~\n  try: scenario 基准\n  show assumptions and show targets list what there is; what is inherited is dropped where it was stated",
+      right: "清除 增长 2"),
     "unknown-place": DiagnosticExample(
       chinese: "-c#4:1:11: error: 对标数据里没有“武Han” [unknown-place]\n  1 | 增长 专利密度 同 武Han\n    |                  ^~~~~\n  可以写：全国  西安  武汉\n  “查看 对标”列出全部地区",
       english: "-c#4:1:11: error: there is no place “武Han” in the peers [unknown-place]\n  1 | 增长 专利密度 同 武Han\n    |                  ^~~~~\n  try: 全国  西安  武汉\n  show peers lists the places",
@@ -624,6 +636,10 @@ enum DiagnosticExamples {
       chinese: "-c#1:1:4: error: “Tests/Transcripts/commands/files/small.csv”是表，不是语句 [read-of-table]\n  1 | 读取 Tests/Transcripts/commands/files/small.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  可以写：加载 Tests/Transcripts/commands/files/small.csv\n  “读取”执行语句；表用加载、历年、对标或主张",
       english: "-c#1:1:6: error: “Tests/Transcripts/commands/files/small.csv” is a table, no statements [read-of-table]\n  1 | read Tests/Transcripts/commands/files/small.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  try: load Tests/Transcripts/commands/files/small.csv\n  read executes statements; tables are loaded with load, series, peers or claims",
       right: "加载 Tests/Transcripts/commands/files/small.csv"),
+    "load-of-script": DiagnosticExample(
+      chinese: "-c#1:1:4: error: “Tests/Transcripts/errors/files/script.tuiyan”是脚本，不是表 [load-of-script]\n  1 | 加载 Tests/Transcripts/errors/files/script.tuiyan\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  可以写：读取 Tests/Transcripts/errors/files/script.tuiyan\n  “加载”读指标表；脚本用“读取”执行",
+      english: "-c#1:1:6: error: “Tests/Transcripts/errors/files/script.tuiyan” is a script, no table [load-of-script]\n  1 | load Tests/Transcripts/errors/files/script.tuiyan\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  try: read Tests/Transcripts/errors/files/script.tuiyan\n  load reads indicator tables; read executes scripts",
+      right: "读取 Tests/Transcripts/errors/files/script.tuiyan"),
     "thousands-separator": DiagnosticExample(
       chinese: "-c#2:1:6: error: “5,000”：千分位逗号只用于表格 [thousands-separator]\n  1 | 目标 1 5,000\n    |        ^~~~~\n  可以写：5000\n  去掉逗号",
       english: "-c#2:1:6: error: “5,000”：千分位逗号只用于表格 [thousands-separator]\n  1 | 目标 1 5,000\n    |        ^~~~~\n  可以写：5000\n  去掉逗号",
