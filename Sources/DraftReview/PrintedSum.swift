@@ -8,9 +8,9 @@ extension Sequence<PrintedNumber> {
     reduce(nil) { sum, number in sum.map { $0.adding(number.interval) } ?? number.interval }
   }
 
-  /// `500 + 3000 + 6000`; with their units, where these differ by powers of ten: `500万家 + 3000家`.
-  var terms: String {
-    let isPlain = Set(map(\.unit.magnitude)).count == 1
+  /// `500 + 3000 + 6000`; with their units, where one is not that of the whole: `500万家 + 3000家`.
+  func terms(in unit: Unit) -> String {
+    let isPlain = allSatisfy { $0.unit.magnitude == unit.magnitude }
     return map { isPlain ? "\($0.value)" : $0.text }.joined(separator: " + ")
   }
 

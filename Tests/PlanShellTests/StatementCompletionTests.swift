@@ -91,7 +91,7 @@ import Testing
     #expect(texts("增长 托管 趋同 武汉 ") == ["于"])
     #expect(texts("增长 托管 弹性 人").first == "人口")
     #expect(texts("推演 托管 到 ").isEmpty)
-    #expect(texts("反解 托管 为 5000家 ") == ["于"])
+    #expect(texts("反解 托管 为 5000家 ") == ["于", "把握"])
     #expect(texts("断言 个数 ").contains("可达"))
     #expect(texts("断言 数值 gjzfm") == ["每万人口高价值发明专利拥有量"])
     #expect(texts("退出 ").isEmpty)

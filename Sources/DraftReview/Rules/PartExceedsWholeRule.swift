@@ -32,6 +32,8 @@ enum PartExceedsWholeRule: ReviewRule {
         "subject": whole.subject, "whole": whole.number.text, "parts": parts.map(\.number.text).joined(separator: "、"),
       ],
       at: [claim.passage, whole.passage],
-      arithmetic: ["\(numbers.terms) = \(numbers.printedSum(in: whole.number.unit)) > \(whole.number.text)"])
+      arithmetic: [
+        "\(numbers.terms(in: whole.number.unit)) = \(numbers.printedSum(in: whole.number.unit)) > \(whole.number.text)"
+      ])
   }
 }

@@ -34,6 +34,6 @@ enum SumOfPartsRule: ReviewRule {
         "right": right,
       ],
       at: [passage] + parts.prefix(1).map(\.passage),
-      arithmetic: ["\(numbers.terms) = \(right)", "\(right) ≠ \(total.text)"])
+      arithmetic: ["\(numbers.terms(in: total.unit)) = \(right)", "\(right) ≠ \(total.text)"])
   }
 }
