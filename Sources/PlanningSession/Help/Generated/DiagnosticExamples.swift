@@ -226,7 +226,7 @@ enum DiagnosticExamples {
       right: "增长 1 +2件"),
     "rate-on-share": DiagnosticExample(
       chinese: "-c#2:1:6: error: 研发投入占比 是比重，“10%”含义不明：百分点、增长率还是水平 [rate-on-share]\n  1 | 增长 3 10%\n    |        ^~~\n  可以写：+0.18pp  几率 10%  线性 到 3\n  用百分点、几率或终值书写",
-      english: "-c#2:1:6: error: 研发投入占比 is a share: “10%” could be points, a rate or the level [rate-on-share]\n  1 | 增长 3 10%\n    |        ^~~\n  try: +0.18pp  几率 10%  线性 到 3\n  use points, odds or the level to land on",
+      english: "-c#2:1:8: error: 研发投入占比 is a share: “10%” could be points, a rate or the level [rate-on-share]\n  1 | grow 3 10%\n    |        ^~~\n  try: +0.18pp  odds 10%  linear to 3\n  use points, odds or the level to land on",
       right: "增长 3 +0.1pp"),
     "growth-of-growth-rate": DiagnosticExample(
       chinese: "-c#2:1:6: error: 地区生产总值增速 本身是增长率，没有增长率 [growth-of-growth-rate]\n  1 | 增长 6 翻番\n    |        ^~~~\n  可以写：+0.6pp  线性 到 6\n  用百分点书写",
