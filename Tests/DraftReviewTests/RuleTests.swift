@@ -139,7 +139,7 @@ struct RuleTests {
   @Test(arguments: [
     ("一产500亿元、二产3000亿元、三产6000亿元，合计10000亿元。", "500 + 3000 + 6000 = 9500亿元", "9500亿元 ≠ 10000亿元"),
     ("高新500万家、科技200万家，合计800万家。", "500 + 200 = 700万家", "700万家 ≠ 800万家"),
-    ("甲5001万元、乙3998万元，合计3亿元。", "5001万元 + 3998万元 = 0.8999亿元", "0.8999亿元 ≠ 3亿元"),
+    ("甲类5001万元、乙类3998万元，合计3亿元。", "5001万元 + 3998万元 = 0.8999亿元", "0.8999亿元 ≠ 3亿元"),
   ]) func `sums are told in the unit of the whole`(_ text: String, _ sum: String, _ difference: String) throws {
     let finding = try #require(try Drafts.review(text).findings.first)
     #expect(finding.arithmetic == [sum, difference])

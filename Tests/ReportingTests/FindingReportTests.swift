@@ -37,7 +37,8 @@ struct FindingReportTests {
       }
       for line in finding.arithmetic { #expect(text.contains(line)) }
       #expect(text.contains("口径不同"))
-      #expect(!text.contains("{") || finding.rule == .goalWithoutTask, Comment(rawValue: text))
+      #expect(
+        !text.contains("{") || [.goalWithoutTask, .missingFromList].contains(finding.rule), Comment(rawValue: text))
       // Two statements that cannot both be right are both shown, with what is computed from them.
       if finding.severity == .contradiction {
         #expect(!finding.arithmetic.isEmpty || finding.rule == .missingFromList)

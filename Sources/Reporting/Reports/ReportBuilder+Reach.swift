@@ -97,7 +97,7 @@ extension ReportBuilder {
   /// What a target takes a year: points where a rate would be refused.
   func pace(_ required: RequiredGrowth?, _ indicator: Indicator) -> String {
     guard indicator.kind.growsByPoints, let increment = required?.increment else { return percent(required?.rate) }
-    return NumberText.signed(increment, decimals: 2) + "pp"
+    return NumberText.signed(increment, decimals: 2) + words[.pointsShort]
   }
 
   func summary(_ results: [ReachResult]) -> String {

@@ -76,6 +76,7 @@ extension Phrase {
     case .tooEasy: "{code} {indicator}：基期值已达目标"
     case .worsening: "{code} {indicator}：曾经达到，但到目标年保不住（或最新实绩已回落）"
     case .aboveRange: "{code} {indicator}：推演值 {value}{unit} 超出目标区间上限 {high}{unit}"
+    case .pointsShort: "百分点"
     case .rangesCount: "区间目标达到下限即算达到：{targets}"
     case .reasonIs: "{code} {indicator}：{reason}"
     case .solutionRate: "年均增长（复合）"

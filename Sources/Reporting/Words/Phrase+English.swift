@@ -79,6 +79,7 @@ extension Phrase {
     case .tooEasy: "{code} {indicator}: the base already meets the target"
     case .worsening: "{code} {indicator}: met once, but not kept to the target year (or lost by the newest actual)"
     case .aboveRange: "{code} {indicator}: {value}{unit} exceeds the upper end {high}{unit} of the target"
+    case .pointsShort: "pp"
     case .rangesCount: "A range counts as met from its lower end: {targets}"
     case .reasonIs: "{code} {indicator}: {reason}"
     case .solutionRate: "compound growth a year"

@@ -15,7 +15,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case reachTitle, reachSummary, projectTitle, solveTitle, solveTotalTitle, compareTitle, sweepTitle, explainTitle
   case askDirection, newestMeets, conflictIs, thinRates, unusedActual, likePace, targetMark, loadDirections, unassumed
   case hiddenColumns, newerActual, baseMissing, notComparable, tooEasy, worsening, aboveRange, reasonIs, peersAre
-  case rangesCount
+  case rangesCount, pointsShort
   case solutionRate, solutionIncrement, solutionOdds, solutionSaturationRate, solutionImitation, solutionInflow
   case solutionElasticity, solutionShift, solutionCumulativeRate, noSolution, solveRemaining, closedForm, bracketed
   case assumptionsDiffer, assumptionsAgree, resultsSideBySide, none

@@ -253,6 +253,10 @@ extension Parser {
       throw fail(.comparisonNotAllowed, ["got": current.raw], suggestions: [">=", "<="])
     }
     let low = try quantity()
+    if let word = current.word, let condition = ConditionSyntax(low, printedWith: word) {
+      _ = advance()
+      return condition
+    }
     return takeRangeSign() ? .range(low, try quantity()) : ConditionSyntax(printed: low)
   }
 

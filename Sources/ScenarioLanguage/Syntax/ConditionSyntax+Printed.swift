@@ -1,29 +1,28 @@
 extension ConditionSyntax {
-  /// A condition whose word stands behind the value, as documents write it: `72%以上`, `35以内`, `3左右`.
+  /// A condition whose word stands behind the value, as documents write it: `72%以上`, `35以内`, `3左右`; `nil` for any other word.
   ///
   /// 左右 says nothing of a side: what counts is the value, in the indicator's direction.
+  init?(_ quantity: QuantitySyntax, printedWith word: String) {
+    switch word {
+    case "以上", "及以上": self = .atLeast(quantity)
+    case "以下", "及以下", "以内", "之内": self = .atMost(quantity)
+    case "左右": self = .value(quantity)
+    default: return nil
+    }
+  }
+
+  /// The condition of a value whose unit ends in such a word, for the two stand together without a space: `35以内`, `3家左右`.
   init(printed quantity: QuantitySyntax) {
-    for (words, condition) in Self.printed {
-      for word in words where quantity.unit?.hasSuffix(word) ?? false {
-        self = condition(quantity.dropping(word))
+    if let unit = quantity.unit {
+      // 及以上 before 以上: the longer word first.
+      for length in [3, 2] where unit.count >= length {
+        var plain = quantity
+        plain.unit = unit.count == length ? nil : String(unit.dropLast(length))
+        guard let condition = ConditionSyntax(plain, printedWith: String(unit.suffix(length))) else { continue }
+        self = condition
         return
       }
     }
     self = .value(quantity)
-  }
-
-  private static let printed: [([String], @Sendable (QuantitySyntax) -> ConditionSyntax)] = [
-    (["及以上", "以上"], { .atLeast($0) }),
-    (["及以下", "以下", "以内", "之内"], { .atMost($0) }),
-    (["左右"], { .value($0) }),
-  ]
-}
-
-extension QuantitySyntax {
-  /// The quantity without the word at the end of its unit.
-  fileprivate func dropping(_ word: String) -> QuantitySyntax {
-    var rest = self
-    rest.unit = unit.map { String($0.dropLast(word.count)) }.flatMap { $0.isEmpty ? nil : $0 }
-    return rest
   }
 }
