@@ -35,6 +35,7 @@ extension ReportBuilder {
   /// The missing part of the target; nothing is missing where it is met.
   private func missing(_ result: ReachResult) -> String {
     guard let share = result.missingShare else { return words[.none] }
-    return share > 0 ? NumberText.percent(share) : "0"
+    // One decimal, and never 0% for what is missed.
+    return share > 0 ? NumberText.probability(share) : "0"
   }
 }
