@@ -41,8 +41,8 @@ run "load of 300,000 rows" "加载 $folder/indicators.csv"
 run "series of 500,000 rows" "历年 $folder/series.csv" -f "$plan"
 run "read of 200,000 statements" "读取 $folder/script.tuiyan" -f "$plan"
 run "sweep of 5,000 steps" '扫描 托管 0%..100% 步长 0.02%' -f "$plan"
-run "cross of 900 runs" "$(awk 'BEGIN { printf "交叉 托管"; for (i = 1; i <= 30; i++) printf "%s %d%%..%d%%", i > 1 ? " 或" : "", i, i + 10
-  printf " 与 高价值"; for (i = 1; i <= 30; i++) printf "%s %d%%..%d%%", i > 1 ? " 或" : "", i, i + 10 }')" -f "$plan"
+run "cross of 900 runs" "$(awk 'BEGIN { printf "交叉 托管"; for (i = 1; i <= 30; i++) printf "%s %d%%..%d%%", (i > 1 ? " 或" : ""), i, i + 10
+  printf " 与 高价值"; for (i = 1; i <= 30; i++) printf "%s %d%%..%d%%", (i > 1 ? " 或" : ""), i, i + 10 }')" -f "$plan"
 run "sensitivity of 1,000 targets" 敏感 -c "加载 $folder/some.csv" -f "$folder/grow.tuiyan"
 run "backtest of 5,000 places" 回测 -f "$plan" -c "历年 $folder/series.csv"
 run "methods among 5,000 places" '可达 于 方法' -f "$plan" -c "历年 $folder/series.csv"

@@ -1,4 +1,5 @@
 import DraftText
+import LongWork
 import PlanModel
 
 /// A cell that repeats another place's: the same base and target as a place beside it, where another table states another value; or a
@@ -37,7 +38,8 @@ enum CopiedCellRule: ReviewRule {
   /// A value of the text that a table contradicts, and that the table prints for another place.
   private static func texts(_ corpus: DraftCorpus) -> [Finding] {
     corpus.values.compactMap { value in
-      guard value.isInText, value.number.value.significandDigits > 2, let same = corpus.valuesByCore[value.key.mark],
+      guard !Cancellation.isRequested, value.isInText, value.number.value.significandDigits > 2,
+        let same = corpus.valuesByCore[value.key.mark],
         same.contains(where: {
           !$0.isInText && $0.key == value.key && $0.placeMark == value.placeMark && $0.year == value.year
             && !$0.interval.overlaps(value.interval)

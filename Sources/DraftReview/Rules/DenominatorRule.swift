@@ -12,7 +12,7 @@ enum DenominatorRule: ReviewRule {
     var findings: [Finding] = []
     for (_, values) in corpus.quantitiesInOrder where !Cancellation.isRequested {
       for count in values where !count.key.isPerCapita && count.number.unit.base == "件" && count.form == .level {
-        guard let year = count.year,
+        guard !Cancellation.isRequested, let year = count.year,
           let rate = values.first(where: {
             $0.key.isPerCapita && $0.placeMark == count.placeMark && $0.year == year && $0.key.level == count.key.level
               && $0.number.unit.magnitude == 0 && $0.number.high == nil && $0.interval.low > 0

@@ -46,7 +46,10 @@ struct GrowthEnds {
   private init?(
     of claim: DraftClaim, _ index: Int, _ claims: [DraftClaim], _ document: Int, _ corpus: DraftCorpus
   ) {
-    let before = claims[..<index].filter { $0.sentence == claim.sentence && $0.key == claim.key }
+    // The claims of a sentence stand together.
+    var first = index
+    while first > 0, claims[first - 1].sentence == claim.sentence { first -= 1 }
+    let before = claims[first..<index].filter { $0.key == claim.key }
     if let last = before.lastIndex(where: { $0.form == .from }) {
       // 由A增长至B; B，比A增长.
       if let to = before[last...].last(where: { $0.form == .to }) {
