@@ -50,7 +50,7 @@ run "project by history among 5,000 places" '推演 托管' -f "$plan" -c "历�
 run "reach of 20,000 targets" 可达 -c "加载 $folder/some.csv"
 run "reach of 20,000 targets, 1,000 of them uncertain" 可达 -c "加载 $folder/some.csv" -f "$folder/grow.tuiyan"
 run "project of 20,000 indicators" 推演 -c "加载 $folder/some.csv" -f "$folder/grow.tuiyan"
-run "compare of 20,000 indicators" '对比 基准 高' -c "加载 $folder/some.csv" -f "$folder/grow.tuiyan" -c '情景 高'
+run "compare of 20,000 indicators" '对比 基准 高' -c "加载 $folder/some.csv" -f "$folder/grow.tuiyan" -c '情景 高' -c '情景 基准'
 run "show of 500,000 values" '查看 历年' -f "$plan" -c "历年 $folder/series.csv"
 run "show of 20,000 indicators" '查看 指标' -c "加载 $folder/some.csv"
 run "check of 20,000 sentences" "核对 $folder/draft.txt" -f "$plan"
