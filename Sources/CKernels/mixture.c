@@ -17,34 +17,8 @@ typedef double UnalignedDoubles __attribute__((vector_size(64), aligned(8)));
 #define choose(mask, yes, no) ((Doubles)(((Longs)(yes) & (mask)) | ((Longs)(no) & ~(mask))))
 #define sum_doubles(v) ((((v)[0] + (v)[1]) + ((v)[2] + (v)[3])) + (((v)[4] + (v)[5]) + ((v)[6] + (v)[7])))
 
-#define TARGET
-#define LEVEL(name) name##_baseline
-#include "mixture.h"
-#undef TARGET
-#undef LEVEL
-
-#if defined(__x86_64__)
-#define TARGET AVX2_TARGET
-#define LEVEL(name) name##_avx2
-#include "mixture.h"
-#undef TARGET
-#undef LEVEL
-
-#define TARGET AVX512_TARGET
-#define LEVEL(name) name##_avx512
-#include "mixture.h"
-#undef TARGET
-#undef LEVEL
-
-#define CALL(name, ...)                                                                            \
-  switch (tuiyan_level()) {                                                                        \
-  case 2: name##_avx512(__VA_ARGS__); return;                                                      \
-  case 1: name##_avx2(__VA_ARGS__); return;                                                        \
-  default: name##_baseline(__VA_ARGS__);                                                           \
-  }
-#else
-#define CALL(name, ...) name##_baseline(__VA_ARGS__);
-#endif
+#define KERNEL "mixture.h"
+#include "levels.h"
 
 void tuiyan_mixture_probabilities(const double *parts, int blocks, double x, double *below, double *above) {
   CALL(probabilities, parts, blocks, x, below, above)

@@ -17,43 +17,14 @@ typedef int32_t UnalignedInts __attribute__((vector_size(64), aligned(4)));
 #define load(p) (*(const UnalignedFloats *)(p))
 #define lanes ((UInts){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15})
 
-#define TARGET
-#define LEVEL(name) name##_baseline
-#include "sampling.h"
-#undef TARGET
-#undef LEVEL
-
-#if defined(__x86_64__)
-#define TARGET AVX2_TARGET
-#define LEVEL(name) name##_avx2
-#include "sampling.h"
-#undef TARGET
-#undef LEVEL
-
-#define TARGET AVX512_TARGET
-#define LEVEL(name) name##_avx512
-#include "sampling.h"
-#undef TARGET
-#undef LEVEL
-#endif
+#define KERNEL "sampling.h"
+#include "levels.h"
 
 void tuiyan_sample(const tuiyan_column *column, const tuiyan_points *points, uint32_t first, uint32_t count,
                    tuiyan_counts *counts) {
-#if defined(__x86_64__)
-  switch (tuiyan_level()) {
-  case 2: sample_avx512(column, points, first, count, counts); return;
-  case 1: sample_avx2(column, points, first, count, counts); return;
-  }
-#endif
-  sample_baseline(column, points, first, count, counts);
+  CALL(sample, column, points, first, count, counts)
 }
 
 void tuiyan_normals(const tuiyan_points *points, uint32_t coordinate, uint32_t first, uint32_t count, float *draws) {
-#if defined(__x86_64__)
-  switch (tuiyan_level()) {
-  case 2: normals_avx512(points, coordinate, first, count, draws); return;
-  case 1: normals_avx2(points, coordinate, first, count, draws); return;
-  }
-#endif
-  normals_baseline(points, coordinate, first, count, draws);
+  CALL(normals, points, coordinate, first, count, draws)
 }
