@@ -6,7 +6,7 @@ enum LeadRule: ReviewRule {
   static let ids: [RuleID] = [.notLeading]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    let indicators = corpus.indicators
+    let indicators = corpus.risingIndicators
     return corpus.declarations.flatMap { declaration -> [Finding] in
       guard case .lead(let group) = declaration.kind else { return [] }
       let own = corpus.place(of: declaration.document)
