@@ -14,14 +14,15 @@ struct CarryingTasks {
   }
 
   /// The plan's own targets, each quantity once.
-  private(set) var targets: [TableFact] = []
+  let targets: [TableFact]
   private let tasks: [Paragraph]
   private let words: [CharacterPairs]
   private let clauses: [Clause]
+  /// The characters of each target's name, words of the field aside.
+  private let names: [[Unicode.Scalar]]
   private let claimed: Set<String>
   /// The characters of the quantities that tasks state numbers of.
   private let stated: [Set<Character>]
-  private let counts: [UInt64: Int]
 
   private struct Clause {
     var task: Int
@@ -41,38 +42,46 @@ struct CarryingTasks {
   init?(_ document: Int, _ corpus: DraftCorpus) {
     tasks = corpus.documents[document].taskParagraphs
     var seen = Set<String>()
-    for fact in corpus.facts[document] where fact.role == .target && fact.place.isEmpty && fact.number != nil {
-      if seen.insert(fact.key.core).inserted { targets.append(fact) }
+    targets = corpus.facts[document].filter {
+      $0.role == .target && $0.place.isEmpty && $0.number != nil && seen.insert($0.key.core).inserted
     }
     guard !targets.isEmpty, tasks.count >= Self.fewestTasks else { return nil }
-    words = tasks.map { CharacterPairs($0.scalars[...]) }
-    clauses = tasks.enumerated().flatMap { index, task in Self.clauses(of: task, index) }
+    names = targets.map { Self.letters(of: $0) }
+    let wanted = WantedPairs(names.map { CharacterPairs($0[...]) })
+    words = tasks.map { CharacterPairs($0.scalars[...], of: wanted) }
+    clauses = tasks.enumerated().flatMap { index, task in Self.clauses(of: task, index, wanted) }
     claimed = Set(corpus.claims[document].filter { $0.phase == .future }.map(\.key.core))
     let lines = tasks.reduce(into: Set<Int>()) { $0.formUnion($1.lines) }
     stated = corpus.claims[document].filter { lines.contains($0.passage.line) && $0.key.core.count > 3 }.map {
       Set($0.key.core)
     }
-    counts = words.reduce(into: [:]) { counts, pairs in for pair in pairs.sorted { counts[pair, default: 0] += 1 } }
   }
 
-  /// A target with the way it is carried.
-  func carried(_ fact: TableFact) -> (fact: TableFact, carrier: Carrier) { (fact, carrier(of: fact)) }
+  /// The targets with the way each is carried.
+  var carried: [(fact: TableFact, carrier: Carrier)] {
+    zip(targets, names).map { ($0, carrier(of: $0, $1)) }
+  }
 
-  private func carrier(of fact: TableFact) -> Carrier {
+  private static func letters(of fact: TableFact) -> [Unicode.Scalar] {
+    Array(fieldWords.reduce(fact.subject) { $0.replacing($1, with: "") }.unicodeScalars)
+  }
+
+  private func carrier(of fact: TableFact, _ letters: [Unicode.Scalar]) -> Carrier {
     if claimed.contains(fact.key.core) { return .number }
-    let letters = Array(Self.fieldWords.reduce(fact.subject) { $0.replacing($1, with: "") }.unicodeScalars)
     let name = CharacterPairs(letters[...])
-    let shared = words.map { $0.shared(with: name).count }
-    guard !name.sorted.isEmpty, let most = shared.max() else { return .number }
+    let held = words.map { $0.shared(with: name) }
+    guard !name.sorted.isEmpty, let most = held.map(\.count).max() else { return .number }
     if Double(most) > Self.carriedShare * Double(name.sorted.count) {
       let core = Set(fact.key.core)
       if stated.contains(where: { $0.isSubset(of: core) || core.isSubset(of: $0) }) { return .number }
       return clause(with: name, head: CharacterPairs(letters.prefix(2))).map { .words($0) } ?? .number
     }
     func weight(_ pairs: [UInt64]) -> Double {
-      pairs.reduce(0) { $0 + Power.log(Double(tasks.count + 1) / Double(counts[$1, default: 0] + 1)) }
+      pairs.reduce(0) { sum, pair in
+        sum + Power.log(Double(tasks.count + 1) / Double(held.count { $0.contains(pair) } + 1))
+      }
     }
-    let weights = words.map { weight($0.shared(with: name)) }
+    let weights = held.map(weight)
     guard let best = weights.max(), best > 0, let index = weights.firstIndex(of: best) else { return .none(nil) }
     return .none((passage(index), best >= Self.nearShare * weight(name.sorted)))
   }
@@ -89,11 +98,12 @@ struct CarryingTasks {
     return best.map { tasks[$0.clause.task].passage($0.clause.range) }
   }
 
-  private static func clauses(of task: Paragraph, _ index: Int) -> [Clause] {
+  private static func clauses(of task: Paragraph, _ index: Int, _ wanted: WantedPairs) -> [Clause] {
     var clauses: [Clause] = []
     var start = 0
     for end in 0...task.scalars.count where end == task.scalars.count || task.scalars[end].isOne(of: "，。；：") {
-      clauses.append(Clause(task: index, range: start..<end, pairs: CharacterPairs(task.scalars[start..<end])))
+      let pairs = CharacterPairs(task.scalars[start..<end], of: wanted)
+      if !pairs.sorted.isEmpty { clauses.append(Clause(task: index, range: start..<end, pairs: pairs)) }
       start = end + 1
     }
     return clauses
@@ -106,16 +116,32 @@ struct CarryingTasks {
   }
 }
 
+/// Pairs to look for in long texts.
+private struct WantedPairs {
+  /// Marks by the last bits of a pair: most pairs of a text are ruled out by one look.
+  private var marks = [Bool](repeating: false, count: 4096)
+
+  init(_ names: [CharacterPairs]) {
+    for name in names { for pair in name.sorted { marks[Self.mark(pair)] = true } }
+  }
+
+  func mayHold(_ pair: UInt64) -> Bool { marks[Self.mark(pair)] }
+
+  private static func mark(_ pair: UInt64) -> Int { Int((pair >> 32 &* 31 &+ pair) & 4095) }
+}
+
 /// The pairs of characters that stand side by side, punctuation aside, each pair as one number, each once, in order.
 private struct CharacterPairs {
   let sorted: [UInt64]
 
-  init(_ letters: ArraySlice<Unicode.Scalar>) {
+  /// The pairs of a text, or those of them that are looked for.
+  init(_ letters: ArraySlice<Unicode.Scalar>, of wanted: WantedPairs? = nil) {
     var pairs: [UInt64] = []
     var last: UInt64 = 0
     for letter in letters where TextFolding.isHan(letter) || letter.isASCII {
       let value = UInt64(letter.value)
-      if last > 0 { pairs.append(last << 32 | value) }
+      let pair = last << 32 | value
+      if last > 0, wanted?.mayHold(pair) ?? true { pairs.append(pair) }
       last = value
     }
     pairs.sort()

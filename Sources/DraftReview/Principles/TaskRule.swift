@@ -10,7 +10,7 @@ enum TaskRule: ReviewRule {
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     let drafts = corpus.documents.enumerated().compactMap { index, document in
-      CarryingTasks(index, corpus).map { (document: document, targets: $0.targets.map($0.carried)) }
+      CarryingTasks(index, corpus).map { (document: document, targets: $0.carried) }
     }
     return drafts.flatMap { draft in draft.targets.compactMap { uncarried($0, draft.document) } }
       + drafts.compactMap { inWords($0.targets) }
