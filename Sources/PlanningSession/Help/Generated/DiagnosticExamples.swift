@@ -581,9 +581,13 @@ enum DiagnosticExamples {
       english: "Tests/Transcripts/errors/files/cell-not-number.csv:2:8: error: “约十来件” in “2020年” is no number [cell-not-number]\n  2 | 1,专利,件,约十来件,20\n    |           ^~~~~~~~\n  write a number, or “-” where there is none",
       right: nil),
     "cell-not-single": DiagnosticExample(
-      chinese: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: warning: “2020年”里的“10-12”应是一个数值 [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  只写一个数值",
-      english: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: warning: “10-12” in “2020年” should be one value [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  write one value",
+      chinese: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: warning: “2020年”里的“10-12”应是一个数值，没有采用 [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  只写一个数值",
+      english: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: warning: “10-12” in “2020年” should be one value, and is not used [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  write one value",
       right: nil),
+    "cell-plan-total": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-plan-total.csv:2:15: warning: “2025年”里的“【300】”带括号，按规划的惯例是五年累计数，不当作当年的值 [cell-plan-total]\n  2 | 1,*新增专利,万件,40,【300】\n    |                     ^~~~~~~\n  是当年的值就去掉括号；累计数用“反解 1 为 累计增长 300万件”试算",
+      english: "Tests/Transcripts/errors/files/cell-plan-total.csv:2:15: warning: “【300】” in “2025年” stands in brackets, which plans use for the sum of five years: it is not taken for the value of the year [cell-plan-total]\n  2 | 1,*新增专利,万件,40,【300】\n    |                     ^~~~~~~\n  leave the brackets out if it is; solve 1 for total 300万件 works with sums",
+      right: "反解 1 为 累计增长 300万件"),
     "cell-change-undecided": DiagnosticExample(
       chinese: "Tests/Transcripts/errors/files/cell-change.csv:3:17: warning: “2025年”里的“〔0.7〕”可以有两种意思，没有当作目标 [cell-change-undecided]\n  3 | 2,每千人口医师数,人,2.6,〔0.7〕,-\n    |                         ^~~~~~~\n  按百分比写“目标 2 2.6182”，按数量写“目标 2 3.3”；各年合计的，类型写“当年值”",
       english: "Tests/Transcripts/errors/files/cell-change.csv:3:17: warning: “〔0.7〕” in “2025年” can mean two things, and was taken for no target [cell-change-undecided]\n  3 | 2,每千人口医师数,人,2.6,〔0.7〕,-\n    |                         ^~~~~~~\n  in per cent write target 2 2.6182, as an amount target 2 3.3; for the sum of the years state the kind flow",
@@ -645,8 +649,8 @@ enum DiagnosticExamples {
       english: "-c#3:1:9: warning: the pace of 甲市 rests on 2020–2021 alone, fewer than 3 years: one good or bad year decides [short-span]\n  1 | 增长 专利密度 同 甲市\n    |               ^~~~~~~\n  add earlier values of 甲市, or use like median, like champion",
       right: nil),
     "code-taken": DiagnosticExample(
-      chinese: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: 1 个编号在 Tests/Transcripts/errors/files/plan.csv 里是别的指标：1 [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  两张表用不同的编号；要换成这张表，先“撤销”加载 Tests/Transcripts/errors/files/plan.csv",
-      english: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: 1 codes stand for other indicators in Tests/Transcripts/errors/files/plan.csv: 1 [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  give the rows of the two tables different codes; to load this table instead, undo the loading of Tests/Transcripts/errors/files/plan.csv first",
+      chinese: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: 这些编号在 Tests/Transcripts/errors/files/plan.csv 里是别的指标：1 [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  两张表用不同的编号；要换成这张表，先“撤销”加载 Tests/Transcripts/errors/files/plan.csv",
+      english: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: codes that stand for other indicators in Tests/Transcripts/errors/files/plan.csv: 1 [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  give the rows of the two tables different codes; to load this table instead, undo the loading of Tests/Transcripts/errors/files/plan.csv first",
       right: nil),
     "read-of-table": DiagnosticExample(
       chinese: "-c#1:1:4: error: “Tests/Transcripts/commands/files/small.csv”是表，不是语句 [read-of-table]\n  1 | 读取 Tests/Transcripts/commands/files/small.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  可以写：加载 Tests/Transcripts/commands/files/small.csv\n  “读取”执行语句；表用加载、历年、对标或主张",
