@@ -43,7 +43,9 @@ extension Indicator {
   /// Whether the table's target lies below the base and nothing says which way is better: growth that was met before it began, or a
   /// quantity of which less is better.
   public var asksForDirection: Bool {
-    guard inferred.contains(.direction), kind != .growthRate, case .atLeast(let value)? = target?.condition, let base = base.value else {
+    guard inferred.contains(.direction), kind != .growthRate, case .atLeast(let value)? = target?.condition,
+      let base = base.value
+    else {
       return false
     }
     return base > value

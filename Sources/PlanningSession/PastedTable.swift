@@ -69,7 +69,9 @@ public struct PastedTable {
   private static let titleRows = 3
 
   private static func beginsWithVerb(_ row: Substring) -> Bool {
-    guard case .statement(let statement)? = Lexer.lines(of: SourceFile(name: "", text: String(row)), variables: nil).lines.first
+    guard
+      case .statement(let statement)? = Lexer.lines(of: SourceFile(name: "", text: String(row)), variables: nil).lines
+        .first
     else { return false }
     return statement.tokens.first?.word.flatMap { Verb(word: $0) } != nil
   }

@@ -31,26 +31,29 @@ extension PlanningSession {
     let unit = indicator.unit.symbol
     var text: String
     if let changes = indicator.changes, let change = stated.change, let base = indicator.base.value?.doubleValue {
-      text = words[
-        .stateChange,
-        [
-          "indicator": indicator.name, "year": String(stated.year), "base": String(indicator.base.year),
-          "change": (changes == .fall ? -change : change).description,
-          "value": NumberText.value(stated.value.doubleValue),
-          "total": NumberText.value((stated.value.doubleValue / base - 1) * 100),
-        ]]
+      text =
+        words[
+          .stateChange,
+          [
+            "indicator": indicator.name, "year": String(stated.year), "base": String(indicator.base.year),
+            "change": (changes == .fall ? -change : change).description,
+            "value": NumberText.value(stated.value.doubleValue),
+            "total": NumberText.value((stated.value.doubleValue / base - 1) * 100),
+          ]]
     } else {
-      text = words[
-        .stateActual,
-        [
-          "indicator": stated.quantity, "year": String(stated.year), "value": stated.value.description, "unit": unit,
-        ]]
+      text =
+        words[
+          .stateActual,
+          [
+            "indicator": stated.quantity, "year": String(stated.year), "value": stated.value.description, "unit": unit,
+          ]]
     }
     let said = { (observation: Observation) in observation.change ?? observation.value }
     if let replaced, said(replaced) != said(stated) {
-      text += words[
-        .replacedActual,
-        ["value": said(replaced).description, "unit": replaced.change == nil ? unit : "%"]]
+      text +=
+        words[
+          .replacedActual,
+          ["value": said(replaced).description, "unit": replaced.change == nil ? unit : "%"]]
     }
     if !indicator.base.type.isEvidence, stated.year == indicator.base.year, let expected = indicator.base.value {
       text += words[.replacedBase, ["value": expected.description, "unit": unit]]

@@ -28,7 +28,8 @@ extension PlanningSession {
   ) -> Bool {
     guard let base = indicator.base.value?.doubleValue, base > 0 else { return false }
     // 0.08 for 8%: a hundred times as much would be near the base.
-    let isPart = indicator.kind == .share && value > 0 && value < 1 && base > 1 && (1 / 3...3).contains(100 * value / base)
+    let isPart =
+      indicator.kind == .share && value > 0 && value < 1 && base > 1 && (1 / 3...3).contains(100 * value / base)
     guard value > Self.implausible * base || isPart else { return false }
     warn(
       .farFromBase,

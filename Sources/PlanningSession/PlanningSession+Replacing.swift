@@ -67,12 +67,16 @@ extension PlanningSession {
         ? words[.reloadedSame, ["file": file]]
         : words[
           .reloaded,
-          ["file": file, "count": count, "changes": words.inBrief(replacement.changes, most: 12, separator: .clauseSeparator)]]
+          [
+            "file": file, "count": count,
+            "changes": words.inBrief(replacement.changes, most: 12, separator: .clauseSeparator),
+          ]]
     ]
     for (phrase, codes) in [
       (Phrase.reloadedNew, replacement.added), (.reloadedGone, replacement.gone), (.reloadedKept, replacement.kept),
     ] where !codes.isEmpty {
-      lines.append(words[phrase, ["count": String(codes.count), "codes": words.inBrief(codes, most: 12), "file": file]])
+      lines.append(
+        words[phrase, ["count": String(codes.count), "codes": words.inBrief(codes, most: 12), "file": file]])
     }
     emit(.notice(lines.joined(separator: "\n")))
   }

@@ -16,7 +16,7 @@ struct CellContent {
   /// The marks that refer to notes below the table.
   var marks: [String] = []
 
-  /// The number of a cell that has it in brackets, which plans print for the sum of the years of the plan: `【300】`, `[300]`, `（5000）`.
+  /// The number of a cell that has it in brackets, as plans print the sum of their years: `【300】`, `[300]`, `（5000）`.
   var total: Amount?
 
   /// Whether the cell is such a number in brackets.

@@ -5,7 +5,8 @@ enum CellStatement {
   /// Whether a cell holds words and no number, neither in digits nor in characters (三百, 约十来件).
   static func isStatement(_ text: String) -> Bool {
     let scalars = CellFolding.scalars(text).filter { !Blanks.isBlank($0) }
-    guard scalars.count(where: isChinese) > 1, !scalars.contains(where: { $0.properties.numericType == .decimal }) else {
+    guard scalars.count(where: isChinese) > 1, !scalars.contains(where: { $0.properties.numericType == .decimal })
+    else {
       return false
     }
     for (index, scalar) in scalars.enumerated() where ChineseNumeral.isDigit(scalar) {

@@ -52,7 +52,9 @@ struct ChangedTarget {
     if let published = Self.published(name, unit: unit, kind: kind) { return outcome(published) }
     if change.measure == .times { return computed(.multiple) { change.amount.low.multiplied(by: $0) } }
     if unit == .percent { return outcomeOfShare }
-    if !change.isYearly, ["岁", "年"].contains(unit.symbol), change.measure != .percent { return computed(.added, added) }
+    if !change.isYearly, ["岁", "年"].contains(unit.symbol), change.measure != .percent {
+      return computed(.added, added)
+    }
     if change.measure == .percent || change.measure == .bare && change.isYearly && heading?.isGrowth ?? false {
       return change.isYearly ? computed(.yearlyGrowth, grown) : computed(.totalGrowth) { times($0, 1) }
     }
@@ -67,7 +69,8 @@ struct ChangedTarget {
   }
 
   private var outcomeOfShare: Outcome {
-    let isPoints = change.measure == .points || change.measure == .bare || !change.isWorded && change.measure == .percent
+    let isPoints =
+      change.measure == .points || change.measure == .bare || !change.isWorded && change.measure == .percent
     if change.isYearly {
       // 失业率＜5.5 in a column of yearly changes is a cap on the rate itself.
       if change.amount.bound == .atMost, !change.isWorded, isNearBase { return .target(change.amount, .cap) }
@@ -89,7 +92,8 @@ struct ChangedTarget {
 
   private var undecided: Outcome {
     guard let base else { return .undecided([]) }
-    let readings = change.isYearly ? [grown(base), added(base, change.amount.low, years)] : [added(base), times(base, 1)]
+    let readings =
+      change.isYearly ? [grown(base), added(base, change.amount.low, years)] : [added(base), times(base, 1)]
     return .undecided(readings.compactMap { $0 }.filter { kind.bounds.contains($0.doubleValue) })
   }
 
@@ -105,7 +109,9 @@ struct ChangedTarget {
 
   /// `base·(1 + x)^years`, to six digits: the rate has no more.
   private func times(_ base: DecimalNumber, _ years: Int) -> DecimalNumber? {
-    guard let factor = DecimalNumber.one.adding(change.amount.low.scaled(byPowerOfTen: -2)), factor > .zero else { return nil }
+    guard let factor = DecimalNumber.one.adding(change.amount.low.scaled(byPowerOfTen: -2)), factor > .zero else {
+      return nil
+    }
     var value = base.doubleValue
     for _ in 0..<years { value *= factor.doubleValue }
     return DecimalNumber(value, significantDigits: 6)

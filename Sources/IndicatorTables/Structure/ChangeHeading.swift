@@ -14,12 +14,15 @@ package struct ChangeHeading: Hashable, Sendable {
     isYearly = rest.holds("年均")
     isGrowth = rest.holdsAny(of: ["增长", "增速", "增幅", "%"])
     for word in Self.words { while let range = rest.firstRange(of: word) { rest.removeSubrange(range) } }
-    guard rest.unicodeScalars.allSatisfy({ "0123456789-~至到/()[]%、,.“”\"".unicodeScalars.contains($0) }) else { return nil }
+    guard rest.unicodeScalars.allSatisfy({ "0123456789-~至到/()[]%、,.“”\"".unicodeScalars.contains($0) }) else {
+      return nil
+    }
   }
 
   /// What such a heading is made of; the longer of two that begin alike stands first.
   private static let words = [
-    "十二五", "十三五", "十四五", "十五五", "十六五", "期间", "时期", "年均", "平均", "每年", "五年", "累计", "增长率", "增长", "增速", "增幅", "增加", "变化", "速度",
+    "十二五", "十三五", "十四五", "十五五", "十六五", "期间", "时期", "年均", "平均", "每年", "五年", "累计", "增长率", "增长", "增速", "增幅", "增加", "变化",
+    "速度",
     "目标", "预期", "规划", "年度", "年", "或",
   ]
 }

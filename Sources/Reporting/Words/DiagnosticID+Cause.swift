@@ -169,7 +169,8 @@ extension DiagnosticID {
         "规划的指标表把年均增长和五年累计数〔〕同各年的值排在一起。能确定意思的已算成目标；不能确定的不猜，这一行照样加载，只是没有数值目标。",
         "Tables of plans print yearly and cumulative changes beside the values of years. Where they can mean one thing only they became targets; nothing is guessed, and the row is loaded without a target."
       )
-    case .cellRequired, .cellNotNumber, .cellNotSingle, .cellRangeReversed, .cellUnitMismatch, .cellOutOfBounds, .cellYear, .cellWord:
+    case .cellRequired, .cellNotNumber, .cellNotSingle, .cellRangeReversed, .cellUnitMismatch, .cellOutOfBounds,
+      .cellYear, .cellWord:
       (
         "这一格的内容不是这一列所要的：不是数字、单位不同、越过类型的界限，或缺了。一处有误，整张表不生效。",
         "The cell does not hold what its column asks for: no number, another unit, beyond the bounds of the kind, or nothing. With one fault none of the table takes effect."

@@ -10,9 +10,10 @@ extension Words {
       var line = self[
         years.isExpected ? .loadYearsExpected : .loadYears, ["base": years.base, "target": years.target]]
       if !years.earlier.isEmpty {
-        line += self[
-          .loadEarlier,
-          ["columns": years.earlier.joined(separator: self[.listSeparator]), "values": String(years.values)]]
+        line +=
+          self[
+            .loadEarlier,
+            ["columns": years.earlier.joined(separator: self[.listSeparator]), "values": String(years.values)]]
       }
       lines.append(line)
     }

@@ -169,7 +169,9 @@ public struct Lowering {
       change = stated
     }
     guard let amount = change == nil ? self.value(value, for: indicator) : indicator.base.value else { return nil }
-    if change == nil, year.year == indicator.base.year, let base = indicator.base.value, base != amount, !indicator.base.isOpen {
+    if change == nil, year.year == indicator.base.year, let base = indicator.base.value, base != amount,
+      !indicator.base.isOpen
+    {
       report(
         .actualContradictsBase,
         ["year": String(year.year), "base": base.description + indicator.unit.symbol, "indicator": indicator.name],
