@@ -149,7 +149,8 @@ private struct Testable {
     var flags: [Flag] = []
     if let target {
       if indicator.base.value.map({ target.isMet(by: $0.doubleValue) }) ?? false { flags.append(.tooEasy) }
-      let newest = evidence.newest.map { target.isMet(by: $0.value) } ?? true
+      // A value from before the base says nothing of what came after.
+      let newest = evidence.newest.map { $0.year < indicator.base.year || target.isMet(by: $0.value) } ?? true
       let isKept = chance.map { $0.probability >= 0.5 } ?? (verdict(hasAssumption: true) == .reached)
       if isReached, !newest || !isKept { flags.append(.achievedButWorsening) }
     }

@@ -39,16 +39,32 @@ public struct Plan: Sendable, Hashable {
     }
   }
 
-  /// Gives an indicator whose documents lack the base value the one that was stated as the actual of its base year.
+  /// Takes indicators away, with what is stated of them and of nothing else.
+  ///
+  /// - Complexity: O(size of the plan).
+  public mutating func remove(_ codes: [String]) {
+    guard !codes.isEmpty else { return }
+    let codes = Set(codes)
+    indicators.removeAll { codes.contains($0.code) }
+    positions = Dictionary(uniqueKeysWithValues: indicators.enumerated().map { ($0.element.code, $0.offset) })
+    observations.removeAll { $0.code.map(codes.contains) ?? false }
+    for index in scenarios.indices {
+      scenarios[index].assumptions = scenarios[index].assumptions.filter { !codes.contains($0.key) }
+      scenarios[index].targets = scenarios[index].targets.filter { !codes.contains($0.key) }
+    }
+  }
+
+  /// Gives an indicator whose documents lack the base value, or only expect it, the one that was stated as the actual of its base
+  /// year.
   public mutating func completeBase(of code: String) {
-    guard let position = positions[code],
-      indicators[position].base.value == nil || indicators[position].base.stated != nil,
+    guard let position = positions[code], indicators[position].base.isOpen,
       let stated = observations.last(where: {
         $0.isStated && $0.code == code && $0.year == indicators[position].base.year
       })
     else { return }
     indicators[position].base.value = stated.value
     indicators[position].base.missing = nil
+    indicators[position].base.type = stated.type
     indicators[position].base.stated = stated.source
   }
 

@@ -97,7 +97,7 @@ public struct Evidence: Sendable, Hashable {
       observations.insert(
         Observation(
           entity: "", quantity: indicator.name, code: indicator.code, year: indicator.base.year, value: value,
-          unit: indicator.unit, source: indicator.base.source), at: 0)
+          unit: indicator.unit, type: indicator.base.type, source: indicator.base.source), at: 0)
     }
     return Evidence(observations, rule: rule)
   }
