@@ -67,7 +67,7 @@ public struct ReachAssessment {
       of: indicator, evidence, in: program.plan, rule: program.settings.evidence)
     return MethodsSummary(
       MethodLine.all(
-        indicator.kind, points: points, known: evidence.yearValues, context: context, target: target,
+        indicator, points: points, known: evidence.yearValues, context: context, target: target,
         horizon: target.year))
   }
 
@@ -125,7 +125,7 @@ private struct Testable {
   var isReached: Bool {
     guard let target else { return false }
     return evidence.points.contains { isDue($0.year, target) && target.isMet(by: $0.value) }
-      || indicator.base.value.map { target.isMet(by: $0.doubleValue) } ?? false
+      || target.isToKeep(from: indicator.base.value)
   }
 
   func verdict(hasAssumption: Bool) -> Verdict? {
@@ -148,7 +148,7 @@ private struct Testable {
   func flags(peers: [Peer]) -> [Flag] {
     var flags: [Flag] = []
     if let target {
-      if indicator.base.value.map({ target.isMet(by: $0.doubleValue) }) ?? false { flags.append(.tooEasy) }
+      if target.isToKeep(from: indicator.base.value) { flags.append(.tooEasy) }
       // A value from before the base says nothing of what came after.
       let newest = evidence.newest.map { $0.year < indicator.base.year || target.isMet(by: $0.value) } ?? true
       let isKept = chance.map { $0.probability >= 0.5 } ?? (verdict(hasAssumption: true) == .reached)

@@ -92,7 +92,7 @@ public struct TargetAlternatives: Sendable {
       let goal = Target(
         direction == .up ? .atLeast(threshold) : .atMost(threshold), year: year, source: Source(document: "why"))
       let lines = MethodLine.all(
-        indicator.kind, points: comparison.points, known: comparison.known, context: comparison.context, target: goal,
+        indicator, points: comparison.points, known: comparison.known, context: comparison.context, target: goal,
         horizon: year)
       let outcomes = lines.compactMap { try? $0.outcome.get() }
       let better = others.filter { direction == .up ? $0 > value : $0 < value }.count
