@@ -44,7 +44,7 @@ public struct Milestones: Sendable, Hashable {
     let evidence = Evidence.own(of: indicator, in: program.plan, rule: program.settings.evidence)
     var (year, value) = (indicator.base.year, indicator.base.value)
     if program.settings.origin == .latest, let newest = evidence.newest, newest.year > year {
-      (year, value) = (newest.year, evidence.values[newest.year])
+      (year, value) = (newest.year, evidence.exactValue(in: newest.year))
     }
     guard let value else { throw .projection(.baseMissing(year: year)) }
     guard target.year > year else { throw .projection(.meetsTooEarly(year: target.year, origin: year)) }

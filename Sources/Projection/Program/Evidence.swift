@@ -5,10 +5,8 @@ public import PlanModel
 public struct Evidence: Sendable, Hashable {
   /// The values, in the order of years.
   public let points: [TrendLine.Point]
-  /// The exact values, by year.
-  public let values: [Int: DecimalNumber]
-  /// Where each was read, by year.
-  public let sources: [Int: Source]
+  /// What counts, one a year, in the order of years.
+  private let counted: [Observation]
   /// The values that do not count: predicted, estimated, interpolated.
   public let setAside: [Observation]
 
@@ -24,40 +22,39 @@ public struct Evidence: Sendable, Hashable {
   ///
   /// - Complexity: O(n log n).
   public init(_ observations: [Observation], rule: ProjectionSettings.Evidence) {
-    var usable: [Observation] = []
-    var setAside: [Observation] = []
-    for observation in observations {
-      if observation.type.isEvidence || rule == .all {
-        usable.append(observation)
-      } else {
-        setAside.append(observation)
-      }
+    func isUsable(_ observation: Observation) -> Bool { observation.type.isEvidence || rule == .all }
+    setAside = observations.filter { !isUsable($0) }
+    var usable = observations.filter(isUsable)
+    if !zip(usable, usable.dropFirst()).allSatisfy({ $0.year <= $1.year }) {
+      usable = usable.indices.sorted { (usable[$0].year, $0) < (usable[$1].year, $1) }.map { usable[$0] }
     }
-    self.setAside = setAside
-    let order = usable.indices.sorted { (usable[$0].year, $0) < (usable[$1].year, $1) }
-    var points: [TrendLine.Point] = []
-    var values: [Int: DecimalNumber] = [:]
-    var sources: [Int: Source] = [:]
+    var counted: [Observation] = []
     var conflicts: [Int: [Observation]] = [:]
     var breaks: [Int] = []
-    for group in order.chunked(by: { usable[$0].year == usable[$1].year }) {
-      let first = usable[group[0]]
-      guard group.allSatisfy({ usable[$0].value == first.value }) else {
-        conflicts[first.year] = group.map { usable[$0] }
+    var rest = usable[...]
+    while let first = rest.first {
+      let group = rest.prefix { $0.year == first.year }
+      rest = rest[group.endIndex...]
+      guard group.allSatisfy({ $0.value == first.value }) else {
+        conflicts[first.year] = Array(group)
         continue
       }
-      values[first.year] = first.value
-      sources[first.year] = first.source
-      points.append(TrendLine.Point(year: first.year, value: first.value.doubleValue))
-      if group.contains(where: { usable[$0].isBreak }) { breaks.append(first.year) }
+      counted.append(first)
+      if group.contains(where: \.isBreak) { breaks.append(first.year) }
     }
-    (self.points, self.values, self.sources) = (points, values, sources)
-    (self.conflicts, self.breaks) = (conflicts, breaks)
+    points = counted.map { TrendLine.Point(year: $0.year, value: $0.value.doubleValue) }
+    (self.counted, self.conflicts, self.breaks) = (counted, conflicts, breaks)
   }
+
+  /// The exact value of a year; `nil` where there is none, or two that contradict each other.
+  public func exactValue(in year: Int) -> DecimalNumber? { counted.first { $0.year == year }?.value }
+
+  /// Where the value of a year was read.
+  public func source(in year: Int) -> Source? { counted.first { $0.year == year }?.source }
 
   /// The exact value of a year, or why there is none.
   public func value(in year: Int) throws(ProjectionFailure) -> DecimalNumber {
-    if let value = values[year] { return value }
+    if let value = exactValue(in: year) { return value }
     if let conflict = conflicts[year] {
       throw .conflictingValues(year: year, conflict.map(\.value.description))
     }
@@ -100,18 +97,5 @@ public struct Evidence: Sendable, Hashable {
           unit: indicator.unit, source: indicator.base.source), at: 0)
     }
     return Evidence(observations, rule: rule)
-  }
-}
-
-extension Array where Element == Int {
-  /// Runs of neighbours that belong together.
-  fileprivate func chunked(by belong: (Int, Int) -> Bool) -> [[Int]] {
-    reduce(into: []) { runs, element in
-      if let last = runs.last?.last, belong(last, element) {
-        runs[runs.count - 1].append(element)
-      } else {
-        runs.append([element])
-      }
-    }
   }
 }

@@ -170,7 +170,7 @@ public struct ProjectionProgram: Sendable {
     // What the past says counts from its newest value.
     let usesNewest = settings.origin == .latest || assumption.law == .history
     if usesNewest, let newest = evidence.newest, newest.year > indicator.base.year {
-      return (newest.year, evidence.values[newest.year])
+      return (newest.year, evidence.exactValue(in: newest.year))
     }
     return (indicator.base.year, indicator.base.value)
   }
