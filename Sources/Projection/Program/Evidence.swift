@@ -5,8 +5,9 @@ public import PlanModel
 public struct Evidence: Sendable, Hashable {
   /// The values, in the order of years.
   public let points: [TrendLine.Point]
-  /// What counts, one a year, in the order of years.
-  private let counted: [Observation]
+  /// Everything known, and the places in it of what counts: one a year, in the order of years.
+  private let observations: [Observation]
+  private let counted: [Int]
   /// The values that do not count: predicted, estimated, interpolated.
   public let setAside: [Observation]
 
@@ -22,35 +23,37 @@ public struct Evidence: Sendable, Hashable {
   ///
   /// - Complexity: O(n log n).
   public init(_ observations: [Observation], rule: ProjectionSettings.Evidence) {
-    func isUsable(_ observation: Observation) -> Bool { observation.type.isEvidence || rule == .all }
-    setAside = observations.filter { !isUsable($0) }
-    var usable = observations.filter(isUsable)
-    if !zip(usable, usable.dropFirst()).allSatisfy({ $0.year <= $1.year }) {
-      usable = usable.indices.sorted { (usable[$0].year, $0) < (usable[$1].year, $1) }.map { usable[$0] }
-    }
-    var counted: [Observation] = []
+    // By place, not by value: an observation is a dozen words, and most are only looked at.
+    var order = observations.indices.filter { rule == .all || observations[$0].type.isEvidence }
+    setAside = rule == .all ? [] : observations.filter { !$0.type.isEvidence }
+    order.sort { (observations[$0].year, $0) < (observations[$1].year, $1) }
+    var counted: [Int] = []
     var conflicts: [Int: [Observation]] = [:]
     var breaks: [Int] = []
-    var rest = usable[...]
+    var rest = order[...]
     while let first = rest.first {
-      let group = rest.prefix { $0.year == first.year }
+      let year = observations[first].year
+      let group = rest.prefix { observations[$0].year == year }
       rest = rest[group.endIndex...]
-      guard group.allSatisfy({ $0.value == first.value }) else {
-        conflicts[first.year] = Array(group)
+      guard group.allSatisfy({ observations[$0].value == observations[first].value }) else {
+        conflicts[year] = group.map { observations[$0] }
         continue
       }
       counted.append(first)
-      if group.contains(where: \.isBreak) { breaks.append(first.year) }
+      if group.contains(where: { observations[$0].isBreak }) { breaks.append(year) }
     }
-    points = counted.map { TrendLine.Point(year: $0.year, value: $0.value.doubleValue) }
-    (self.counted, self.conflicts, self.breaks) = (counted, conflicts, breaks)
+    points = counted.map { TrendLine.Point(year: observations[$0].year, value: observations[$0].value.doubleValue) }
+    (self.observations, self.counted) = (observations, counted)
+    (self.conflicts, self.breaks) = (conflicts, breaks)
   }
 
   /// The exact value of a year; `nil` where there is none, or two that contradict each other.
-  public func exactValue(in year: Int) -> DecimalNumber? { counted.first { $0.year == year }?.value }
+  public func exactValue(in year: Int) -> DecimalNumber? { place(of: year).map { observations[$0].value } }
 
   /// Where the value of a year was read.
-  public func source(in year: Int) -> Source? { counted.first { $0.year == year }?.source }
+  public func source(in year: Int) -> Source? { place(of: year).map { observations[$0].source } }
+
+  private func place(of year: Int) -> Int? { counted.first { observations[$0].year == year } }
 
   /// The exact value of a year, or why there is none.
   public func value(in year: Int) throws(ProjectionFailure) -> DecimalNumber {
@@ -89,13 +92,11 @@ public struct Evidence: Sendable, Hashable {
   public static func own(
     of indicator: Indicator, in plan: Plan, rule: ProjectionSettings.Evidence
   ) -> Evidence {
-    var observations = plan.ownObservations(of: indicator.code)
-    if let value = indicator.base.value {
-      observations.insert(
-        Observation(
-          entity: "", quantity: indicator.name, code: indicator.code, year: indicator.base.year, value: value,
-          unit: indicator.unit, source: indicator.base.source), at: 0)
-    }
-    return Evidence(observations, rule: rule)
+    let observations = plan.ownObservations(of: indicator.code)
+    guard let value = indicator.base.value else { return Evidence(observations, rule: rule) }
+    let base = Observation(
+      entity: "", quantity: indicator.name, code: indicator.code, year: indicator.base.year, value: value,
+      unit: indicator.unit, source: indicator.base.source)
+    return Evidence([base] + observations, rule: rule)
   }
 }
