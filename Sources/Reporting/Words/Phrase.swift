@@ -23,7 +23,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case explainReason, explainFormula, explainValue, explainKnown, explainTarget, explainRequired, explainRemaining
   case explainQuantity, explainTrend, explainPlace, explainFailure, explainConverge
   case checkFolder, checkHint, sessionDocument
-  case checkSummary, checkUnread, checkUnreadUnit, acceptedFinding, acceptedUnseen, findingRule, findingPassage, findingArithmetic,
+  case checkUnreadUnit
+  case checkSummary, checkUnread, acceptedFinding, acceptedUnseen, findingRule, findingPassage, findingArithmetic,
     findingProposal
   case findingAccepted, finding, severity, problem, arithmetic, proposal
   case assertHolds, assertFails, assertUnknown, assertWithoutChance
