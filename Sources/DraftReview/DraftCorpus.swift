@@ -15,7 +15,7 @@ package struct DraftCorpus: Sendable {
   /// The values of each quantity, by ``QuantityKey/mark``.
   package let valuesByCore: [UInt64: [StatedValue]]
   /// The numbers that could not be read.
-  package let unread: [Passage]
+  package let unread: [UnreadNumber]
   /// The lists told out with 分别 whose names and numbers differ in count.
   package let respective: [(names: Int, numbers: Int, passage: Passage)]
   /// The documents that are cited, with years and numbers.
@@ -44,7 +44,7 @@ package struct DraftCorpus: Sendable {
     var claims: [[DraftClaim]] = []
     var facts: [[TableFact]] = []
     var values: [StatedValue] = []
-    var unread: [Passage] = []
+    var unread: [UnreadNumber] = []
     var respective: [(names: Int, numbers: Int, passage: Passage)] = []
     var citations: [Citation] = []
     for (index, document) in documents.enumerated() {
@@ -98,6 +98,12 @@ package struct DraftCorpus: Sendable {
       .sorted { $0.key < $1.key }
   }
 
+  /// The title of the table that a value stands in.
+  func title(of value: StatedValue) -> Passage? {
+    guard let table = value.table, let title = documents[value.document].tables[table].titles.last else { return nil }
+    return documents[value.document].passage(title.range, text: title.text)
+  }
+
   /// The note below a value's table that says which of its values are predicted or estimated.
   func predictionNote(of value: StatedValue) -> Passage? {
     guard let table = value.table else { return nil }
@@ -122,6 +128,8 @@ extension StatedValue {
     case .level, .from, .to, .cumulative, .share: break
     default: return nil
     }
+    // Where a growth started without a year may be any year.
+    guard claim.form != .from || claim.time != nil else { return nil }
     self.init(
       subject: claim.subject, key: claim.key, place: claim.place.isEmpty ? place : claim.place,
       year: claim.time.flatMap { $0.isYear ? $0.first : nil },

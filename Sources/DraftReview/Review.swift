@@ -15,7 +15,7 @@ public struct Review: Sendable {
   /// What was found, the gravest first, each once.
   public let findings: [Finding]
   /// The sentences with numbers that could not be read.
-  public let unread: [Passage]
+  public let unread: [UnreadNumber]
   /// How many numbers in running text were read, and how many cells of tables.
   public let claimCount: Int
   public let valueCount: Int

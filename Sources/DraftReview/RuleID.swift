@@ -59,6 +59,14 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case taskWithoutOwner = "task-without-owner"
   case principleUntested = "principle-untested"
 
+  /// Whether the first three passages of a finding belong together: what the draft promises, its own number, the other's.
+  public var comparesThree: Bool {
+    switch self {
+    case .gapWidens, .belowParent, .notLeading, .notRising: true
+    default: false
+    }
+  }
+
   /// Whether the rule tests what the draft says of itself, rather than whether its numbers agree.
   public var isPrinciple: Bool {
     switch self {

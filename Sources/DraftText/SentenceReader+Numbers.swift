@@ -16,7 +16,7 @@ extension SentenceReader {
       return takeDoubling(1 << times, 0, in: tokens[index])
     }
     guard hasUnit else {
-      reading.unread.append(paragraph.passage(clause(around: index)))
+      reading.unread.append(UnreadNumber(reason: .unit, passage: paragraph.passage(clause(around: index))))
       return
     }
     var number = number
@@ -48,7 +48,7 @@ extension SentenceReader {
     // A growth whose subject stands in another sentence can still be checked in itself.
     guard !name.isEmpty || form == .from || reading.claims.last?.form == .from || reading.claims.last?.form == .to
     else {
-      reading.unread.append(paragraph.passage(clause(around: index)))
+      reading.unread.append(UnreadNumber(reason: .subject, passage: paragraph.passage(clause(around: index))))
       return
     }
     if form == .level, let last = reading.claims.last, last.form == .from, last.sentence == sentence,

@@ -9,8 +9,8 @@ public struct SentenceReader {
   public struct Reading: Sendable {
     /// The claims, in order.
     public var claims: [DraftClaim] = []
-    /// The numbers that could not be read, with their places.
-    public var unread: [Passage] = []
+    /// The numbers that could not be read.
+    public var unread: [UnreadNumber] = []
     /// The lists of names that numbers are told out to with 分别: how many names, how many numbers.
     public var respective: [(names: Int, numbers: Int, passage: Passage)] = []
   }

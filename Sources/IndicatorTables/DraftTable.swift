@@ -43,7 +43,7 @@ package struct DraftCell: Sendable, Hashable {
 package enum DraftTables {
   /// The tables of a file that have headings we know, and the ranges of the file that they cover.
   ///
-  /// Running text is searched for tables torn into lines and for Markdown tables; `isDelimited` says that the whole file is one.
+  /// Running text is searched for tables torn into lines, in Markdown, and with tabs; `isDelimited` says that the whole file is one.
   package static func tables(
     in file: SourceFile, isDelimited: Bool
   ) throws(Diagnostics) -> (tables: [DraftTable], covered: [SourceRange]) {
@@ -54,7 +54,7 @@ package enum DraftTables {
     } else if IndentedLayout.isLikely(in: text) {
       grids = IndentedLayout.grids(in: text)
     } else {
-      grids = MarkdownLayout.isLikely(in: text) ? MarkdownLayout.grids(in: text) : []
+      grids = (MarkdownLayout.isLikely(in: text) ? MarkdownLayout.grids(in: text) : []) + TabbedLayout.grids(in: text)
     }
     var tables: [DraftTable] = []
     var covered: [SourceRange] = []

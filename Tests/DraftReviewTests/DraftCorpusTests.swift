@@ -46,7 +46,7 @@ struct DraftCorpusTests {
 
   @Test func `only a telephone number is left unread`() throws {
     let review = try Drafts.review(Drafts.texts)
-    #expect(review.unread.map(\.text) == ["新郑市市场监督管理局司文科62696021"])
+    #expect(review.unread.map(\.passage.text) == ["新郑市市场监督管理局司文科62696021"])
   }
 
   @Test func `principles alone are a part of everything`() throws {

@@ -67,4 +67,22 @@ struct OtherFieldsTests {
       Set(review.findings.compactMap { $0.arithmetic.first }) == ["3.8人 ≠ 3.9人", "26000张 ≠ 24000张", "600家 ≠ 700家"])
     #expect(review.findings.allSatisfy { Set($0.passages.map(\.document)) == ["规划.txt", "指标表.csv"] })
   }
+
+  /// A table pasted into running text keeps its tabs.
+  @Test func `a pasted table and the text around it contradict each other`() throws {
+    let text = """
+      南浦市“十五五”综合交通运输发展规划
+      一、发展目标
+      到2030年，铁路营业里程达到720公里，机场旅客吞吐量达到2600万人次。
+      附表 主要指标
+      序号\t指标\t单位\t2025年\t2030年
+      1\t铁路营业里程\t公里\t560\t720
+      2\t机场旅客吞吐量\t万人次\t1720\t2500
+      3\t万车死亡率\t人\t1.2\t≤1.0
+
+      """
+    let review = try Drafts.review(text)
+    #expect(review.findings.map(\.arithmetic.first) == ["2600万人次 ≠ 2500万人次"])
+    #expect(review.unread.isEmpty)
+  }
 }

@@ -24,7 +24,7 @@ struct TornTextTests {
       }
     }
     let review = try Drafts.review([(name, lines.joined(separator: "\n"))])
-    for passage in review.findings.flatMap(\.passages) + review.unread {
+    for passage in review.findings.flatMap(\.passages) + review.unread.map(\.passage) {
       #expect(
         passage.line >= 1 && passage.line <= lines.count && passage.column >= 1 && passage.lastLine >= passage.line)
     }

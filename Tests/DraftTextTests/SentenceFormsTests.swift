@@ -33,7 +33,7 @@ struct SentenceFormsTests {
 
   @Test(arguments: forms) func `a form is read as written down`(_ form: Form) {
     let reading = SentenceReader.read(form.sentence)
-    let claims = reading.claims.map(Self.text) + reading.unread.map { "未读 " + $0.text }
+    let claims = reading.claims.map(Self.text) + reading.unread.map { "未读 " + $0.passage.text }
     #expect(claims == form.readings)
   }
 

@@ -42,7 +42,8 @@ enum GapRule: ReviewRule {
         all += gaps
         findings += finding(indicator, gaps, declaration)
       }
-      findings += total(all, declaration, own)
+      let table = indicators.first { $0.place == own && !gaps($0, members).isEmpty }
+      findings += total(all, declaration, own, table.flatMap { corpus.title(of: $0.target) })
     }
     return findings
   }
@@ -87,7 +88,7 @@ enum GapRule: ReviewRule {
     return findings
   }
 
-  private static func total(_ gaps: [Gap], _ declaration: Declaration, _ own: String) -> [Finding] {
+  private static func total(_ gaps: [Gap], _ declaration: Declaration, _ own: String, _ title: Passage?) -> [Finding] {
     let wider = gaps.count { $0.isWider }
     let ratios = gaps.count { $0.isWiderAsRatio }
     guard gaps.count > 4, wider * 2 > gaps.count else { return [] }
@@ -98,7 +99,7 @@ enum GapRule: ReviewRule {
           "subject": "", "places": "", "count": "\(wider)", "of": "\(gaps.count)", "ratios": "\(ratios)",
           "rule": declaration.clause,
           "kind": "total",
-        ], at: [declaration.passage] + gaps.filter(\.isWider).prefix(1).map(\.passage),
+        ], at: [declaration.passage, title ?? gaps[0].passage],
         arithmetic: ["\(wider) / \(gaps.count); \(ratios) / \(gaps.count)"])
     ]
   }

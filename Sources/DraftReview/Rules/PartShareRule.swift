@@ -52,6 +52,6 @@ enum PartShareRule: ReviewRule {
         "subject": part.subject, "whole": whole.subject, "place": part.place, "years": named.joined(separator: "、"),
         "kind": "share",
       ], at: [first.part.passage, first.whole.passage] + odd.dropFirst().map(\.part.passage),
-      arithmetic: years.map(\.text))
+      arithmetic: [years.map(\.text).joined(separator: "; ")])
   }
 }

@@ -23,7 +23,7 @@ enum PredictedRule: ReviewRule {
               "subject": value.subject, "place": value.place, "year": String(year), "got": value.number.text,
               "label": predicted.label ?? "",
             ],
-            at: [value.passage, predicted.passage] + (corpus.predictionNote(of: predicted).map { [$0] } ?? []),
+            at: [value.passage] + (corpus.predictionNote(of: predicted).map { [$0] } ?? []) + [predicted.passage],
             arithmetic: ["\(year): \(value.number.text)"]))
       } else if value.interval.meets(predicted.interval),
         seen.insert("\(value.key.core)|\(value.place)|\(value.label ?? "")").inserted
@@ -35,7 +35,7 @@ enum PredictedRule: ReviewRule {
               "subject": value.subject, "place": value.place, "year": "", "got": value.label ?? "",
               "label": predicted.label ?? "",
             ],
-            at: [value.passage, predicted.passage] + (corpus.predictionNote(of: predicted).map { [$0] } ?? []),
+            at: [value.passage] + (corpus.predictionNote(of: predicted).map { [$0] } ?? []) + [predicted.passage],
             arithmetic: ["\(year): \(value.number.text)"]))
       }
     }

@@ -33,6 +33,8 @@ enum SameQuantityRule: ReviewRule {
     default: break
     }
     if let a = first.year, let b = second.year { return a == b ? a : nil }
+    // 30家，比2020年的18家增加12家: what it is compared with is of another year.
+    guard first.form != .from, second.form != .from else { return nil }
     // Without a year what is to be is the target, what has been is the base.
     guard (first.phase == .future) == (second.phase == .future), first.phase != .unknown, second.phase != .unknown
     else {

@@ -20,7 +20,12 @@ extension ReportBuilder {
     }
     if !result.review.unread.isEmpty {
       blocks.append(
-        .lines(result.review.unread.map { words[.checkUnread, ["place": words.place($0), "text": $0.text]] }))
+        .lines(
+          result.review.unread.map { number in
+            words[
+              number.reason == .unit ? .checkUnreadUnit : .checkUnread,
+              ["place": words.place(number.passage), "text": number.passage.text]]
+          }))
     }
     return blocks
   }
@@ -51,7 +56,7 @@ extension ReportBuilder {
 
   private func entry(_ reviewed: ReviewedFinding) -> Records.Entry {
     let finding = reviewed.finding
-    var details = finding.passages.prefix(2).map {
+    var details = finding.passages.prefix(finding.rule.comparesThree ? 3 : 2).map {
       words[.findingPassage, ["place": words.place($0), "text": shortened($0.text)]]
     }
     let arithmetic = finding.arithmetic.first.map { words[.findingArithmetic, ["text": $0]] }

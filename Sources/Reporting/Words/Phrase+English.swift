@@ -255,7 +255,8 @@ extension Phrase {
     case .checkHint:
       "one of them with its passages, arithmetic and proposal: explain {id}; not to be listed again: accept {id} because \"…\"; as a table for the explanatory note: export check.md"
     case .sessionDocument: "this session"
-    case .checkUnread: "not understood: {place} {text}"
+    case .checkUnread: "not understood: {place} {text} (nothing says what the number is of)"
+    case .checkUnreadUnit: "not understood: {place} {text} (no known unit behind the number)"
     case .acceptedFinding: "accepted {id}: {reason}"
     case .acceptedUnseen: "accepted {id}: {reason} (the last check did not find it)"
     case .findingRule: "rule {rule}: {text}"

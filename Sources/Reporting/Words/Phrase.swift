@@ -24,6 +24,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
     explainRequiredPoints, explainKeep
   case explainQuantity, explainTrend, explainPlace, explainFailure, explainConverge
   case checkFolder, checkHint, sessionDocument
+  case checkUnreadUnit
   case checkSummary, checkUnread, acceptedFinding, acceptedUnseen, findingRule, findingPassage, findingArithmetic,
     findingProposal
   case findingAccepted, finding, severity, problem, arithmetic, proposal

@@ -56,7 +56,7 @@ extension RuleID {
       RuleWords(
         "列举个数",
         "写明几项，就列出几项。",
-        "写“{got}”{noun}，实有{right}项",
+        "写{got}项（{noun}），实有{right}项",
         "补齐所缺，或将“{got}”改为“{right}”")
     case (.respectiveCount, _):
       RuleWords(

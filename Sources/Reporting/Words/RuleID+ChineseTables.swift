@@ -14,7 +14,7 @@ extension RuleID {
       RuleWords(
         "固定比例",
         "两列之比各年相同，是推算而非统计。",
-        "{place}其余{years}年{b}都恰为{a}的{ratio}（此前为1/{other}），疑为另一种推算",
+        "{place}{years}年{b}都恰为{a}的{ratio}（其他年份为1/{other}），疑为另一种推算",
         "注明推算方法，或改用统计数")
     case (.fixedRatio, _):
       RuleWords(
