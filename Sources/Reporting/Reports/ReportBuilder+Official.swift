@@ -35,7 +35,7 @@ extension ReportBuilder {
     let numbers = verdict.numbers.map { "\(symbol($0.symbol))=\(SignificantDigits.text($0.value, digits: 6))" }
       .joined(separator: ", ")
     let value = verdict.value.map { " = \(SignificantDigits.text($0, digits: 6))" } ?? ""
-    let remarks = verdict.remarks.map(words.remark).joined(separator: "、")
+    let remarks = verdict.remarks.map(words.remark).joined(separator: words[.listSeparator])
     return words[
       method: .officialLine,
       [

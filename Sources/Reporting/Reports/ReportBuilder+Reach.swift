@@ -101,6 +101,12 @@ extension ReportBuilder {
   }
 
   func summary(_ results: [ReachResult]) -> String {
+    let aimed = results.filter { $0.target != nil }
+    let rest = results.count - aimed.count
+    return verdicts(aimed) + (rest == 0 ? "" : words[.reachWithoutTarget, ["count": String(rest)]])
+  }
+
+  private func verdicts(_ results: [ReachResult]) -> String {
     if results.contains(where: { $0.chance != nil }) { return chances(results) }
     func count(_ test: (ReachResult) -> Bool) -> String { String(results.filter(test).count) }
     return words[
@@ -171,7 +177,7 @@ extension ReportBuilder {
         ]]
     case .baseMissing:
       // A path from a later actual needs no base.
-      guard result.projected == nil else { return nil }
+      guard result.projected == nil, result.target != nil else { return nil }
       return words[
         .baseMissing,
         [
