@@ -258,6 +258,9 @@ extension Phrase {
     case .helpSeriesColumns:
       "列：地区、指标、年份、数值、性质（公布值、快报数、预计、估计、插补）、单位、来源、备注；或一列一年（2021年、2022年……）。没有地区的是本地的"
     case .helpPeerColumns: "列：地区、指标、基期（2020年）、目标（2025年）、单位、备注；或一列一个地区，格里写“6.3/12”"
+    case .explainNote: "表中的说明：{note}"
+    case .explainExpected: "，是预计数"
+    case .explainPrinted: "，由表中“{printed}”算出"
     case .oddsRange: "几率 {range}"
     case .reachWithoutTarget: "，另有 {count} 项无目标"
     case .reloaded: "换下 {file} 的同名指标，改了 {count} 处：{changes}"

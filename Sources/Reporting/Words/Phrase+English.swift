@@ -286,6 +286,9 @@ extension Phrase {
       "columns: 地区 entity, 指标 indicator, 年份 year, 数值 value, 性质 type (reported, preliminary, predicted, estimated, interpolated), 单位 unit, 来源 source, 备注 note; or a column a year. Rows without a place are the plan's own"
     case .helpPeerColumns:
       "columns: 地区 entity, 指标 indicator, base (2020年), target (2025年), 单位 unit, 备注 note; or a column a place with cells such as 6.3/12"
+    case .explainNote: "the table says: {note}"
+    case .explainExpected: ", which is expected"
+    case .explainPrinted: ", computed from “{printed}” of the table"
     case .oddsRange: "odds {range}"
     case .reachWithoutTarget: "; {count} without a target"
     case .reloaded: "replaces the same indicators of {file}; {count} changed: {changes}"
