@@ -17,7 +17,9 @@ import numpy
 
 LEVELS = [0.01, 0.02, 0.05] + [i / 20 for i in range(2, 19)] + [0.95, 0.98, 0.99]
 YEARS = range(1, 11)
-BINS = [(0, 25), (25, 50), (50, 75), (75, 100)]
+BINS = [(0, 2.5), (2.5, 5), (5, 10), (10, 25), (25, 50), (50, 75), (75, 90), (90, 97.5), (97.5, 100)]
+# What is counted in years moves by months: its series are a class of their own as well.
+COUNTED_IN_YEARS = {"life_expectancy_female": "age", "UNDP: Expected Years of Schooling (years)": "years"}
 
 
 def read(path):
@@ -29,19 +31,19 @@ def read(path):
     return series
 
 
-def classes(kind, values):
+def classes(kind, indicator, values):
     """Whether the series is told by points, and its classes apart from the level."""
     if kind == "rate_percent":
         return (True, []) if all(0 <= v <= 100 for v in values) else (False, [])
     names = {"level": ["amount"], "per_capita": ["perCapita"]}.get(kind, [])
-    return False, names + ["any"]
+    return False, names + ["any"] + [name for key, name in COUNTED_IN_YEARS.items() if key == indicator]
 
 
 def main():
     cases = {}
     for (_, source, kind, indicator), points in read(sys.argv[1]).items():
         points.sort()
-        isPoints, names = classes(kind, [v for _, v in points])
+        isPoints, names = classes(kind, indicator, [v for _, v in points])
         values = dict(points)
         for h in YEARS:
             for year, first in points:
@@ -51,7 +53,7 @@ def main():
                 if isPoints:
                     for low, high in BINS:
                         if low <= first < high or first == high == 100:
-                            cases.setdefault((f"percent{low}", h), []).append((source + indicator, (last - first) / h))
+                            cases.setdefault((f"percent{int(low)}", h), []).append((source + indicator, (last - first) / h))
                 elif names and first > 0 and last > 0:
                     rate = (last / first) ** (1 / h) - 1
                     for name in names:
@@ -64,7 +66,7 @@ def main():
     print(f"  static let levels: [Double] = {LEVELS}\n")
     print("  /// For each class and number of years: the number of windows, and the quantiles of the yearly pace.")
     print("  static let rows: [Row] = [")
-    for name in ["amount", "perCapita", "any"] + [f"percent{low}" for low, _ in BINS]:
+    for name in ["amount", "perCapita", "any", "age", "years"] + [f"percent{int(low)}" for low, _ in BINS]:
         for h in YEARS:
             rows = cases[(name, h)]
             counts = {}

@@ -30,7 +30,7 @@ public struct BreakEven: Sendable, Hashable {
       let known = history + [YearValue(year: last.year + 1, value: value)]
       guard
         let prediction = try? EvidenceModel.predict(
-          kind: .plan(indicator.kind), history: known, horizon: target.year, context: context)
+          kind: EvidenceKind(indicator), history: known, horizon: target.year, context: context)
       else { return false }
       let chance =
         target.direction == .up ? prediction.probability(atLeast: goal) : prediction.probability(atMost: goal)

@@ -57,7 +57,7 @@ public struct Explanation: Sendable, Hashable {
         points.count < 2
         ? nil
         : try? EvidenceModel.predict(
-          kind: .plan(indicator.kind), history: points.dropLast(), horizon: self.year, context: context)
+          kind: EvidenceKind(indicator), history: points.dropLast(), horizon: self.year, context: context)
     } else {
       breakEven = nil
       beforeNewest = nil

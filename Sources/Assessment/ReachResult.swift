@@ -1,3 +1,4 @@
+import EvidenceModel
 public import PlanModel
 public import Projection
 
@@ -94,6 +95,21 @@ public struct ReachResult: Sendable, Hashable {
     else { return nil }
     return cases.count
   }
+
+  /// The own values that an answer of the evidence model rests on; `nil` under any other law.
+  public var evidencePoints: Int? {
+    guard case .success(let path) = trajectory, case .history(let predictions) = path.law else { return nil }
+    return predictions.values.first?.explanation.points.count
+  }
+
+  /// The probability of ending inside a target that is a range, which is met above its upper end as well; `nil` for other targets.
+  public var chanceInside: Double? {
+    guard case .range(_, let high)? = target?.condition, let chance, let distribution, !isDecided else { return nil }
+    return min(max(chance.probability - 1 + distribution.probability(atMost: high.doubleValue), 0), chance.probability)
+  }
+
+  /// Whether the base meets the target already: there is no way to go, only a value to keep.
+  public var isToKeep: Bool { indicator.keeps(target) }
 
   /// The probability of meeting the target: 0 or 1 without uncertainty.
   public var probability: Double? { chance?.probability ?? verdict?.certainty }

@@ -29,7 +29,7 @@ struct HistoryReading: Sendable, Hashable {
     let breaks = context.breaks.filter { $0 > first.year && $0 <= last.year }.sorted()
     let changes = HistoryChanges(values, on: scale, breaks: breaks, ahead: horizon - last.year)
     let origin = scale.position(of: last.value)
-    let table = scale.types
+    let table = kind.types(on: scale)
     // Of thousands of places, a part is enough for whoever has asked to stop.
     let peers = context.peers.compactMap {
       Cancellation.isRequested ? nil : ReadPeer($0, kind: kind, scale: scale, until: last.year)

@@ -31,6 +31,16 @@ extension TypeTable {
   fileprivate static let own = EvidenceConstants.log.driftless
 }
 
+extension EvidenceKind {
+  /// The types of series of the kind on a scale: of what is counted in years they are its own, fitted by `Scripts/fit-years-types.py`.
+  func types(on scale: WorkingScale) -> TypeTable {
+    switch (self, scale) {
+    case (.age, .logarithm), (.years, .logarithm): YearsConstants.log
+    default: scale.types
+    }
+  }
+}
+
 extension WorkingScale {
   /// The types of the scale. Those of the own scale are those of the log scale, where changes are relative as well, without
   /// their drift: nothing is known of the sign of values that may be negative.

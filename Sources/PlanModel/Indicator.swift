@@ -50,6 +50,12 @@ extension Indicator {
     }
     return base > value
   }
+
+  /// Whether the base meets a target already: there is no way to go, only a value to keep. Not where it may be the wrong way round.
+  public func keeps(_ target: Target?) -> Bool {
+    guard let target, target.isToKeep(from: base.value) else { return false }
+    return !(asksForDirection && target == self.target)
+  }
 }
 
 /// A property of an indicator that the table did not state in a column of its own.

@@ -107,14 +107,12 @@ public struct Plan: Sendable, Hashable {
   }
 
   /// The scenarios from `name` up to the baseline, the nearest first.
-  public func lineage(of name: String) -> [Scenario] {
-    var chain: [Scenario] = []
-    var next: String? = name
-    while let current = next.flatMap(scenario) {
-      chain.append(current)
-      next = current.parent
+  public func lineage(of name: String) -> some Sequence<Scenario> {
+    sequence(state: Optional(name)) { next in
+      guard let current = next, let position = scenarios.firstIndex(where: { $0.name == current }) else { return nil }
+      next = scenarios[position].parent
+      return scenarios[position]
     }
-    return chain
   }
 
   /// The assumption that a scenario holds for an indicator, its own or inherited.
@@ -130,7 +128,7 @@ public struct Plan: Sendable, Hashable {
     for ancestor in lineage(of: scenario) {
       if let target = ancestor.targets[code] { return target }
     }
-    return indicator(code)?.target
+    return positions[code].flatMap { indicators[$0].target }
   }
 
   // MARK: Observations

@@ -76,6 +76,9 @@ public struct Target: Sendable, Hashable {
     }
   }
 
+  /// Whether it is met by the base already: a cap or a floor to keep, and no path (失业率 ≤ 5.5 %, from 5.3 %).
+  public func isToKeep(from base: DecimalNumber?) -> Bool { base.map { isMet(by: $0.doubleValue) } ?? false }
+
   /// By how much `value` exceeds what the target asks; negative when it falls short.
   ///
   /// Taken in decimals, so that 4230.144 falls short of 5000 by 769.856 and not by 769.8559999999998.

@@ -69,7 +69,7 @@ extension PlanningSession {
               "unit": indicator.unit.symbol, "target": NumberText.target(target.condition),
               "band": ends.map { NumberText.value($0) }.joined(separator: "–"),
               "probability": NumberText.probability(chance.probability), "verdict": words.verdict(result.verdict),
-            ]]))
+            ]] + words.asides(result)))
       return
     }
     emit(

@@ -32,4 +32,16 @@ extension StringProtocol {
     }
     return kept + mark
   }
+
+  /// The text cut in its middle so that it takes at most `width` cells and shows both its ends.
+  public func truncatedInside(
+    toWidth width: Int, ellipsis: String = "…", under policy: DisplayWidthPolicy = .ambiguousNarrow
+  ) -> String {
+    let room = width - ellipsis.displayWidth(under: policy)
+    if displayWidth(under: policy) <= width || room < 2 { return truncated(toWidth: width, under: policy) }
+    let head = truncated(toWidth: (room + 1) / 2, ellipsis: "", under: policy)
+    let rest = String(reversed()).truncated(
+      toWidth: room - head.displayWidth(under: policy), ellipsis: "", under: policy)
+    return head + ellipsis + String(rest.reversed())
+  }
 }

@@ -70,7 +70,7 @@ extension EvidenceKind {
   func ofPlan(_ values: [Double]) -> IndicatorKind {
     switch self {
     case .plan(let kind): kind
-    case .level: .stock
+    case .level, .age, .years: .stock
     case .ratePercent: values.allSatisfy(IndicatorKind.share.bounds.contains) ? .share : .unknown
     }
   }

@@ -49,6 +49,20 @@ import Testing
     #expect(sensitivity.contributors.map(\.swing) == sensitivity.contributors.map(\.swing).sorted(by: >))
   }
 
+  @Test func aCertainMissLeavesTheOthersTheirSensitivity() throws {
+    var plan = Plan()
+    for (code, target) in [("1", 180), ("2", 150)] {
+      plan.add(code, "指标" + code, base: "100", target: .atLeast(DecimalNumber(target)))
+      plan.assume(code, Self.range("0.08", "0.16"))
+    }
+    plan.add("3", "丙", base: "100", target: .atLeast(160))
+    plan.assume("3", .hold)
+    let program = plan.program()
+    let sensitivity = try #require(JointSensitivity(results(program), in: program))
+    #expect(sensitivity.missed.map(\.code) == ["3"] && sensitivity.joint.parts.map(\.code) == ["1", "2"])
+    #expect(sensitivity.joint.standard.all > 0 && sensitivity.contributors.allSatisfy { $0.swing > 0 })
+  }
+
   private func grid(_ plan: Plan, _ method: ProjectionSettings.Sampling.Method, threads: Int) throws -> GridResult {
     var settings = ProjectionSettings(horizon: 2025)
     settings.sampling.method = method

@@ -195,11 +195,18 @@ struct MethodsTests {
   }
 
   @Test func publicSeriesAreRankedByPace() throws {
-    let reference = try #require(ReferenceClass(.perCapita, level: 4.62, years: 5))
+    let reference = try #require(ReferenceClass(.plan(.perCapita), level: 4.62, years: 5))
     let shares = [-0.5, 0, 0.05, 0.23, 3].map { reference.share(atLeast: $0, direction: .up) }
     #expect(shares == shares.sorted(by: >) && shares[0] > 0.98 && shares[4] < 0.02)
     #expect(agree(reference.share(atLeast: reference.pace(at: 0.5), direction: .up), 0.5, within: 1e-9))
-    #expect(ReferenceClass(.growthRate, level: 3, years: 5) == nil)
-    #expect(ReferenceClass(.share, level: 80, years: 40)?.years == 10)
+    #expect(ReferenceClass(.plan(.growthRate), level: 3, years: 5) == nil)
+    #expect(ReferenceClass(.plan(.share), level: 80, years: 40)?.years == 10)
+    // Near its end a share moves by less: from 2.1 % no window of five years went down by 0.42 points a year.
+    let low = try #require(ReferenceClass(.plan(.share), level: 2.1, years: 5))
+    #expect(low.name == .percent0 && low.share(atLeast: -0.42, direction: .down) <= 0.01)
+    #expect(ReferenceClass(.plan(.share), level: 99, years: 5)?.name == .percent97)
+    // Of what is counted in years half the windows moved by less than 0.3 % a year.
+    let life = try #require(ReferenceClass(.age, level: 78.9, years: 5))
+    #expect(abs(life.pace(at: 0.5)) < 0.005)
   }
 }

@@ -17,6 +17,16 @@ struct ReachTests {
 
   // MARK: What it takes
 
+  /// P(11 ≤ V ≤ 12) of a normal increment with its 5 % and 95 % points at 0.6 and 0.9: V(2030) = 7.8 + 5a.
+  @Test func insideARangeIsToldApart() throws {
+    var plan = Plan.single(.share, unit: "%", base: "7.8", target: .range(11, 12))
+    plan.assume("1", .uncertain(UncertainStep(.amount, .range(low: number("0.6"), high: number("0.9")))))
+    var assessment = ReachAssessment(plan.program())
+    let result = assessment.result(for: try #require(plan.indicator("1")))
+    #expect(abs((result.chance?.probability ?? 0) - 0.886) < 0.001)
+    #expect(abs((result.chanceInside ?? 0) - 0.724) < 0.001)
+  }
+
   @Test(
     arguments: [
       ("4.62", 13, 0.229_873_134_5, 1.676), ("1700", 5000, 0.240_807_4, 660), ("1.91", 12, 0.444_207_4, 2.018),

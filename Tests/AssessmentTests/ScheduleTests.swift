@@ -61,6 +61,33 @@ struct ScheduleTests {
     #expect(review.verdicts.map(\.measure) == OfficialMeasure.allCases)
   }
 
+  /// A cap is no path: 5.4 % of 5.5 % is kept, whatever the schedules say of the way from 5.3 %.
+  @Test(arguments: [("5.4", true), ("5.6", false), ("5.1", true)])
+  func whatTheBaseMeetsIsKeptOrNot(_ value: String, _ isKept: Bool) throws {
+    var plan = Plan.single(.share, unit: "%", base: "5.3", target: .atMost(number("5.5")))
+    plan.observe("1", 2022, value)
+    let review = ReviewResult(try #require(plan.indicator("1")), year: 2022, in: plan.program())
+    #expect(review.isKept == isKept)
+    var growing = Plan.single(base: "5", target: .atLeast(10))
+    growing.observe("1", 2022, "11")
+    #expect(ReviewResult(try #require(growing.indicator("1")), year: 2022, in: growing.program()).isKept == nil)
+  }
+
+  @Test func aboveARangeIsSaid() throws {
+    var plan = Plan.single(base: "352", target: .range(350, 360))
+    plan.observe("1", 2022, "366")
+    let review = ReviewResult(try #require(plan.indicator("1")), year: 2022, in: plan.program())
+    #expect(review.isKept == true && review.exceededEnd == 360)
+  }
+
+  @Test func withoutABaseMilestonesBeginAtTheNewestActual() throws {
+    var plan = Plan.single(.share, unit: "%", base: nil, target: .atLeast(12))
+    plan.observe("1", 2021, "10")
+    let milestones = try Milestones(try #require(plan.indicator("1")), .linear, in: plan.program())
+    #expect(
+      milestones.origin.year == 2021 && milestones.years.map(\.value.description) == ["10.5", "11", "11.5", "12"])
+  }
+
   @Test func reviewsWithoutAnActualSayNothing() throws {
     let plan = Plan.single(base: "6.3", target: .atLeast(12))
     let review = ReviewResult(try #require(plan.indicator("1")), year: nil, in: plan.program())

@@ -12,6 +12,7 @@ struct EvidenceModelTests {
     (.plan(.share), [88, 91, 93.5, 95, 96.1]), (.plan(.score), [71, 74, 73]), (.plan(.share), [0, 0.4, 1.1]),
     (.plan(.share), [98, 99.5, 100]), (.plan(.count), [0, 3, 5, 4]), (.plan(.count), [0, 0, 0]),
     (.plan(.growthRate), [7, 6.8, -1.2, 8.1]), (.plan(.unknown), [-3, 2, 5]), (.ratePercent, [101, 104, 99]),
+    (.age, [78.9]), (.age, [77.3, 78.9]), (.years, [9.8, 10.1, 10.5, 10.9]),
     (.level, [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384]),
   ]
 
@@ -19,9 +20,10 @@ struct EvidenceModelTests {
     values.enumerated().map { YearValue(year: year + $0.offset, value: $0.element) }
   }
 
-  @Test func agreesWithReferences() throws {
-    let references: References.Answers = try References.read("evidence-model.json")
-    #expect(references.cases.count >= 30)
+  @Test(arguments: [("evidence-model.json", 30), ("evidence-years.json", 15)])
+  func agreesWithReferences(_ file: String, _ count: Int) throws {
+    let references: References.Answers = try References.read(file)
+    #expect(references.cases.count >= count)
     for row in references.cases {
       let kind = try #require(EvidenceKind(name: row.kind))
       let answer = try EvidenceModel.predict(kind: kind, history: row.years, horizon: row.horizon)
@@ -79,7 +81,7 @@ struct EvidenceModelTests {
   private static func bounds(_ kind: EvidenceKind) -> Bounds {
     switch kind {
     case .plan(let kind): kind.bounds
-    case .level, .ratePercent: Bounds(lower: 0, upper: nil)
+    case .level, .ratePercent, .age, .years: Bounds(lower: 0, upper: nil)
     }
   }
 }

@@ -45,6 +45,24 @@ struct SanityTests {
     #expect(none.probability(atLeast: 0) == 1)
   }
 
+  /// A length of life moves by months: one value says where it will be within a few years of age, as an amount it would say nothing.
+  @Test func whatIsCountedInYearsMovesByMonths() throws {
+    func indicator(_ kind: IndicatorKind, _ unit: String) -> Indicator {
+      Indicator(
+        code: "1", name: "指标", unit: Unit(unit), kind: kind,
+        base: BaseValue(year: 2025, missing: .marked("-"), source: Source(document: "test")))
+    }
+    let life = EvidenceKind(indicator(.perCapita, "岁"))
+    #expect(life == .age && EvidenceKind(indicator(.stock, "年")) == .years)
+    #expect(EvidenceKind(indicator(.ratio, "年")) == .plan(.ratio))
+    #expect(EvidenceKind(indicator(.stock, "件")) == .plan(.stock))
+    let history = [YearValue(year: 2025, value: 78.9)]
+    let answer = try EvidenceModel.predict(kind: life, history: history, horizon: 2030)
+    #expect(answer.quantile(0.05) > 76 && answer.quantile(0.95) < 90 && abs(answer.median - 80) < 1)
+    let amount = try EvidenceModel.predict(kind: .plan(.perCapita), history: history, horizon: 2030)
+    #expect(amount.quantile(0.95) > 150)
+  }
+
   @Test func noHistoryIsTheReferenceClass() throws {
     let answer = try predict(.perCapita, [4.62])
     #expect(answer.explanation.ownPace == nil)
@@ -94,7 +112,7 @@ struct SanityTests {
       0, .leastNonzeroMagnitude, 1e-300, 1e-9, 1, 50, 99.99999999999999, 100, 1e15, 1e308, .greatestFiniteMagnitude,
       -1e308, -1,
     ]
-    let kinds = IndicatorKind.allCases.map { EvidenceKind.plan($0) } + [.level, .ratePercent]
+    let kinds = IndicatorKind.allCases.map { EvidenceKind.plan($0) } + [.level, .ratePercent, .age, .years]
     for (kind, first, last) in kinds.flatMap({ kind in
       extremes.flatMap { first in extremes.map { (kind, first, $0) } }
     }) {

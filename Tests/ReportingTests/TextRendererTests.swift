@@ -81,6 +81,36 @@ struct TextRendererTests {
         """)
   }
 
+  @Test func namesThatWouldLookAlikeAreCutInside() {
+    let table = Table(
+      columns: [Table.Column("指标", shortest: 8), Table.Column("2030", numeric: true)],
+      rows: [["每千人口拥有执业助理医师数每年年末数字医师", "1"], ["每千人口拥有执业助理医师数每年年末数字托位", "2"], ["森林覆盖率", "3"]])
+    let report = Report(blocks: [.table(table)], machine: MachineReport(schema: "", header: [], results: []))
+    let lines = TextRenderer(width: 40, style: .plain, words: Words(.chinese)).render(report).split(separator: "\n")
+    #expect(lines[2].contains("字医师") && lines[3].contains("字托位") && lines[4].hasPrefix("森林覆盖率"))
+  }
+
+  /// Number, name, base, target, required pace, band and probability with its verdict stand side by side in 80 columns.
+  @Test func theBandHasRoomInEightyColumns() throws {
+    var plan = Plan()
+    for code in 1...18 {
+      plan.add(
+        String(code), "专利密集型产业增加值占比之\(code)", .share, unit: "%", base: "\(20 + code)", target: .atLeast(65))
+      plan.assume(
+        String(code), .uncertain(UncertainStep(.amount, .range(low: number("5.2"), high: number("6.9")))))
+    }
+    var assessment = ReachAssessment(plan.program())
+    let results = plan.indicators.map { assessment.result(for: $0) }
+    let words = Words(.chinese)
+    let report = ReportBuilder(words).report(
+      Answer(scenario: "基准", horizon: 2025, seed: 0, content: .reach(results)))
+    let text = TextRenderer(width: 80, style: .plain, words: words).render(report)
+    let lines = text.split(separator: "\n")
+    let titles = try #require(lines.first { $0.hasPrefix("编号") })
+    for title in ["指标", "2020年", "目标", "需年均", "5%–95%", "把握", "判定"] { #expect(titles.contains(title), "\(titles)") }
+    #expect(lines.allSatisfy { $0.displayWidth <= 80 })
+  }
+
   @Test func moodsAreColours() {
     let table = Table(
       columns: [Table.Column("a"), Table.Column("b")], rows: [[Table.Cell("好", .good), Table.Cell("坏", .bad)]])

@@ -20,6 +20,15 @@ import Testing
     #expect(text.truncated(toWidth: width).displayWidth <= width)
   }
 
+  @Test(arguments: [
+    ("每千人口拥有执业医师数", 12, "每千人…师数"), ("每千人口拥有执业医师数", 13, "每千人…医师数"), ("医师数", 12, "医师数"), ("abcdef", 5, "ab…ef"),
+    ("专利密集型产业", 2, "…"),
+  ])
+  func truncationInside(_ text: String, _ width: Int, _ expected: String) {
+    #expect(text.truncatedInside(toWidth: width) == expected)
+    #expect(text.truncatedInside(toWidth: width).displayWidth <= width)
+  }
+
   @Test func anEllipsisCountsUnderThePolicy() {
     #expect("专利密集型".truncated(toWidth: 6, under: .ambiguousWide) == "专利…")
     #expect("专利密集型".truncated(toWidth: 6, ellipsis: "") == "专利密")

@@ -92,13 +92,13 @@ public struct TargetAlternatives: Sendable {
       let goal = Target(
         direction == .up ? .atLeast(threshold) : .atMost(threshold), year: year, source: Source(document: "why"))
       let lines = MethodLine.all(
-        indicator.kind, points: comparison.points, known: comparison.known, context: comparison.context, target: goal,
+        indicator, points: comparison.points, known: comparison.known, context: comparison.context, target: goal,
         horizon: year)
       let outcomes = lines.compactMap { try? $0.outcome.get() }
       let better = others.filter { direction == .up ? $0 > value : $0 < value }.count
       return Option(
         origin: source, value: value,
-        required: (evidence.values[origin.year] ?? indicator.base.value).map {
+        required: (evidence.exactValue(in: origin.year) ?? indicator.base.value).map {
           RequiredGrowth(from: $0, in: origin.year, to: threshold, by: year)
         },
         references: ReferenceClasses(

@@ -59,7 +59,7 @@ public struct BacktestResult: Sendable {
         for later in points.dropFirst(count) where later.year - last.year <= furthest {
           origins += 1
           for index in scores.indices {
-            ask(scores[index].method, indicator.kind, known, context, last, later, &scores[index].score)
+            ask(scores[index].method, indicator, known, context, last, later, &scores[index].score)
           }
         }
       }
@@ -68,22 +68,24 @@ public struct BacktestResult: Sendable {
   }
 
   private static func ask(
-    _ method: MethodLine.Method, _ kind: IndicatorKind, _ known: [YearValue], _ context: EvidenceContext,
+    _ method: MethodLine.Method, _ indicator: Indicator, _ known: [YearValue], _ context: EvidenceContext,
     _ last: YearValue, _ later: YearValue, _ score: inout BacktestScore
   ) {
-    guard let answer = Prediction(method, kind, known, context, horizon: later.year) else { return score.refuse() }
+    guard let answer = Prediction(method, indicator, known, context, horizon: later.year) else { return score.refuse() }
     score.add(quantiles: BacktestScore.levels.map(answer.quantile), value: later.value, last: last.value)
-    for threshold in thresholds(kind, last, years: later.year - last.year) {
+    for threshold in thresholds(indicator, last, years: later.year - last.year) {
       score.add(probability: answer.probability(threshold), came: later.value >= threshold)
     }
   }
 
   /// The values that the questions are about.
-  private static func thresholds(_ kind: IndicatorKind, _ last: YearValue, years: Int) -> [Double] {
-    guard let reference = ReferenceClass(kind, level: last.value, years: years) else { return [last.value] }
+  private static func thresholds(_ indicator: Indicator, _ last: YearValue, years: Int) -> [Double] {
+    guard let reference = ReferenceClass(EvidenceKind(indicator), level: last.value, years: years) else {
+      return [last.value]
+    }
     return [0.25, 0.5, 0.75].map { level in
       let pace = reference.pace(at: level)
-      return Pace.isPoints(kind)
+      return Pace.isPoints(indicator.kind)
         ? last.value + pace * Double(years)
         : LandingGrowth.compound(from: last.value, rate: pace, years: years).last ?? last.value
     }
@@ -96,19 +98,21 @@ private struct Prediction {
   let probability: (Double) -> Double
 
   init?(
-    _ method: MethodLine.Method, _ kind: IndicatorKind, _ known: [YearValue], _ context: EvidenceContext, horizon: Int
+    _ method: MethodLine.Method, _ indicator: Indicator, _ known: [YearValue], _ context: EvidenceContext, horizon: Int
   ) {
     switch method {
     case .history:
       guard
         let answer = try? EvidenceModel.predict(
-          kind: .plan(kind), history: known, horizon: horizon, context: context)
+          kind: EvidenceKind(indicator), history: known, horizon: horizon, context: context)
       else { return nil }
       (quantile, probability) = (answer.quantile, { answer.probability(atLeast: $0) })
     case .usual(let usual):
-      let series = ForecastSeries(kind: kind, points: context.comparable(known), horizon: horizon)
+      let series = ForecastSeries(kind: indicator.kind, points: context.comparable(known), horizon: horizon)
       guard let answer = try? usual.forecast(series).distribution else { return nil }
-      (quantile, probability) = ({ kind.bounds.clamped(answer.quantile($0)) }, { answer.probability(atLeast: $0) })
+      (quantile, probability) = (
+        { indicator.kind.bounds.clamped(answer.quantile($0)) }, { answer.probability(atLeast: $0) }
+      )
     }
   }
 }

@@ -67,14 +67,15 @@ public struct MethodLine: Sendable, Hashable {
   ///
   /// - Complexity: that of the method.
   public init(
-    _ method: Method, kind: IndicatorKind, points: [YearValue], context: EvidenceContext, target: Target?, horizon: Int
+    _ method: Method, _ indicator: Indicator, points: [YearValue], context: EvidenceContext, target: Target?,
+    horizon: Int
   ) {
     self.method = method
     do throws(Refusal) {
       switch method {
-      case .history: outcome = .success(try Self.history(kind, points, context, target, horizon))
+      case .history: outcome = .success(try Self.history(indicator, points, context, target, horizon))
       case .usual(let usual):
-        outcome = .success(try Self.usual(usual, kind, context.comparable(points), target, horizon))
+        outcome = .success(try Self.usual(usual, indicator.kind, context.comparable(points), target, horizon))
       }
     } catch {
       outcome = .failure(error)
@@ -83,21 +84,21 @@ public struct MethodLine: Sendable, Hashable {
 
   /// What every method says: the evidence model first, from all that is `known`, then the usual ones from `points`.
   static func all(
-    _ kind: IndicatorKind, points: [YearValue], known: [YearValue], context: EvidenceContext, target: Target?,
+    _ indicator: Indicator, points: [YearValue], known: [YearValue], context: EvidenceContext, target: Target?,
     horizon: Int
   ) -> [MethodLine] {
     Method.all.map {
       MethodLine(
-        $0, kind: kind, points: $0 == .history ? known : points, context: context, target: target, horizon: horizon)
+        $0, indicator, points: $0 == .history ? known : points, context: context, target: target, horizon: horizon)
     }
   }
 
   private static func history(
-    _ kind: IndicatorKind, _ points: [YearValue], _ context: EvidenceContext, _ target: Target?, _ horizon: Int
+    _ indicator: Indicator, _ points: [YearValue], _ context: EvidenceContext, _ target: Target?, _ horizon: Int
   ) throws(Refusal) -> Outcome {
     do throws(EvidenceFailure) {
       let distribution = try EvidenceModel.predict(
-        kind: .plan(kind), history: points, horizon: horizon, context: context)
+        kind: EvidenceKind(indicator), history: points, horizon: horizon, context: context)
       let median = distribution.median
       let probability = target.map { target in
         let threshold = target.threshold.doubleValue

@@ -47,7 +47,7 @@ public struct MethodsComparison: Sendable {
     setAside = evidence.setAside
     horizon = reach.target?.year ?? program.settings.horizon
     lines = MethodLine.all(
-      indicator.kind, points: points, known: known, context: context, target: reach.target, horizon: horizon)
+      indicator, points: points, known: known, context: context, target: reach.target, horizon: horizon)
     summary = MethodsSummary(lines)
     let origin = points.last.map { ReachResult.YearValue(year: $0.year, value: $0.value) }
     references = ReferenceClasses(

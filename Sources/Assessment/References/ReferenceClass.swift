@@ -1,3 +1,4 @@
+public import EvidenceModel
 public import PlanModel
 
 /// The public series of a kind, as far as they tell how usual a pace is.
@@ -21,19 +22,29 @@ public struct ReferenceClass: Sendable, Hashable {
     case perCapita
     /// All amounts, for kinds that have no class of their own.
     case any
-    /// Percentages that start below 25, below 50, below 75, at 75 or more.
-    case percent0, percent25, percent50, percent75
+    /// Lengths of life, in 岁; years of schooling.
+    case age, years
+    /// Percentages that start at so much or more, below the next: near an end they move by less.
+    case percent0, percent2, percent5, percent10, percent25, percent50, percent75, percent90, percent97
   }
 
+  /// The percentages from which on a class holds.
+  private static let floors: [(Double, Name)] = [
+    (0, .percent0), (2.5, .percent2), (5, .percent5), (10, .percent10), (25, .percent25), (50, .percent50),
+    (75, .percent75), (90, .percent90), (97.5, .percent97),
+  ]
+
   /// The class of a kind at a level, for windows of so many years (more than ten are taken as ten); `nil` for growth rates.
-  public init?(_ kind: IndicatorKind, level: Double, years: Int) {
+  public init?(_ kind: EvidenceKind, level: Double, years: Int) {
     let name: Name
     switch kind {
-    case .stock, .flow, .count: name = .amount
-    case .perCapita: name = .perCapita
-    case .share, .score: name = level < 25 ? .percent0 : level < 50 ? .percent25 : level < 75 ? .percent50 : .percent75
-    case .ratio, .index, .unknown: name = .any
-    case .growthRate: return nil
+    case .plan(.stock), .plan(.flow), .plan(.count), .level: name = .amount
+    case .plan(.perCapita): name = .perCapita
+    case .plan(.share), .plan(.score), .ratePercent: name = Self.floors.last { level >= $0.0 }?.1 ?? .percent0
+    case .plan(.ratio), .plan(.index), .plan(.unknown): name = .any
+    case .age: name = .age
+    case .years: name = .years
+    case .plan(.growthRate): return nil
     }
     let years = min(max(years, 1), 10)
     guard let row = PaceTable.rows.first(where: { $0.name == name.rawValue && $0.years == years }) else { return nil }

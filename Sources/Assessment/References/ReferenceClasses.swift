@@ -1,3 +1,4 @@
+import EvidenceModel
 public import PlanModel
 import Projection
 
@@ -36,7 +37,7 @@ public struct ReferenceClasses: Sendable, Hashable {
     }
     achieved = PeerField(PeerPace.achieved(indicator, in: plan, rule: rule), direction: direction)
     planned = PeerField(PeerPace.planned(indicator, in: plan), direction: direction)
-    series = origin.value.flatMap { ReferenceClass(indicator.kind, level: $0, years: max(years, 1)) }
+    series = origin.value.flatMap { ReferenceClass(EvidenceKind(indicator), level: $0, years: max(years, 1)) }
   }
 
   /// In how many of the own years the required pace was kept.

@@ -38,13 +38,15 @@ public struct Milestones: Sendable, Hashable {
     case projection(ProjectionFailure)
   }
 
-  /// The milestones of an indicator of a scenario, from its base or, with `set origin latest`, from its newest actual.
+  /// The milestones of an indicator of a scenario, from its base or, with `set origin latest` or without
+  /// a base, from its newest actual.
   public init(_ indicator: Indicator, _ shape: LandingShape, in program: ProjectionProgram) throws(Failure) {
     guard let target = program.plan.target(for: indicator.code, in: program.scenario) else { throw .noTarget }
     let evidence = Evidence.own(of: indicator, in: program.plan, rule: program.settings.evidence)
     var (year, value) = (indicator.base.year, indicator.base.value)
-    if program.settings.origin == .latest, let newest = evidence.newest, newest.year > year {
-      (year, value) = (newest.year, evidence.values[newest.year])
+    // Without a base the newest actual is the only place to start from.
+    if program.settings.origin == .latest || value == nil, let newest = evidence.newest, newest.year > year {
+      (year, value) = (newest.year, evidence.exactValue(in: newest.year))
     }
     guard let value else { throw .projection(.baseMissing(year: year)) }
     guard target.year > year else { throw .projection(.meetsTooEarly(year: target.year, origin: year)) }

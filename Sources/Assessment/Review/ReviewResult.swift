@@ -63,13 +63,27 @@ public struct ReviewResult: Sendable, Hashable {
         return OfficialMeasure.allCases.map { $0.verdict(on: record) }
       } ?? []
     remaining = target.flatMap { target in
-      guard let point, point.year < target.year, let value = evidence.values[point.year] else { return nil }
+      guard let point, point.year < target.year, let value = evidence.exactValue(in: point.year) else { return nil }
       return RequiredGrowth(from: value, in: point.year, to: target.threshold, by: target.year)
     }
   }
 
   /// The word of China's mid-term evaluations.
   public var midTerm: OfficialVerdict? { verdicts.first { $0.measure == .ndrc } }
+
+  /// How the actual stands to a target that the base met already, which is no path: whether it is kept. `nil` for a target with a way to go.
+  public var isKept: Bool? {
+    guard let target, let value = actual?.value, indicator.keeps(target) else { return nil }
+    return target.isMet(by: value)
+  }
+
+  /// The upper end of a target range, where the actual lies above it.
+  public var exceededEnd: DecimalNumber? {
+    guard case .range(_, let high)? = target?.condition, let value = actual?.value, value > high.doubleValue else {
+      return nil
+    }
+    return high
+  }
 }
 
 extension ReviewResult.Progress {

@@ -27,7 +27,9 @@ public struct JointSensitivity: Sendable, Hashable {
     fileprivate var code: String { if case .assumption(let indicator, _, _) = source { indicator.code } else { "" } }
   }
 
-  /// The probability as things are assumed.
+  /// The indicators whose targets are missed for certain, so that nothing else could make all of them met. They are left out of the rest.
+  public let missed: [Indicator]
+  /// The probability as things are assumed, of all other targets.
   public let joint: JointAssessment
   /// What it hangs on, what moves it most first.
   public let contributors: [Contributor]
@@ -38,7 +40,10 @@ public struct JointSensitivity: Sendable, Hashable {
   ///
   /// - Complexity: two joint probabilities a source.
   public init?(_ results: [ReachResult], in program: ProjectionProgram) {
-    guard let joint = JointAssessment(results, in: program) else { return nil }
+    let missed = results.filter { $0.probability == 0 }
+    let others = missed.isEmpty ? nil : JointAssessment(results.filter { $0.probability != 0 }, in: program)
+    guard let joint = others ?? JointAssessment(results, in: program) else { return nil }
+    self.missed = missed.map(\.indicator)
     self.joint = joint
     let dependence = Contributor(source: .dependence, low: joint.independent.all, high: joint.common.all)
     let assumptions = joint.paths > 0 ? Self.counted(joint, program) : Self.integrated(joint, results, program)

@@ -98,7 +98,7 @@ extension LawResolver {
     for year in (originYear + 1)...horizon {
       do {
         predictions[year] = try EvidenceModel.predict(
-          kind: .plan(indicator.kind), history: values, horizon: year, context: context)
+          kind: EvidenceKind(indicator), history: values, horizon: year, context: context)
       } catch {
         throw failure(error)
       }

@@ -114,7 +114,17 @@ public struct TextRenderer {
     let widths = fittedWidths(shown.map { measures[$0] })
     var text = line(shown.map { Table.Cell(table.columns[$0].title) }, table, shown, widths)
     text += widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ") + "\n"
-    for row in table.rows.tracked(as: .laying) { text += line(shown.map { row[$0] }, table, shown, widths) }
+    let fitting = shown.indices.map { position in
+      widths[position] < measures[shown[position]].natural
+        ? cut(table.rows.map { $0[shown[position]].text }, toWidth: widths[position]) : nil
+    }
+    for (index, row) in table.rows.tracked(as: .laying).enumerated() {
+      let cells = shown.indices.map { position -> Table.Cell in
+        let cell = row[shown[position]]
+        return fitting[position].map { Table.Cell($0[index], cell.mood) } ?? cell
+      }
+      text += line(cells, table, shown, widths)
+    }
     // A column without a title repeats in a picture what stands beside it.
     let titles = hidden.map { table.columns[$0].title }.filter { !$0.isEmpty }
     if !titles.isEmpty {
@@ -143,7 +153,8 @@ public struct TextRenderer {
       }
     }
     return table.columns.indices.map { column in
-      let least = table.columns[column].shortestWidth.map { isShort[column] ? max($0, width / 4) : $0 }
+      let isKept = isShort[column] && !table.columns[column].isYielding
+      let least = table.columns[column].shortestWidth.map { isKept ? max($0, width / 4) : $0 }
       return Measure(natural: natural[column], least: least)
     }
   }
@@ -190,6 +201,17 @@ public struct TextRenderer {
       surplus -= 1
     }
     return widths
+  }
+
+  /// Texts cut at their end, or in their middle where others would look the same: 每千人口…医师数, 每千人口…托位数.
+  private func cut(_ texts: [String], toWidth width: Int) -> [String] {
+    let cut = texts.map { $0.truncated(toWidth: width, under: policy) }
+    var owners: [String: String] = [:]
+    var alike: Set<String> = []
+    for (short, text) in zip(cut, texts) where owners.updateValue(text, forKey: short).map({ $0 != text }) ?? false {
+      alike.insert(short)
+    }
+    return zip(cut, texts).map { alike.contains($0) ? $1.truncatedInside(toWidth: width, under: policy) : $0 }
   }
 
   private func line(_ cells: [Table.Cell], _ table: Table, _ shown: [Int], _ widths: [Int]) -> String {

@@ -7,7 +7,8 @@ extension ReportBuilder {
   func ranges(_ results: [ReachResult]) -> [Block] {
     let targets = results.compactMap { result -> String? in
       guard result.chance != nil, case .range? = result.target?.condition else { return nil }
-      return result.indicator.code + " " + target(result.target) + result.indicator.unit.symbol
+      let text = result.indicator.code + " " + target(result.target) + result.indicator.unit.symbol
+      return text + (result.chanceInside.map { words[.rangeInside, ["inside": NumberText.probability($0)]] } ?? "")
     }
     guard !targets.isEmpty else { return [] }
     return [.paragraph(words[.rangesCount, ["targets": targets.joined(separator: words[.listSeparator])]])]

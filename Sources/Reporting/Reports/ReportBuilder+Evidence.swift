@@ -22,7 +22,7 @@ extension ReportBuilder {
           "year": String(explanation.year), "median": NumberText.value(distribution.quantile(0.5)), "unit": unit,
           "band": band(distribution), "probability": chance.map(NumberText.probability) ?? words[.none],
           "method": words.method(distribution.method),
-        ]])
+        ]] + words.asides(explanation.reach))
     if let paths = path.sampledPaths {
       lines.append(
         words[
@@ -89,6 +89,8 @@ extension ReportBuilder {
     } else {
       lines.append(words[.explainReferenceClass, ["usual": usual]])
     }
+    // One value alone looks like nothing.
+    if model.points.count < 2, model.peers.isEmpty { return lines }
     let shares = model.characters.map(NumberText.probability)
     lines.append(words[.explainCharacters, ["trend": shares[0], "walk": shares[1], "noise": shares[2]]])
     return lines

@@ -148,9 +148,10 @@ extension ReportBuilder {
     ]
     if let reason = target.reason { lines.append(words[.explainReason, ["reason": reason]]) }
     if let required = result.required {
+      let isPoints = explanation.indicator.kind.growsByPoints
       lines.append(
         words[
-          .explainRequired,
+          result.isToKeep ? .explainKeep : isPoints ? .explainRequiredPoints : .explainRequired,
           [
             "year": String(explanation.indicator.base.year), "rate": percent(required.rate),
             "increment": difference(required.increment, explanation.indicator),
@@ -162,7 +163,7 @@ extension ReportBuilder {
           .explainRemaining,
           [
             "year": String(actual.year), "value": value(actual.value, against: target), "unit": unit,
-            "rate": percent(remaining.rate),
+            "rate": pace(remaining, explanation.indicator),
           ]])
     }
     return lines

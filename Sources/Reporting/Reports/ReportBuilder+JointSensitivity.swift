@@ -9,7 +9,8 @@ extension ReportBuilder {
     let chance = NumberText.probability
     let centre = result.joint.standard.all
     let title = words[
-      .jointSensitivityTitle, ["count": String(result.joint.parts.count), "probability": chance(centre)]]
+      result.missed.isEmpty ? .jointSensitivityTitle : .jointSensitivityOthers,
+      ["count": String(result.joint.parts.count), "probability": chance(centre)]]
     let ends = result.contributors.flatMap { [$0.low, $0.high, centre] }
     let range = (ends.min() ?? 0)...(ends.max() ?? 1)
     let rows = result.contributors.map { contributor -> [Table.Cell] in
@@ -25,7 +26,13 @@ extension ReportBuilder {
     ]
     var notes = [words[.jointSensitivityNote]]
     if result.joint.paths > 0 { notes.append(drawn(result.joint)) }
-    return [.heading(title), .table(Table(columns: columns, rows: rows)), .lines(notes)]
+    // A certain miss decides; what the others hang on is worth knowing all the same.
+    let missed = result.missed.map { "\($0.code) \(ShortName.of([$0.name])[0])" }.joined(
+      separator: words[.listSeparator])
+    let decided: [Block] =
+      missed.isEmpty
+      ? [] : [.paragraph(words[.jointDecided, ["count": String(result.missed.count), "names": missed]])]
+    return decided + [.heading(title), .table(Table(columns: columns, rows: rows)), .lines(notes)]
   }
 
   private func name(_ contributor: JointSensitivity.Contributor) -> String {

@@ -9,7 +9,7 @@ extension ReportBuilder {
   func methods(_ rows: [MethodsComparison], _ answer: Answer) -> [Block] {
     rows.flatMap { row -> [Block] in
       let title = words[
-        method: .title,
+        method: row.reach.target == nil ? .titleWithoutTarget : .title,
         [
           "indicator": "\(row.reach.indicator.code) \(row.reach.indicator.name)", "year": String(row.horizon),
           "target": row.reach.target.map { NumberText.target($0.condition) + row.reach.indicator.unit.symbol }
@@ -40,7 +40,7 @@ extension ReportBuilder {
     guard let pace = row.references.required else { return words[method: .requiredUnknown] }
     let unit = row.reach.indicator.unit.symbol
     return words[
-      method: .required,
+      method: row.reach.isToKeep ? .requiredKeep : .required,
       [
         "from": String(origin.year), "value": NumberText.value(origin.value), "unit": unit,
         "pace": words[method: .perYear, ["pace": self.pace(pace, row.reach.indicator)]],
@@ -163,9 +163,9 @@ extension ReportBuilder {
     }
     guard let chances = summary.probabilities else {
       return words[
-        method: .headlineWithoutTarget,
+        method: summary.count == 1 ? .headlineOneWithoutTarget : .headlineWithoutTarget,
         [
-          "count": String(summary.count), "year": String(row.horizon), "unit": unit,
+          "count": String(summary.count), "evidence": basis(row), "year": String(row.horizon), "unit": unit,
           "low": NumberText.value(values.lowerBound), "high": NumberText.value(values.upperBound),
         ]]
     }

@@ -31,18 +31,39 @@ extension ReportBuilder {
     }
   }
 
+  /// A verdict with its value and the numbers that stand nowhere else: where it began, where it is and where it is to go are told above.
+  func officialBrief(_ verdict: OfficialVerdict) -> String {
+    let told: Set = ["y_0", "y_t", "y_T"]
+    let numbers = verdict.numbers.filter { !told.contains($0.symbol) }.map(text)
+    let result = verdict.value.map { [Self.result(verdict.measure) + "=" + SignificantDigits.text($0, digits: 6)] }
+    return line(verdict, number: result.map { " [" + ($0 + numbers).joined(separator: ", ") + "]" } ?? "", standing: "")
+  }
+
+  /// The symbol that a formula is solved for.
+  private static func result(_ measure: OfficialMeasure) -> String {
+    measure.formula.firstIndex(of: " ").map { String(measure.formula[..<$0]) } ?? measure.formula
+  }
+
+  private func text(_ number: OfficialVerdict.Substitution) -> String {
+    "\(symbol(number.symbol))=\(SignificantDigits.text(number.value, digits: 6))"
+  }
+
   func officialLine(_ verdict: OfficialVerdict, hasTarget: Bool) -> String {
-    let numbers = verdict.numbers.map { "\(symbol($0.symbol))=\(SignificantDigits.text($0.value, digits: 6))" }
-      .joined(separator: ", ")
+    let numbers = verdict.numbers.map(text).joined(separator: ", ")
     let value = verdict.value.map { " = \(SignificantDigits.text($0, digits: 6))" } ?? ""
+    return line(
+      verdict, number: verdict.value == nil ? "" : " [\(verdict.measure.formula)\(value); \(numbers)]",
+      standing: words.standing(verdict.measure, hasTarget: hasTarget))
+  }
+
+  private func line(_ verdict: OfficialVerdict, number: String, standing: String) -> String {
     let remarks = verdict.remarks.map(words.remark).joined(separator: words[.listSeparator])
     return words[
       method: .officialLine,
       [
-        "measure": words.measure(verdict.measure), "status": words.status(verdict.status),
-        "number": verdict.value == nil ? "" : " [\(verdict.measure.formula)\(value); \(numbers)]",
+        "measure": words.measure(verdict.measure), "status": words.status(verdict.status), "number": number,
         "remark": remarks.isEmpty ? "" : words.language == .chinese ? "（\(remarks)）" : " (\(remarks))",
-        "standing": words.standing(verdict.measure, hasTarget: hasTarget),
+        "standing": standing,
       ]]
   }
 }

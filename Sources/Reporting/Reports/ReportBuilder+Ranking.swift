@@ -24,7 +24,7 @@ extension ReportBuilder {
       var row = [
         Table.Cell(result.indicator.code), Table.Cell(result.indicator.name, short: shortName),
         Table.Cell(result.indicator.unit.symbol), Table.Cell(base(result.indicator)), Table.Cell(target(result.target)),
-        Table.Cell(pace(result.required, result.indicator)),
+        required(result),
       ]
       if assumes { row.append(Table.Cell(value(result.projected, against: result.target))) }
       return row + [Table.Cell(missing(result)), verdict(result)]

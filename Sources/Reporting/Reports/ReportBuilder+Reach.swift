@@ -39,21 +39,23 @@ extension ReportBuilder {
     func yearTitle(_ years: Set<Int>, _ otherwise: Phrase) -> String {
       years.count == 1 ? words[.yearColumn, ["year": years.first.map(String.init) ?? ""]] : words[otherwise]
     }
+    // What a scenario assumes takes the place of the yearly amount, which `explain` and `solve` show as well.
+    let assumes = results.contains { $0.assumption != nil }
+    let isUncertain = results.contains { $0.chance != nil }
     // The narrower the window, the fewer columns: the last to go is what the target takes.
     var columns = [
-      Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16),
+      Table.Column(words[.code]),
+      Table.Column(words[.indicator], shortest: isUncertain ? 12 : 16, yielding: isUncertain),
       Table.Column(words[.unit], hiding: 6, joining: 4),
       Table.Column(yearTitle(baseYears, .base), numeric: true, hiding: 2),
       Table.Column(words[.target], numeric: true), Table.Column(words[.requiredRateShort], numeric: true, hiding: 1),
     ]
-    // What a scenario assumes takes the place of the yearly amount, which `explain` and `solve` show as well.
-    let assumes = results.contains { $0.assumption != nil }
-    let isUncertain = results.contains { $0.chance != nil }
     if isUncertain {
+      // The band tells more than the median in its middle.
       columns += [
         Table.Column(words[.assumption], shortest: 6, hiding: 5),
-        Table.Column(yearTitle(targetYears, .projected), numeric: true, hiding: 3),
-        Table.Column(words[.centralNinety], numeric: true, hiding: 4),
+        Table.Column(yearTitle(targetYears, .projected), numeric: true, hiding: 4),
+        Table.Column(words[.centralNinety], numeric: true, hiding: 3),
         Table.Column(words[.probability], numeric: true), Table.Column("", hiding: 7),
       ]
     } else if assumes {
@@ -72,7 +74,7 @@ extension ReportBuilder {
         Table.Cell(result.indicator.code), Table.Cell(result.indicator.name, short: shortName),
         Table.Cell(result.indicator.unit.symbol),
         Table.Cell(base(result.indicator)), Table.Cell(target(result.target)),
-        Table.Cell(pace(result.required, result.indicator)),
+        required(result),
       ]
       if isUncertain {
         row += [
@@ -87,11 +89,24 @@ extension ReportBuilder {
           Table.Cell(value(result.projected, against: result.target)), Table.Cell(gap(result.gap)),
         ]
       } else {
-        row.append(Table.Cell(signed(result.required?.increment)))
+        row.append(Table.Cell(result.isToKeep ? words[.none] : signed(result.required?.increment)))
       }
       return row + [verdict(result)]
     }
     return Table(columns: columns, rows: rows)
+  }
+
+  /// What a target takes a year; where the base meets it, nothing but to keep it.
+  func required(_ result: ReachResult) -> Table.Cell {
+    if result.isToKeep { return Table.Cell(words[.keep], .quiet) }
+    return paceCell(result.required, result.indicator)
+  }
+
+  /// The same, with a short form for narrow windows.
+  func paceCell(_ required: RequiredGrowth?, _ indicator: Indicator) -> Table.Cell {
+    let pace = pace(required, indicator)
+    guard pace.hasSuffix(words[.pointsShort]) else { return Table.Cell(pace) }
+    return Table.Cell(pace, short: pace.dropLast(words[.pointsShort].count) + words[.pointsShortest])
   }
 
   /// What a target takes a year: points where a rate would be refused.
@@ -140,156 +155,6 @@ extension ReportBuilder {
     }
     if results.contains(where: { $0.chance?.isCoarse ?? false }) { add(.meaningError) }
     return phrases.isEmpty ? [] : [.lines(phrases.map { words[$0] })]
-  }
-
-  /// The width of names in remarks, which stand below a table that has them in full.
-  private static let remarkedNameWidth = 28
-
-  /// What a drafter should see beside the table, one line each.
-  private func remarks(_ results: [ReachResult]) -> [Block] {
-    let lines = results.flatMap { result in
-      result.flags.compactMap { remark($0, result) } + conflicts(result) + onMedians(result) + failure(result)
-    }
-    return lines.isEmpty ? [] : [.lines(lines)]
-  }
-
-  private func remark(_ flag: Flag, _ result: ReachResult) -> String? {
-    let (code, unit) = (result.indicator.code, result.indicator.unit.symbol)
-    let indicator = result.indicator.name.truncated(toWidth: Self.remarkedNameWidth)
-    switch flag {
-    case .newerActual:
-      guard let actual = result.newestActual, let target = result.target else { return nil }
-      if result.newestMeets {
-        return words[
-          .newestMeets,
-          [
-            "code": code, "indicator": indicator, "year": String(actual.year), "unit": unit,
-            "value": value(actual.value, against: target),
-          ]]
-      }
-      guard let rate = result.remaining?.rate else { return nil }
-      return words[
-        .newerActual,
-        [
-          "code": code, "indicator": indicator, "year": String(actual.year), "unit": unit,
-          "value": value(actual.value, against: target), "targetYear": String(target.year),
-          "rate": result.indicator.kind.growsByPoints ? pace(result.remaining, result.indicator) : percent(rate),
-        ]]
-    case .baseMissing:
-      // A path from a later actual needs no base.
-      guard result.projected == nil, result.target != nil else { return nil }
-      return words[
-        .baseMissing,
-        [
-          "code": code, "indicator": indicator, "year": String(result.indicator.base.year),
-          "reason": words.missing(result.indicator.base.missing), "peers": peers(result),
-        ]]
-    case .tooEasy:
-      guard result.indicator.asksForDirection, result.target == result.indicator.target else {
-        return words[.tooEasy, ["code": code, "indicator": indicator]]
-      }
-      return words[
-        .askDirection,
-        [
-          "code": code, "indicator": indicator, "unit": unit, "base": base(result.indicator),
-          "target": result.target?.threshold.description ?? "",
-        ]]
-    case .achievedButWorsening: return words[.worsening, ["code": code, "indicator": indicator]]
-    case .aboveRange:
-      return words[
-        .aboveRange,
-        [
-          "code": code, "indicator": indicator, "unit": unit, "value": value(result.projected, against: result.target),
-          "high": result.target?.high?.description ?? "",
-        ]]
-    case .thinEvidence:
-      if let steps = result.ownSteps { return thinRates(steps, result) }
-      return words[.thinEvidence, ["code": code, "indicator": indicator, "count": points(result)]]
-    case .methodsDisagree: return disagreement(result, code, indicator)
-    case .notComparable: return nil
-    }
-  }
-
-  /// How many methods reach the target, and from what to what they go.
-  private func disagreement(_ result: ReachResult, _ code: String, _ indicator: String) -> String? {
-    guard let methods = result.methods, let chances = methods.probabilities, let target = result.target else {
-      return nil
-    }
-    return words[
-      .methodsDisagree,
-      [
-        "code": code, "indicator": indicator, "count": String(methods.count), "reaching": String(methods.reaching),
-        "year": String(target.year), "unit": result.indicator.unit.symbol,
-        "low": value(methods.values.lowerBound, against: target),
-        "high": value(methods.values.upperBound, against: target),
-        "least": NumberText.probability(chances.lowerBound), "most": NumberText.probability(chances.upperBound),
-      ]]
-  }
-
-  /// How few yearly changes an answer by experience rests on, and which actual it could use besides.
-  func thinRates(_ steps: Int, _ result: ReachResult) -> String {
-    let later = result.newestActual.flatMap { $0.year > result.origin.year ? $0.year : nil }
-    let unused = later.map { words[.unusedActual, ["year": String($0), "origin": String(result.origin.year)]] }
-    return words[
-      .thinRates,
-      [
-        "code": result.indicator.code, "indicator": result.indicator.name.truncated(toWidth: Self.remarkedNameWidth),
-        "count": String(steps), "unused": unused ?? "",
-      ]]
-  }
-
-  private func conflicts(_ result: ReachResult) -> [String] {
-    conflicts(result.conflicts, of: result.indicator)
-  }
-
-  /// The years whose values contradict each other, with where each was read.
-  func conflicts(_ conflicts: [Int: [Observation]], of indicator: Indicator) -> [String] {
-    conflicts.sorted { $0.key < $1.key }.map { year, observations in
-      let values = observations.map { "\($0.value.description)\(indicator.unit.symbol)（\($0.source.description)）" }
-      return words[
-        .conflictIs,
-        [
-          "code": indicator.code, "indicator": indicator.name.truncated(toWidth: Self.remarkedNameWidth),
-          "year": String(year), "values": values.joined(separator: words[.listSeparator]),
-        ]]
-    }
-  }
-
-  /// How many values an answer of the evidence model rests on.
-  private func points(_ result: ReachResult) -> String {
-    guard case .success(let path) = result.trajectory, case .history(let predictions) = path.law,
-      let prediction = predictions.values.first
-    else { return words[.none] }
-    return String(prediction.explanation.points.count)
-  }
-
-  /// What can still be said without a base: where other places stand and what they aim at.
-  private func peers(_ result: ReachResult) -> String {
-    let places = result.peers.filter(\.isComparable).map { peer in
-      let goal = peer.target.map(NumberText.target) ?? words[.none]
-      return "\(peer.entity) \(peer.base?.description ?? words[.none])→\(goal)"
-    }
-    return places.isEmpty ? "" : words[.peersAre, ["places": places.joined(separator: words[.listSeparator])]]
-  }
-
-  /// What is computed from uncertain paths is told by their medians alone, which has to be said.
-  private func onMedians(_ result: ReachResult) -> [String] {
-    guard case .success(let path) = result.trajectory, path.restsOnMedians else { return [] }
-    return [words[.restsOnMedians, ["code": result.indicator.code, "indicator": result.indicator.name]]]
-  }
-
-  private func failure(_ result: ReachResult) -> [String] {
-    guard case .failure(let failure) = result.trajectory, result.assumption != nil, failure != .noAssumption,
-      !(result.flags.contains(.baseMissing) && failure.code == Flag.baseMissing.rawValue)
-    else { return [] }
-    return [
-      words[
-        .reasonIs,
-        [
-          "code": result.indicator.code, "indicator": result.indicator.name,
-          "reason": words.failure(failure, result.indicator),
-        ]]
-    ]
   }
 
   // MARK: Machine

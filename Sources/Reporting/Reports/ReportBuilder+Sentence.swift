@@ -6,6 +6,13 @@ import PlanModel
 extension ReportBuilder {
   func sentence(_ row: MethodsComparison) -> String {
     let indicator = row.reach.indicator
+    guard row.reach.target != nil else {
+      return words[
+        method: .sentenceWithoutTarget,
+        [
+          "indicator": indicator.name, "year": String(row.horizon), "code": indicator.code, "methods": outlook(row),
+        ]]
+    }
     let subject: KeyValuePairs = [
       "indicator": indicator.name, "year": String(row.horizon),
       "target": row.reach.target.map { NumberText.target($0.condition) + indicator.unit.symbol } ?? words[.noTarget],
@@ -28,7 +35,7 @@ extension ReportBuilder {
     }
     return words[method: .sentenceSubject, subject]
       + words[
-        method: .sentence,
+        method: row.reach.isToKeep ? .sentenceKeep : .sentence,
         [
           "from": String(origin.year), "value": NumberText.value(origin.value) + indicator.unit.symbol,
           "pace": spoken(required, indicator), "own": ownYears(row.references),
@@ -62,8 +69,15 @@ extension ReportBuilder {
 
   /// What the methods make of the target, in round numbers: more digits than a few values carry would be false.
   private func outlook(_ row: MethodsComparison) -> String {
-    guard let summary = row.summary, let chances = summary.probabilities else {
-      return words[method: .sentenceMethodsNone]
+    guard let summary = row.summary else { return words[method: .sentenceMethodsNone] }
+    guard let chances = summary.probabilities else {
+      return words[
+        method: summary.count == 1 ? .outlookOne : .outlook,
+        [
+          "evidence": basis(row), "count": String(summary.count), "year": String(row.horizon),
+          "low": NumberText.value(summary.values.lowerBound), "high": NumberText.value(summary.values.upperBound),
+          "unit": row.reach.indicator.unit.symbol,
+        ]]
     }
     if summary.count == 1 {
       return words[method: .sentenceMethod, ["evidence": basis(row), "least": rounded(chances.lowerBound)]]

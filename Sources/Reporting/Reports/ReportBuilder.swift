@@ -124,7 +124,7 @@ public struct ReportBuilder: Sendable {
   /// The same for narrow tables, in three digits or whole numbers: `3612–6706`.
   func roughBand(_ distribution: ValueDistribution?) -> String? {
     distribution?.quantiles([0.05, 0.95]).map { end in
-      abs(end) < 1
+      abs(end) < 0.1
         ? NumberText.value(end) : NumberText.fixed(end, decimals: abs(end) >= 100 ? 0 : abs(end) >= 10 ? 1 : 2)
     }.joined(separator: "–")
   }

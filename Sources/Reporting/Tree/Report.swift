@@ -95,9 +95,15 @@ public struct Table: Sendable {
     public var hidingRank: Int
     /// The column whose numbers take this one's text behind them where there is no room for it: units are never lost.
     public var joining: Int?
+    /// Whether it gives up the part of the window that names have for themselves, so that more columns find room beside it.
+    public var isYielding: Bool
 
     /// A column.
-    public init(_ title: String, numeric: Bool = false, shortest: Int? = nil, hiding: Int = 0, joining: Int? = nil) {
+    public init(
+      _ title: String, numeric: Bool = false, shortest: Int? = nil, hiding: Int = 0, joining: Int? = nil,
+      yielding: Bool = false
+    ) {
+      self.isYielding = yielding
       self.title = title
       self.isNumeric = numeric
       self.shortestWidth = shortest

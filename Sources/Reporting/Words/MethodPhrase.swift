@@ -1,6 +1,8 @@
 /// The words of reports that set methods, places and schedules side by side: each text in both languages; `{name}` marks what is put in.
 public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
-  case title, required, requiredWithoutBase, requiredWithoutTarget, requiredUnknown
+  case title, titleWithoutTarget, headlineOneWithoutTarget, requiredKeep, sentenceKeep, sentenceWithoutTarget
+  case outlookOne, outlook
+  case required, requiredWithoutBase, requiredWithoutTarget, requiredUnknown
   case values, onlyOne, onlyBase, nothingKnown, setAside, later, thin
   case columnMethod, columnValue, columnBand, columnProbability, columnNote
   case headline, headlineOne, headlineWithoutTarget, headlineNone, disagree, refused, grey
@@ -19,8 +21,9 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     whySeries, whyMethods, whySentence, whyStart
   case asked, rejected, plan, nationPace, peerMedian, historyMedian
   case milestonesTitle, milestonesLinear, milestonesCompound, increment, growth, milestonesAdd, milestonesRange
-  case reviewTitle, reviewTitleYear, actual, linearDue, compoundDue, gapShare, timeShare, midTerm, remaining, noActual
-  case reviewCount, reviewLevel, officialColumn
+  case reviewTitle, reviewTitleYear, actual, linearDue, compoundDue, gapShare, timeShare, midTerm, remaining
+  case reviewCount, reviewLevel, reviewWithout, reviewFormulas, reviewFormula, reviewExceeds, kept, notKept
+  case officialColumn
   case backtestTitle, backtestPlaces, backtestNone, forecasts, refusals, pinball, brier, coverage80, coverage95
   case reliability, said, happened, questions, backtestNote
 
@@ -28,6 +31,28 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
   var text: (chinese: String, english: String) {
     switch self {
     case .title: ("{indicator}：各种方法怎么看 {year} 年 {target}", "{indicator}: what methods say of {target} in {year}")
+    case .titleWithoutTarget:
+      ("{indicator}：各种方法怎么看 {year} 年（没有目标）", "{indicator}: what methods say of {year} (there is no target)")
+    case .headlineOneWithoutTarget:
+      (
+        "常用方法都缺历年值，{evidence}：{year} 年 {low}{unit}；没有目标",
+        "the usual methods lack past values; {evidence}: {low}{unit} in {year}; there is no target"
+      )
+    case .requiredKeep:
+      (
+        "所需：{from} 年的 {value}{unit} 已达到，守住即可",
+        "required: nothing but to keep {value}{unit} of {from}, which meets it"
+      )
+    case .sentenceKeep:
+      ("{from} 年的 {value}已达到，守住即可；{methods}。", "{value} in {from} meets it and is to be kept; {methods}.")
+    case .sentenceWithoutTarget:
+      (
+        "{indicator}没有 {year} 年目标，谈不上达到与否，可写“目标 {code} 数值”；{methods}。",
+        "{indicator} has no target for {year} that could be reached, write `target {code} VALUE`; {methods}."
+      )
+    case .outlookOne: ("{evidence}，{year} 年 {low}{unit}", "{evidence}, {low}{unit} in {year}")
+    case .outlook:
+      ("{count} 种方法推算 {year} 年 {low} 到 {high}{unit}", "{count} methods say {low} to {high}{unit} in {year}")
     case .required:
       ("所需：自 {from} 年 {value}{unit} 起，{pace}", "required: from {value}{unit} in {from}, {pace}")
     case .requiredWithoutBase: ("所需：缺 {year} 年基期值，算不出", "required: cannot be told without the base of {year}")
@@ -226,11 +251,31 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .timeShare: ("时间过去", "time gone")
     case .midTerm: ("中期口径", "mid-term")
     case .remaining: ("其后需年均", "needed from here")
-    case .noActual: ("无实绩", "no actual")
     case .reviewCount:
       ("{of} 项目标中 {count} 项有实绩：{words}", "{count} of {of} targets have an actual: {words}")
     case .reviewLevel:
-      ("{indicator}（{year} 年 {value}{unit}，按水平 {level}）", "{indicator} ({value}{unit} in {year}, {level} by level)")
+      (
+        "{indicator}（{year} 年 {value}{unit}，按水平 {level}；基期 {base}，目标 {target}）",
+        "{indicator} ({value}{unit} in {year}, {level} by level; base {base}, target {target})"
+      )
+    case .reviewWithout:
+      (
+        "无实绩 {count} 项：{codes}；有了就写“实绩 编号 年份 数值”",
+        "no actual for {count}: {codes}; write `actual CODE YEAR VALUE` once there is one"
+      )
+    case .reviewFormulas:
+      (
+        "算式（y_0 基期值，y_t 实绩，y_T 目标，t 年份，d 方向）：",
+        "formulas (y_0 the base, y_t the actual, y_T the target, t years, d the direction):"
+      )
+    case .reviewFormula: ("  {measure}：{formula}{standing}", "  {measure}: {formula}{standing}")
+    case .reviewExceeds:
+      (
+        "{code} {indicator}：{year} 年实绩 {value}{unit} 超出目标区间上限 {high}{unit}；评价只看下限",
+        "{code} {indicator}: {value}{unit} in {year} exceeds the upper end {high}{unit}; the lower one alone is judged"
+      )
+    case .kept: ("达标", "kept")
+    case .notKept: ("未达标", "not kept")
     case .officialColumn: ("官方评价", "official measures")
     case .backtestTitle:
       (

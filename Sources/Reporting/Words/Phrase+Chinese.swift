@@ -74,7 +74,9 @@ extension Phrase {
     case .loadDirections: "  按名称作越低越好：{codes}"
     case .unassumed: "未检验 {count} 项（未设假设）：{names}"
     case .tooEasy: "{code} {indicator}：基期值已达目标"
-    case .worsening: "{code} {indicator}：曾经达到，但到目标年保不住（或最新实绩已回落）"
+    case .worsening: "{code} {indicator}：已经达到，但照现在的假设到 {year} 年多半保不住{chance}"
+    case .worseningChance: "（把握 {probability}）"
+    case .fallenBack: "{code} {indicator}：曾经达到，{year} 年实绩 {value}{unit} 已回落"
     case .aboveRange: "{code} {indicator}：推演值 {value}{unit} 超出目标区间上限 {high}{unit}"
     case .pointsShort: "百分点"
     case .rangesCount: "区间目标达到下限即算达到：{targets}"
@@ -98,6 +100,12 @@ extension Phrase {
     case .meaningSwing: "“波动”：每年另有一次互不相干的起落，所写为其标准差；所列数值是中位路径"
     case .meaningError: "“±”：抽样的标准误，真值有三分之二的机会在一个标准误之内；路径越多越小，见“帮助 设置”"
     case .meaningHistory: "“按历史”：证据模型由历年实绩推算，见“解释”"
+    case .thinAside: "（依据单薄：只有 {count} 个实绩）"
+    case .thinRatesAside: "（依据单薄：只有 {count} 个年增量）"
+    case .rangeAside: "（区间只看下限；落在区间内 {inside}）"
+    case .rangeInside: "（落在区间内 {inside}）"
+    case .keep: "守住"
+    case .pointsShortest: "点"
     case .thinEvidence: "{code} {indicator}：只有 {count} 年实绩，结果主要来自同类指标的一般情形（依据单薄）"
     case .methodsDisagree:
       "{code} {indicator}：方法不一致，{count} 种方法 {reaching} 种达到，{year} 年 {low} 到 {high}{unit}，概率 {least} 到 {most}；“可达 {code} 按方法”逐一列出 [methods-disagree]"
@@ -181,6 +189,9 @@ extension Phrase {
     case .explainAtMedians: "代入的是所用指标的中位数；由中位数算出的值不等于结果的中位数"
     case .jointSensitivityTitle:
       "{count} 项目标全部达到的把握 {probability}：哪个假设最要紧"
+    case .jointSensitivityOthers:
+      "其余 {count} 项目标全部达到的把握 {probability}：哪个假设最要紧"
+    case .jointDecided: "按现在的假设，{names} 必定达不到，不会全部达到：由这 {count} 项决定"
     case .jointSensitivityNote:
       "每一行只假定这一个来源已知为其 5% 或 95%，其余照样不确定；相关一行的两端是互不相干与同进同退"
     case .partDependence:
@@ -205,6 +216,8 @@ extension Phrase {
     case .explainKnown: "{year} 年为已知值 {value}{unit}"
     case .explainTarget: "目标：{year} 年 {target}{unit}（{source}），{verdict}，差距 {gap}"
     case .explainRequired: "所需：自 {year} 年起年均 {rate}，或每年 {increment}"
+    case .explainRequiredPoints: "所需：自 {year} 年起每年 {increment}"
+    case .explainKeep: "所需：{year} 年的基期值已达到，守住即可"
     case .explainRemaining: "所需：自 {year} 年实绩 {value}{unit} 起年均 {rate}"
     case .explainQuantity: "给定：{name} {year} {value}{unit}（{source}）"
     case .explainTrend: "拟合：{count} 个值，{first}—{last} 年，{method}"

@@ -77,7 +77,9 @@ extension Phrase {
     case .loadDirections: "  lower is better by name: {codes}"
     case .unassumed: "not tested, without an assumption: {count} ({names})"
     case .tooEasy: "{code} {indicator}: the base already meets the target"
-    case .worsening: "{code} {indicator}: met once, but not kept to the target year (or lost by the newest actual)"
+    case .worsening: "{code} {indicator}: met already, but as assumed more likely lost than kept by {year}{chance}"
+    case .worseningChance: " (probability {probability})"
+    case .fallenBack: "{code} {indicator}: met once, lost again with {value}{unit} in {year}"
     case .aboveRange: "{code} {indicator}: {value}{unit} exceeds the upper end {high}{unit} of the target"
     case .pointsShort: "pp"
     case .rangesCount: "A range counts as met from its lower end: {targets}"
@@ -105,6 +107,12 @@ extension Phrase {
     case .meaningError:
       "±: the standard error of the sampling; the truth is within one of it two times in three; more paths make it smaller, see help set"
     case .meaningHistory: "history: worked out from past values by the evidence model, see explain"
+    case .thinAside: " (thin evidence: {count} actuals alone)"
+    case .thinRatesAside: " (thin evidence: {count} yearly steps alone)"
+    case .rangeAside: " (of the range its lower end alone counts; inside it {inside})"
+    case .rangeInside: " (inside it {inside})"
+    case .keep: "to keep"
+    case .pointsShortest: "pp"
     case .thinEvidence:
       "{code} {indicator}: {count} reported values only, so that the answer is mostly that of indicators of its kind (thin evidence)"
     case .methodsDisagree:
@@ -205,6 +213,9 @@ extension Phrase {
       "the numbers are the medians of the indicators used; what follows from medians is not the median of the result"
     case .jointSensitivityTitle:
       "Chance of all {count} targets together {probability}: which assumption matters most"
+    case .jointSensitivityOthers:
+      "Chance of the other {count} targets together {probability}: which assumption matters most"
+    case .jointDecided: "as assumed, {names} cannot be met: these {count} decide that not all are"
     case .jointSensitivityNote:
       "each row takes one source to be known, at its 5% or 95%, and leaves the others uncertain; the ends of the dependence are nothing in common and moving as one"
     case .partDependence:
@@ -230,6 +241,8 @@ extension Phrase {
     case .explainKnown: "{year} is known: {value}{unit}"
     case .explainTarget: "target: {target}{unit} in {year} ({source}), {verdict}, gap {gap}"
     case .explainRequired: "required: from {year}, {rate} a year, or {increment} a year"
+    case .explainRequiredPoints: "required: from {year}, {increment} a year"
+    case .explainKeep: "required: nothing but to keep it, for the base of {year} meets it"
     case .explainRemaining: "required: from {value}{unit} in {year}, {rate} a year"
     case .explainQuantity: "given: {name} {year} {value}{unit} ({source})"
     case .explainTrend: "fitted: {count} values, {first}–{last}, {method}"

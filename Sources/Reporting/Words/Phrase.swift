@@ -20,7 +20,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case solutionElasticity, solutionShift, solutionCumulativeRate, noSolution, solveRemaining, closedForm, bracketed
   case assumptionsDiffer, assumptionsAgree, resultsSideBySide, none
   case explainBase, explainBaseMissing, explainObservation, explainSetAside, explainAssumption, explainInherited
-  case explainReason, explainFormula, explainValue, explainKnown, explainTarget, explainRequired, explainRemaining
+  case explainReason, explainFormula, explainValue, explainKnown, explainTarget, explainRequired, explainRemaining,
+    explainRequiredPoints, explainKeep
   case explainQuantity, explainTrend, explainPlace, explainFailure, explainConverge
   case checkFolder, checkHint, sessionDocument
   case checkSummary, checkUnread, acceptedFinding, acceptedUnseen, findingRule, findingPassage, findingArithmetic,
@@ -31,6 +32,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Probabilities
   case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory,
     meaningError
+  case thinAside, thinRatesAside, rangeAside, rangeInside, fallenBack, worseningChance, keep, pointsShortest
   case thinEvidence, methodsDisagree, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
@@ -46,7 +48,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case runFailure, crossJoint
 
   // Correlations
-  case explainDrawn, explainAtMedians, jointSensitivityTitle, jointSensitivityNote, partDependence
+  case explainDrawn, explainAtMedians, jointSensitivityTitle, jointSensitivityOthers, jointDecided,
+    jointSensitivityNote, partDependence
   case archived, archivedAt, runTitle, rankCorrelation
   case correlationStated, correlationsLoaded, correlationsCleared, correlationThird
 

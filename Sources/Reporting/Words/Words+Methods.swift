@@ -137,7 +137,7 @@ extension Words {
   public func remark(_ remark: OfficialVerdict.Remark) -> String {
     switch remark {
     case .achievedButWorsening: pick("已达标但在变差", "achieved but worsening")
-    case .baseBeyondTarget: pick("基期已达目标", "the base met it already")
+    case .baseBeyondTarget: pick("基期已达目标，此式会误导", "the base met it already, so that this misleads")
     case .zeroTarget: pick("目标 0 按 0.001 算，会误导", "a target of 0 is taken as 0.001, which misleads")
     case .zeroBase: pick("基期 0 按 0.001 算，会误导", "a base of 0 is taken as 0.001, which misleads")
     case .signChanges: pick("基期与现值异号", "base and newest value differ in sign")
