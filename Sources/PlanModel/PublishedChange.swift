@@ -11,8 +11,7 @@ public enum PublishedChange: String, Sendable, Hashable {
   /// The level in the base year.
   public static let base: DecimalNumber = 100
 
-  /// The level behind a change in per cent on `level`, which goes into the other direction where the change is negative; `nil` where it needs more
-  /// than 38 digits.
+  /// The level behind a change in per cent on `level`, the other way where it is negative; `nil` where it needs more than 38 digits.
   public func level(_ change: DecimalNumber, on level: DecimalNumber) -> DecimalNumber? {
     let part = (self == .fall ? -change : change).scaled(byPowerOfTen: -2)
     return DecimalNumber.one.adding(part).flatMap { level.multiplied(by: $0) }

@@ -28,6 +28,8 @@ public struct Target: Sendable, Hashable {
   public var source: Source
   /// The reason that a drafter gave (`because "…"`).
   public var reason: String?
+  /// What the table prints, where the value was computed from it: `〔1〕`, `年均增长8%`.
+  public var printed: String?
 
   /// A target.
   public init(_ condition: Condition, year: Int, source: Source, reason: String? = nil) {

@@ -202,7 +202,7 @@ extension PlanningSession {
     let report = ReportBuilder(words).report(answer)
     let text = format.render(report, width: width, style: .plain, words: words)
     // Of a part of an answer no file is written.
-    if Cancellation.isRequested { return }
+    if Cancellation.isRequested { return Discarded.take((report, text)) }
     // Excel and WPS take a CSV file for GBK unless it begins with the mark of UTF-8.
     let replaced = try write((format == .csv ? "\u{FEFF}" : "") + text, to: path, range, context)
     emit(.notice(words[.exported, ["file": path]] + replaced))

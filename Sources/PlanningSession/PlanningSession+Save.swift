@@ -24,7 +24,8 @@ extension PlanningSession {
     emit(.notice(words[.saved, ["file": path, "count": String(statements.count)]] + replaced))
     if rebuilding == nil {
       var warning = Diagnostic(
-        .saveDiffers, ["path": path, "files": unreadableTables.joined(separator: "、")], in: context.script.file,
+        .saveDiffers, ["path": path, "files": unreadableTables.joined(separator: words[.listSeparator])],
+        in: context.script.file,
         at: range)
       warning.severity = .warning
       emit(.warnings([warning]))

@@ -136,7 +136,25 @@ struct PlanColumnsTests {
     #expect(table.warnings.map(\.id) == [.cellNotSingle])
   }
 
+  @Test func wordsInTheColumnOfChangesAreToldToo() throws {
+    let table = try Corpora.indicators("指标,单位,2025年,2030年,年均\n收入增长,%,5.8,—,与GDP增长同步\n甲,件,1,—,6.5.2\n")
+    #expect(table.report.statedTargets == ["1 与GDP增长同步"])
+    #expect(table.warnings.map(\.id) == [.cellNotNumber])
+  }
+
   // MARK: Series
+
+  @Test func publishedChangesAreNoValuesOfTheLevel() throws {
+    let plan = Corpora.plan(try Corpora.indicators("指标,单位,2020年,2025年\n单位GDP能耗降低,%,—,〔13.5〕\n").rows)
+    let series = SourceFile(name: "s.csv", text: "指标,年份,数值\n单位GDP能耗降低,2021,2.7\n")
+    #expect(try SeriesReader.read(series, encoding: .utf8, plan: plan).rows.map(\.code) == [nil])
+  }
+
+  @Test(arguments: [
+    ("煤炭消费占比", Direction.down), ("城乡居民收入比", .down), ("城乡收入差距", .down), ("非化石能源占比", .up), ("研发经费占比", .up),
+  ]) func partsThatAreToShrink(_ name: String, _ direction: Direction) {
+    #expect(DirectionInference.direction(of: name) == direction)
+  }
 
   @Test(arguments: ["性质", "状态", "类型"]) func theColumnOfTypesHasSeveralNames(_ heading: String) throws {
     let table = SourceFile(name: "t.csv", text: "指标,年份,数值,\(heading)\n甲,2024,7.8,实绩\n甲,2025,8.9,预计\n")

@@ -8,9 +8,18 @@ package enum DirectionInference {
   /// is the rate itself that falls.
   package static func direction(of name: String) -> Direction {
     if name.holds("率下降") { return .down }
+    if unwantedEndings.contains(where: name.hasSuffix), !name.holds("非"), !name.holdsAny(of: exceptions) {
+      return .down
+    }
     if name.holdsAny(of: exceptions) { return .up }
     return name.holdsAny(of: unwanted) ? .down : .up
   }
+
+  /// Gaps, and the parts that a plan wants to shrink: 城乡居民收入比, 煤炭消费占比, 城乡收入差距.
+  private static let unwantedEndings = [
+    "收入比", "收入之比", "收入差距", "差距", "煤炭消费占比", "煤炭消费比重", "煤炭消费占能源消费总量比重", "煤电占比", "化石能源占比",
+    "化石能源消费占比", "化石能源消费比重", "负债比",
+  ]
 
   private static let exceptions = [
     "去除", "清除", "reduction", "treated", "recovered",

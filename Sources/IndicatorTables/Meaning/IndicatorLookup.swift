@@ -12,7 +12,9 @@ struct IndicatorLookup {
   init(_ plan: Plan) {
     self.plan = plan
     for indicator in plan.indicators {
-      for name in [indicator.name] + indicator.aliases where codes[NameKey(name)] == nil {
+      // What is published of a level is its change, which goes by another name and is no value of it.
+      for name in [indicator.name] + (indicator.changes == nil ? indicator.aliases : [])
+      where codes[NameKey(name)] == nil {
         codes[NameKey(name)] = indicator.code
       }
     }

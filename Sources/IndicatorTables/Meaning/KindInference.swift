@@ -12,6 +12,7 @@ enum KindInference {
   /// | unit % | share |
   /// | 人均, 每…人 or 万人… in the name, or a unit per 人 | per_capita |
   /// | unit 倍, 比 or ‰, or a name that ends in 比 without a unit | ratio |
+  /// | 新增 in the name (城镇新增就业) | flow |
   /// | a star, unless a note gives it another meaning | flow |
   /// | a unit of whole things without 万, and whole values | count |
   /// | any other unit | stock |
@@ -26,6 +27,7 @@ enum KindInference {
       return .perCapita
     }
     if ["倍", "比", "‰"].contains(unit.base) || unit == .none && name.hasSuffix("比") { return .ratio }
+    if name.holds("新增") { return .flow }
     switch star {
     case .flow: return .flow
     case .stock where !KnownUnits.countsWholeThings(unit): return .stock

@@ -50,10 +50,11 @@ extension IndicatorRows {
   }
 
   /// Says of a target that was computed how.
-  mutating func complete(_ values: IndicatorValues, of indicator: Indicator, years: (base: Int, target: Int?)) {
+  mutating func complete(_ indicator: inout Indicator, _ values: IndicatorValues, years: (base: Int, target: Int?)) {
     guard let change = values.change, let target = indicator.target,
       let rule = indicator.changes == nil ? values.rule : .level
     else { return }
+    indicator.target?.printed = change.cell.text
     reading.report.computedTargets.append(
       ComputedTarget(
         code: indicator.code, printed: change.cell.text, condition: target.condition, rule: rule,

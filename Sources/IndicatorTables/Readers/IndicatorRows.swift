@@ -86,7 +86,7 @@ struct IndicatorRows {
       baseMarks[code] = values.baseMarks
       readHistory(of: indicator, row)
     }
-    complete(values, of: indicator, years: years)
+    complete(&indicator, values, years: years)
     record(indicator, isStarred: name.isStarred)
     if indicator.asksForDirection, let target = indicator.target, let base = indicator.base.value {
       reading.findings.warning(

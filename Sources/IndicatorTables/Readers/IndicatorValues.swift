@@ -61,11 +61,11 @@ struct IndicatorValues {
     if let base { take(base, isByColumn: isByColumn, code: code, &reading) }
     if let target { take(target, isByColumn: isByColumn, code: code, &reading) }
     if let (change, cell) = stated, let index = columns.target { self.change = (change, table.columns[index], cell) }
-    if self.target == nil, change == nil { readChange(&reading) }
+    if self.target == nil, change == nil { readChange(code, &reading) }
   }
 
   /// Takes the change over the period that another column states, where the row has no target.
-  private mutating func readChange(_ reading: inout TableReading) {
+  private mutating func readChange(_ code: String, _ reading: inout TableReading) {
     for (index, heading) in columns.changes {
       guard let cell = row[index], !cell.isBlank else { continue }
       let column = table.columns[index]
@@ -81,8 +81,11 @@ struct IndicatorValues {
         change = (CellChange(amount, isYearly: heading.isYearly), column, cell)
       } else if let stated = CellChange(cell.text) {
         change = (stated, column, cell)
-      } else if content == nil {
+      } else if CellStatement.isStatement(cell.text) {
         remarks.append(column.heading + "：" + cell.text)
+        reading.report.statedTargets.append("\(code) \(cell.text)")
+      } else if content == nil {
+        reading.findings.warning(.cellNotNumber, ["got": cell.text, "column": column.heading], at: cell.range)
       }
       if change != nil { return }
     }

@@ -30,7 +30,9 @@ struct TableDocument {
   /// What to report where no table has the columns that are needed.
   func missing(_ roles: [ColumnRole], in table: PrintedTable?) -> Diagnostics {
     let needed = roles.map(HeaderWords.spelling).joined(separator: ", ")
-    if let table, case let lacking = roles.filter({ table.column($0) == nil }), !lacking.isEmpty {
+    if let table, case let lacking = roles.filter({ table.column($0) == nil }), !lacking.isEmpty,
+      lacking.count < roles.count
+    {
       return Diagnostics(
         Diagnostic(
           .tableColumnMissing, ["column": lacking.map(HeaderWords.spelling).joined(separator: ", "), "needed": needed],

@@ -57,6 +57,9 @@ public struct HelpText {
                 .joined(separator: "  ")
             ]])
       ]
+    case .load: [.paragraph(words[.helpIndicatorColumns])]
+    case .series: [.paragraph(words[.helpSeriesColumns])]
+    case .peers: [.paragraph(words[.helpPeerColumns])]
     default: []
     }
   }

@@ -138,7 +138,9 @@ extension PlanningSession {
       lines.append(words[.restoredRedoable, ["count": String(journal.entries.count - journal.position)]])
     }
     let changed = changedFiles(journal)
-    if !changed.isEmpty { lines.append(words[.restoredChanged, ["files": changed.joined(separator: "、")]]) }
+    if !changed.isEmpty {
+      lines.append(words[.restoredChanged, ["files": changed.joined(separator: words[.listSeparator])]])
+    }
     return lines.joined(separator: "\n")
   }
 

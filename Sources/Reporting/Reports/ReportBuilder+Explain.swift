@@ -24,7 +24,7 @@ extension ReportBuilder {
           [
             "year": String(base.year), "value": value.description, "unit": unit,
             "source": words.source(base.stated ?? base.source),
-          ]])
+          ]] + (base.type.isEvidence ? "" : words[.explainExpected]))
     } else {
       lines.append(
         words[
@@ -39,6 +39,7 @@ extension ReportBuilder {
           "type": words.type(observation.type), "source": words.source(observation.source),
         ]]
     }
+    if let note = indicator.note { lines.append(words[.explainNote, ["note": note]]) }
     return lines
   }
 
@@ -143,7 +144,7 @@ extension ReportBuilder {
           "verdict": words.verdict(result.verdict),
           "gap": result.gap.map { NumberText.difference($0, unit: explanation.indicator.unit, decimals: 2) }
             ?? words[.none],
-        ]]
+        ]] + (target.printed.map { words[.explainPrinted, ["printed": $0]] } ?? "")
     ]
     if let reason = target.reason { lines.append(words[.explainReason, ["reason": reason]]) }
     if let required = result.required {

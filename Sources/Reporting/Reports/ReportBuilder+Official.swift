@@ -57,7 +57,7 @@ extension ReportBuilder {
   }
 
   private func line(_ verdict: OfficialVerdict, number: String, standing: String) -> String {
-    let remarks = verdict.remarks.map(words.remark).joined(separator: "、")
+    let remarks = verdict.remarks.map(words.remark).joined(separator: words[.listSeparator])
     return words[
       method: .officialLine,
       [

@@ -10,7 +10,7 @@ extension ReportBuilder {
       case "risk": .rankingRisk
       default: .rankingGap
       }
-    let heading = words[title, ["scenario": answer.scenario, "count": String(results.count)]]
+    let heading = words[title, ["scenario": answer.scenario, "count": String(results.count { $0.target != nil })]]
     let assumes = results.contains { $0.projected != nil }
     var columns = [
       Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16),

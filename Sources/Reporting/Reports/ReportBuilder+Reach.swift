@@ -116,6 +116,12 @@ extension ReportBuilder {
   }
 
   func summary(_ results: [ReachResult]) -> String {
+    let aimed = results.filter { $0.target != nil }
+    let rest = results.count - aimed.count
+    return verdicts(aimed) + (rest == 0 ? "" : words[.reachWithoutTarget, ["count": String(rest)]])
+  }
+
+  private func verdicts(_ results: [ReachResult]) -> String {
     if results.contains(where: { $0.chance != nil }) { return chances(results) }
     func count(_ test: (ReachResult) -> Bool) -> String { String(results.filter(test).count) }
     return words[

@@ -40,7 +40,7 @@ extension ReportBuilder {
         ]]
     case .baseMissing:
       // A path from a later actual needs no base.
-      guard result.projected == nil else { return nil }
+      guard result.projected == nil, result.target != nil else { return nil }
       return words[
         .baseMissing,
         [

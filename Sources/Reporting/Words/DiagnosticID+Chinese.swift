@@ -281,7 +281,7 @@ extension DiagnosticID {
       )
     case .rateOnShare:
       (
-        "{indicator} 是比重，“{got}”含义不明：百分点、增长率还是水平",
+        "{indicator}以 % 计，“{got}”含义不明：百分点、增长率还是水平",
         "用百分点、几率或终值书写"
       )
     case .growthOfGrowthRate:
@@ -377,7 +377,7 @@ extension DiagnosticID {
     case .mayLeaveBounds:
       (
         "{year}年起可能越过界限 {bound}：以绝对数计的波动没有止境",
-        "改用按比例的写法，如 12%..20%、几率 5%..12%、波动 10%，它们不会越界"
+        "改用按比例的写法，如 {safe}，它不会越界"
       )
     case .nothingUncertain:
       (
@@ -657,7 +657,7 @@ extension DiagnosticID {
     case .tableMissing:
       (
         "没有找到可用的表",
-        "要有列：{needed}"
+        "要有列：{needed}；只有正文的，用“核对 文件”读"
       )
     case .tableColumnMissing:
       (

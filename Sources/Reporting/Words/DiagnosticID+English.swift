@@ -281,7 +281,7 @@ extension DiagnosticID {
       )
     case .rateOnShare:
       (
-        "{indicator} is a share: “{got}” could be points, a rate or the level",
+        "{indicator} is measured in %: “{got}” could be points, a rate or the level",
         "use points, odds or the level to land on"
       )
     case .growthOfGrowthRate:
@@ -377,7 +377,7 @@ extension DiagnosticID {
     case .mayLeaveBounds:
       (
         "from {year} on the path may pass the bound {bound}: an uncertainty in absolute amounts knows no end",
-        "write it in proportion, such as 12%..20%, odds 5%..12% or swing 10%, which never leave the bounds"
+        "write it in proportion, such as {safe}, which never leaves the bounds"
       )
     case .nothingUncertain:
       (
@@ -657,7 +657,7 @@ extension DiagnosticID {
     case .tableMissing:
       (
         "no table was found",
-        "it needs the columns {needed}"
+        "it needs the columns {needed}; check FILE reads running text"
       )
     case .tableColumnMissing:
       (

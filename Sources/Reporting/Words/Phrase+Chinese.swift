@@ -267,6 +267,16 @@ extension Phrase {
     case .ruleYearlyPoints: "基期＋{years}×年均"
     case .ruleAdded: "基期＋累计"
     case .ruleMultiple: "基期×倍数"
+    case .helpIndicatorColumns:
+      "列：编号、指标、单位、2025年（基期）、2030年（目标）、年均/累计、属性、类型、方向、别名、分类、依据、备注、来源。更早的年份归入历年；表名、小标题、表下的注照样放着"
+    case .helpSeriesColumns:
+      "列：地区、指标、年份、数值、性质（公布值、快报数、预计、估计、插补）、单位、来源、备注；或一列一年（2021年、2022年……）。没有地区的是本地的"
+    case .helpPeerColumns: "列：地区、指标、基期（2020年）、目标（2025年）、单位、备注；或一列一个地区，格里写“6.3/12”"
+    case .explainNote: "表中的说明：{note}"
+    case .explainExpected: "，是预计数"
+    case .explainPrinted: "，由表中“{printed}”算出"
+    case .oddsRange: "几率 {range}"
+    case .reachWithoutTarget: "，另有 {count} 项无目标"
     case .reloaded: "换下 {file} 的同名指标，改了 {count} 处：{changes}"
     case .reloadedSame: "换下 {file} 的同名指标，数值相同"
     case .reloadedNew: "新增 {count} 项：{codes}"

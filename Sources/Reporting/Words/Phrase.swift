@@ -60,6 +60,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case loadSheet, loadHidden
   case loadYears, loadYearsExpected, loadEarlier, loadComputed, loadEachYear, loadLevel, loadWords, loadApproximate
   case loadOtherBase, loadUnexplainedMark, ruleYearlyGrowth, ruleTotalGrowth, ruleYearlyPoints, ruleAdded, ruleMultiple
+  case explainNote, explainExpected, explainPrinted
+  case oddsRange, reachWithoutTarget, helpIndicatorColumns, helpSeriesColumns, helpPeerColumns
   case reloaded, reloadedSame, reloadedNew, reloadedGone, reloadedKept, replacedActual, replacedBase, stateChange
   case droppedAssumption, droppedTarget, droppedScenario, inheritedAgain
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile

@@ -2,6 +2,14 @@ public import PlanModel
 public import Projection
 public import SourceText
 
+extension Words {
+  /// An uncertain growth that leaves no bounds, as it is written for an indicator of that kind.
+  fileprivate func proportional(_ indicator: Indicator) -> String {
+    let range = indicator.direction == .up ? "5%..12%" : "-12%..-5%"
+    return indicator.kind.bounds.upper == nil ? range : self[.oddsRange, ["range": range]]
+  }
+}
+
 extension ProjectionFailure {
   /// The diagnostic that says why an indicator has no trajectory.
   public func diagnostic(for indicator: Indicator, words: Words) -> Diagnostic {
@@ -29,7 +37,9 @@ extension ProjectionFailure {
           "safest": safest.map { words[.safest, ["step": Self.step($0, indicator)]] } ?? "",
         ])
     case .mayLeaveBounds(let year, let bound):
-      return Diagnostic(.mayLeaveBounds, ["year": String(year), "bound": NumberText.value(bound)])
+      return Diagnostic(
+        .mayLeaveBounds,
+        ["year": String(year), "bound": NumberText.value(bound), "safe": words.proportional(indicator)])
     case .needsPositive(let year, let value):
       return Diagnostic(.needsPositive, ["year": String(year), "value": number(value)])
     case .capNotAbove(let cap, let origin):

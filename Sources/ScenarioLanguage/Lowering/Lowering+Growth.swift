@@ -145,15 +145,21 @@ extension Lowering {
 
   /// What to write for a share instead: the points a year that its target takes, the odds, the straight line.
   private func pointwiseRemedies(_ indicator: Indicator) -> [String] {
-    let odds = indicator.kind.bounds.upper == nil ? [] : ["\(Keyword.odds.spelling(in: language)) 10%"]
+    func odds(_ sign: String) -> [String] {
+      indicator.kind.bounds.upper == nil ? [] : ["\(Keyword.odds.spelling(in: language)) \(sign)10%"]
+    }
     guard let target = plan.target(for: indicator.code, in: plan.openScenario), let base = indicator.base.value,
       target.year > indicator.base.year
-    else { return ["+1pp"] + odds }
+    else { return indicator.direction == .up ? ["+1pp"] + odds("") : ["-1pp"] + odds("-") }
     let years = Double(target.year - indicator.base.year)
     let points = (target.threshold.doubleValue - base.doubleValue) / years
-    let rounded = (points * 100).rounded(.awayFromZero) / 100
+    var rounded = (points * 100).rounded(.awayFromZero) / 100
+    // A little more than what the target takes, unless that would leave the bounds.
+    if !indicator.kind.bounds.contains(base.doubleValue + years * rounded) {
+      rounded = (points * 100).rounded(.towardZero) / 100
+    }
     let spelled = DecimalNumber("\(abs(rounded))") ?? .one
-    return ["\(rounded < 0 ? "-" : "+")\(spelled)pp"] + odds + [
+    return ["\(rounded < 0 ? "-" : "+")\(spelled)pp"] + odds(rounded < 0 ? "-" : "") + [
       "\(Keyword.linear.spelling(in: language)) \(Keyword.to.spelling(in: language)) \(target.threshold)"
     ]
   }

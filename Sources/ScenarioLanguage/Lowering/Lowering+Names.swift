@@ -35,7 +35,7 @@ extension Lowering {
       let candidates = codes.compactMap { plan.indicator($0) }
       report(
         .ambiguousIndicator, ["got": name.text, "count": String(codes.count)], at: name.range,
-        suggestions: candidates.prefix(3).map { "\($0.code) \($0.name)" })
+        suggestions: candidates.prefix(candidates.count > 6 ? 3 : 6).map { "\($0.code) \($0.name)" })
     case .unknown(let nearest):
       if plan.indicators.isEmpty {
         report(.noIndicators, ["got": name.text], at: name.range, suggestions: [Verb.load.entry.synopsis[language]])

@@ -5,6 +5,9 @@ extension Lowering {
   /// The quantity in the indicator's unit, if its unit fits and its kind allows the value.
   mutating func value(_ quantity: QuantitySyntax, for indicator: Indicator) -> DecimalNumber? {
     let unit = quantity.unit.map { Unit($0) } ?? .none
+    if let change = change(quantity, of: indicator) {
+      return indicator.changes?.level(change, on: PublishedChange.base)
+    }
     guard let value = unit.convert(quantity.number, to: indicator.unit) else {
       report(
         .unitMismatch, ["got": quantity.unit ?? "", "unit": indicator.unit.symbol, "indicator": indicator.name],

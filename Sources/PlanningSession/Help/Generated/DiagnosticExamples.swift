@@ -225,8 +225,8 @@ enum DiagnosticExamples {
       english: "-c#2:1:6: error: 发明专利拥有量 is measured in “件” and cannot grow by percentage points [points-not-allowed]\n  1 | 增长 1 +2pp\n    |        ^~~~\n  try: 2%  +2\n  points are for indicators in %",
       right: "增长 1 +2件"),
     "rate-on-share": DiagnosticExample(
-      chinese: "-c#2:1:6: error: 研发投入占比 是比重，“10%”含义不明：百分点、增长率还是水平 [rate-on-share]\n  1 | 增长 3 10%\n    |        ^~~\n  可以写：+0.18pp  几率 10%  线性 到 3\n  用百分点、几率或终值书写",
-      english: "-c#2:1:8: error: 研发投入占比 is a share: “10%” could be points, a rate or the level [rate-on-share]\n  1 | grow 3 10%\n    |        ^~~\n  try: +0.18pp  odds 10%  linear to 3\n  use points, odds or the level to land on",
+      chinese: "-c#2:1:6: error: 研发投入占比以 % 计，“10%”含义不明：百分点、增长率还是水平 [rate-on-share]\n  1 | 增长 3 10%\n    |        ^~~\n  可以写：+0.18pp  几率 10%  线性 到 3\n  用百分点、几率或终值书写",
+      english: "-c#2:1:8: error: 研发投入占比 is measured in %: “10%” could be points, a rate or the level [rate-on-share]\n  1 | grow 3 10%\n    |        ^~~\n  try: +0.18pp  odds 10%  linear to 3\n  use points, odds or the level to land on",
       right: "增长 3 +0.1pp"),
     "growth-of-growth-rate": DiagnosticExample(
       chinese: "-c#2:1:6: error: 地区生产总值增速 本身是增长率，没有增长率 [growth-of-growth-rate]\n  1 | 增长 6 翻番\n    |        ^~~~\n  可以写：+0.6pp  线性 到 6\n  用百分点书写",
@@ -245,8 +245,8 @@ enum DiagnosticExamples {
       english: "-c#2:1:21: error: the phase from 2023 overlaps the one before [phases-overlap]\n  1 | 增长 1 2021..2023 8%, 2023.. 12%\n    |                       ^~~~\n  write phases in order, without overlap",
       right: "增长 1 2021..2022 8%, 2023.. 12%"),
     "may-leave-bounds": DiagnosticExample(
-      chinese: "-c#2:1:6: error: 2021年起可能越过界限 0：以绝对数计的波动没有止境 [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  改用按比例的写法，如 12%..20%、几率 5%..12%、波动 10%，它们不会越界",
-      english: "-c#2:1:6: error: from 2021 on the path may pass the bound 0: an uncertainty in absolute amounts knows no end [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  write it in proportion, such as 12%..20%, odds 5%..12% or swing 10%, which never leave the bounds",
+      chinese: "-c#2:1:6: error: 2021年起可能越过界限 0：以绝对数计的波动没有止境 [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  改用按比例的写法，如 5%..12%，它不会越界",
+      english: "-c#2:1:6: error: from 2021 on the path may pass the bound 0: an uncertainty in absolute amounts knows no end [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  write it in proportion, such as 5%..12%, which never leaves the bounds",
       right: nil),
     "nothing-uncertain": DiagnosticExample(
       chinese: "-c#3:1:1: error: 增长假设没有不确定性，谈不上把握 [nothing-uncertain]\n  1 | 反解 1 把握 80%\n    | ^~~~~~~~~~~~~~~\n  写成范围或加上波动，如 增长 托管 20%..30%、增长 托管 24% 波动 10%、增长 托管 按历史",
@@ -521,8 +521,8 @@ enum DiagnosticExamples {
       english: "-c#3:1:4: error: “plan.csv” was read in this session and is not overwritten [export-over-input]\n  1 | 导出 plan.csv\n    |      ^~~~~~~~\n  use another name",
       right: nil),
     "table-missing": DiagnosticExample(
-      chinese: "Tests/Transcripts/errors/files/prose.txt:1:1: error: 没有找到可用的表 [table-missing]\n  1 | 这是一段文字，没有表。\n    | ^~~~~~~~~~~~\n  要有列：指标, 基期, 目标",
-      english: "Tests/Transcripts/errors/files/prose.txt:1:1: error: no table was found [table-missing]\n  1 | 这是一段文字，没有表。\n    | ^~~~~~~~~~~~\n  it needs the columns 指标, 基期, 目标",
+      chinese: "Tests/Transcripts/errors/files/prose.txt:1:1: error: 没有找到可用的表 [table-missing]\n  1 | 这是一段文字，没有表。\n    | ^~~~~~~~~~~~\n  要有列：指标, 基期, 目标；只有正文的，用“核对 文件”读",
+      english: "Tests/Transcripts/errors/files/prose.txt:1:1: error: no table was found [table-missing]\n  1 | 这是一段文字，没有表。\n    | ^~~~~~~~~~~~\n  it needs the columns 指标, 基期, 目标; check FILE reads running text",
       right: nil),
     "table-column-missing": DiagnosticExample(
       chinese: "Tests/Transcripts/errors/files/column-missing.csv:1:1: error: 表里缺列：基期, 目标 [table-column-missing]\n  1 | 编号,指标,单位\n    | ^~~~~~~~~~~~~~\n  要有列：指标, 基期, 目标",
