@@ -111,10 +111,11 @@ public struct Plan: Sendable, Hashable {
 
   /// The target of an indicator in a scenario: its own, an inherited one, or the table's.
   public func target(for code: String, in scenario: String) -> Target? {
-    for ancestor in lineage(of: scenario) {
-      if let target = ancestor.targets[code] { return target }
-    }
-    return indicator(code)?.target
+    guard let indicator = indicator(code) else { return nil }
+    let stated = lineage(of: scenario).lazy.compactMap { $0.targets[code] }.first
+    guard var target = stated ?? indicator.target else { return nil }
+    target.margin = indicator.margin(of: target)
+    return target
   }
 
   // MARK: Observations

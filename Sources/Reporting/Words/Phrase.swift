@@ -32,7 +32,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Probabilities
   case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory,
     meaningError
-  case thinAside, thinRatesAside, rangeAside, rangeInside, fallenBack, worseningChance, keep, pointsShortest
+  case thinAside, thinRatesAside, rangeAside, rangeInside, fallenBack, worseningChance, endIsNear, keep, pointsShortest
   case thinEvidence, methodsDisagree, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
@@ -71,7 +71,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case missingMarked, missingBlank, missingNotGiven
 
   // Diagnostics
-  case didYouMean, moreErrors, safest, valuesSetAside
+  case didYouMean, moreErrors, safest, proportionalForm, fallingOdds, risingOdds, sweepRefused, valuesSetAside
 
   // Help and the command line
   case searchFound, searchMissing, moreCandidates

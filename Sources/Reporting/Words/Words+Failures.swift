@@ -28,8 +28,17 @@ extension ProjectionFailure {
           "value": NumberText.value(value, distinctFrom: [bound]) + indicator.unit.symbol,
           "safest": safest.map { words[.safest, ["step": Self.step($0, indicator)]] } ?? "",
         ])
-    case .mayLeaveBounds(let year, let bound):
-      return Diagnostic(.mayLeaveBounds, ["year": String(year), "bound": NumberText.value(bound)])
+    case .mayLeaveBounds(let year, let bound, let inside):
+      let triangular = words.language == .chinese ? "三角" : "triangular"
+      let steps = inside.map { Self.step($0, indicator) }
+      return Diagnostic(
+        .mayLeaveBounds,
+        [
+          "year": String(year), "bound": NumberText.value(bound),
+          "form": words[
+            indicator.kind.bounds.upper == nil ? .proportionalForm : bound == 0 ? .fallingOdds : .risingOdds],
+        ],
+        suggestions: Set(steps).count == 3 ? [triangular + " " + steps.joined(separator: "..")] : [])
     case .needsPositive(let year, let value):
       return Diagnostic(.needsPositive, ["year": String(year), "value": number(value)])
     case .capNotAbove(let cap, let origin):

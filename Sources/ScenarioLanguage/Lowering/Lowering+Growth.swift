@@ -145,13 +145,21 @@ extension Lowering {
 
   /// What to write for a share instead: the points a year that its target takes, the odds, the straight line.
   private func pointwiseRemedies(_ indicator: Indicator) -> [String] {
-    let odds = indicator.kind.bounds.upper == nil ? [] : ["\(Keyword.odds.spelling(in: language)) 10%"]
-    guard let target = plan.target(for: indicator.code, in: plan.openScenario), let base = indicator.base.value,
+    let target = plan.target(for: indicator.code, in: plan.openScenario)
+    let falls = target.map { $0.direction == .down && $0.threshold < indicator.base.value ?? $0.threshold } ?? false
+    let odds =
+      indicator.kind.bounds.upper == nil
+      ? [] : ["\(Keyword.odds.spelling(in: language)) \(falls ? "-10%" : "10%")"]
+    guard let target, let base = indicator.base.value,
       target.year > indicator.base.year
     else { return ["+1pp"] + odds }
     let years = Double(target.year - indicator.base.year)
     let points = (target.threshold.doubleValue - base.doubleValue) / years
-    let rounded = (points * 100).rounded(.awayFromZero) / 100
+    // A hundredth more than it takes, but never beyond an end of the range.
+    var rounded = (points * 100).rounded(.awayFromZero) / 100
+    if !indicator.kind.bounds.contains(base.doubleValue + rounded * years) {
+      rounded = (points * 100).rounded(.towardZero) / 100
+    }
     let spelled = DecimalNumber("\(abs(rounded))") ?? .one
     return ["\(rounded < 0 ? "-" : "+")\(spelled)pp"] + odds + [
       "\(Keyword.linear.spelling(in: language)) \(Keyword.to.spelling(in: language)) \(target.threshold)"
