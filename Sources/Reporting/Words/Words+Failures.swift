@@ -30,7 +30,7 @@ extension ProjectionFailure {
         ])
     case .mayLeaveBounds(let year, let bound, let inside):
       let triangular = words.language == .chinese ? "三角" : "triangular"
-      let steps = inside.map { Self.step($0, indicator) }
+      let steps = inside.map { Self.amount($0, indicator) }
       return Diagnostic(
         .mayLeaveBounds,
         [
@@ -75,9 +75,14 @@ extension ProjectionFailure {
   private static func step(_ value: Double, _ indicator: Indicator) -> String {
     let isRate = !indicator.kind.growsByPoints && abs(value) < 1 && indicator.kind.bounds.upper == nil
     let shown = (value * (isRate ? 10_000 : 100)).rounded(.towardZero) / 100
-    return isRate
-      ? "\(NumberText.value(shown))%"
-      : NumberText.signed(shown) + (indicator.unit == .percent ? "pp" : indicator.unit.symbol)
+    return isRate ? "\(NumberText.value(shown))%" : amount(value, indicator)
+  }
+
+  /// A yearly amount with its sign, rounded towards zero.
+  private static func amount(_ value: Double, _ indicator: Indicator) -> String {
+    let shown = (value * 100).rounded(.towardZero) / 100
+    return (shown < 0 ? "" : "+") + NumberText.value(shown)
+      + (indicator.unit == .percent ? "pp" : indicator.unit.symbol)
   }
 }
 
