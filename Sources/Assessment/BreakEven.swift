@@ -25,7 +25,7 @@ public struct BreakEven: Sendable, Hashable {
     guard let last = history.last, target.year > last.year + 1, last.value > 0, !target.isMet(by: last.value) else {
       return nil
     }
-    let goal = target.threshold.doubleValue
+    let goal = target.modelledThreshold
     func isLikely(_ value: Double) -> Bool {
       let known = history + [YearValue(year: last.year + 1, value: value)]
       guard

@@ -61,7 +61,7 @@ extension SolveAssessment {
       origin: .init(year: path.originYear, value: origin), distribution: distribution, target: target,
       chance: target.map { distribution.probability(ofMeeting: $0).value }, value: value,
       growth: target.flatMap { target in
-        origin.flatMap { growth(from: $0, path, distribution, value, target.threshold.doubleValue, year) }
+        origin.flatMap { growth(from: $0, path, distribution, value, target.modelledThreshold, year) }
       })
   }
 
@@ -77,7 +77,10 @@ extension SolveAssessment {
     switch scale {
     case .logarithm: return .rate(expm1(step))
     case .logOdds: return .odds(expm1(step))
-    case .own: return .amount(step)
+    case .own:
+      // A step whose path would be refused is no answer.
+      let end = origin + step * Double(year - path.originYear)
+      return indicator.kind.bounds.contains(end) ? .amount(step) : nil
     }
   }
 }

@@ -44,7 +44,7 @@ public struct ReachAssessment {
       },
       trajectory: trajectory, projected: testable.projected,
       assumedRate: target.flatMap { testable.path?.assumedRate(to: $0.year) }, yearReached: testable.yearReached,
-      gap: testable.projected.flatMap { target?.gap(of: $0) }, distribution: testable.distribution,
+      gap: testable.gap, distribution: testable.distribution,
       chance: testable.chance, methods: methods, verdict: testable.verdict(hasAssumption: assumption != nil),
       flags: testable.flags(peers: peers) + (methods?.disagrees ?? false ? [.methodsDisagree] : []), peers: peers)
     result.conflicts = evidence.conflicts
@@ -112,10 +112,20 @@ private struct Testable {
 
   var projected: Double? { target.flatMap { path?.value(in: $0.year) } }
 
+  /// By how much the path exceeds the target; what prints as an end of the range misses it by nothing.
+  var gap: Double? {
+    guard let target, let projected else { return nil }
+    let gap = target.gap(of: projected)
+    return target.isReached(by: projected) ? max(gap, 0) : gap
+  }
+
   /// The first year in which the path, or an actual beside it, meets the target.
   var yearReached: Int? {
     guard let target, let path else { return nil }
-    let onPath = path.points.first { $0.year <= target.year && target.isMet(by: $0.value) }?.year
+    let onPath = path.points.first { point in
+      point.year <= target.year
+        && (point.basis == .projected ? target.isReached(by: point.value) : target.isMet(by: point.value))
+    }?.year
     let actual = evidence.points.first { isDue($0.year, target) && target.isMet(by: $0.value) }?.year
     return [onPath, actual].compactMap { $0 }.min()
   }
@@ -139,7 +149,7 @@ private struct Testable {
       return isReached && verdict == .robust ? .reached : verdict
     }
     if let projected {
-      guard target.isMet(by: projected) else { return .outOfReach }
+      guard target.isReached(by: projected) else { return .outOfReach }
       return isReached ? .reached : .withinReach
     }
     if isReached { return .reached }

@@ -29,6 +29,9 @@ public struct DecimalNumber: Sendable, Hashable {
     self.exponent = power
   }
 
+  /// How many decimals it is written with, without closing zeros.
+  public var decimals: Int { max(-exponent, 0) }
+
   /// A whole number.
   public init(_ value: Int) {
     self.init(significand: Int128(value))

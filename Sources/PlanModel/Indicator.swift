@@ -54,7 +54,16 @@ extension Indicator {
   /// Whether the base meets a target already: there is no way to go, only a value to keep. Not where it may be the wrong way round.
   public func keeps(_ target: Target?) -> Bool {
     guard let target, target.isToKeep(from: base.value) else { return false }
-    return !(asksForDirection && target == self.target)
+    return !(asksForDirection && target.condition == self.target?.condition)
+  }
+
+  /// How near a modelled value must come to a target at an end of the kind's range; 0 for targets elsewhere.
+  public func margin(of target: Target) -> Double {
+    let end = target.direction == .up ? kind.bounds.upper : kind.bounds.lower
+    guard let end, target.threshold.doubleValue == end, let base = base.value, base != target.threshold else {
+      return 0
+    }
+    return 0.5 / (0..<min(base.decimals, 12)).reduce(1.0) { power, _ in power * 10 }
   }
 }
 

@@ -125,10 +125,12 @@ public struct Plan: Sendable, Hashable {
 
   /// The target of an indicator in a scenario: its own, an inherited one, or the table's.
   public func target(for code: String, in scenario: String) -> Target? {
-    for ancestor in lineage(of: scenario) {
-      if let target = ancestor.targets[code] { return target }
-    }
-    return positions[code].flatMap { indicators[$0].target }
+    guard let indicator = indicator(code) else { return nil }
+    var stated: Target?
+    for ancestor in lineage(of: scenario) where stated == nil { stated = ancestor.targets[code] }
+    guard var target = stated ?? indicator.target else { return nil }
+    target.margin = indicator.margin(of: target)
+    return target
   }
 
   // MARK: Observations

@@ -30,6 +30,9 @@ public struct Target: Sendable, Hashable {
   public var reason: String?
   /// What the table prints, where the value was computed from it: `〔1〕`, `年均增长8%`.
   public var printed: String?
+  /// How near a modelled value must come to a target that is an end of the kind's range (0 of a share, 100): half a unit of the last digit
+  /// that the values are printed with, so that it prints as the end. 0 for all other targets; ``Plan/target(for:in:)`` sets it.
+  public var margin = 0.0
 
   /// A target.
   public init(_ condition: Condition, year: Int, source: Source, reason: String? = nil) {
@@ -60,6 +63,21 @@ public struct Target: Sendable, Hashable {
     switch condition {
     case .atLeast(let value), .atMost(let value), .range(let value, _): value
     }
+  }
+
+  /// The threshold for what is modelled, which comes near an end and need not touch it.
+  ///
+  /// ```
+  /// T + m where lower is better, T − m where higher is better      m the margin
+  /// ```
+  public var modelledThreshold: Double {
+    let value = threshold.doubleValue
+    return margin == 0 ? value : direction == .up ? value - margin : value + margin
+  }
+
+  /// Whether a modelled value meets the target: one at an end of the range is met by what prints as the end.
+  public func isReached(by value: Double) -> Bool {
+    direction == .up ? value >= modelledThreshold : value <= modelledThreshold
   }
 
   /// Whether higher values are better.

@@ -17,6 +17,46 @@ struct ReachTests {
 
   // MARK: What it takes
 
+  /// A target that is an end of the range is met by what prints as the end, 0.05 below a base of 2.1, however it is computed.
+  @Test func aTargetAtAnEndIsMetByWhatPrintsAsTheEnd() throws {
+    func result(_ law: GrowthLaw, _ method: ProjectionSettings.Sampling.Method = .auto) throws -> ReachResult {
+      let plan = Plan.single(.share, unit: "%", base: "2.1", law: law, target: .atMost(0))
+      var settings = ProjectionSettings(horizon: 2025)
+      settings.sampling.method = method
+      settings.sampling.paths = 1 << 16
+      var program = ProjectionProgram(plan: plan, scenario: plan.openScenario, settings: settings)
+      program = try program.sampledIfSet(plan.indicators).program
+      var assessment = ReachAssessment(program)
+      return assessment.result(for: try #require(plan.indicator("1")))
+    }
+    let uniform = GrowthLaw.uncertain(UncertainStep(.amount, .uniform(low: number("-0.42"), high: number("-0.3"))))
+    // 2.1 + 5a ≤ 0.05 from a ≤ −0.41 on: a twelfth.
+    #expect(abs((try result(uniform).chance?.probability ?? 0) - 1.0 / 12) < 1e-9)
+    #expect(abs((try result(uniform, .sample).chance?.probability ?? 0) - 1.0 / 12) < 0.002)
+    let history = try result(.history)
+    #expect((history.chance?.probability ?? 0) > 0 && (history.chance?.probability ?? 1) < 0.02)
+    // Odds never come to 0, but to 0.03, which prints as 0.
+    let falling = try result(.odds(number("-0.57")))
+    #expect(falling.verdict == .withinReach && falling.gap == 0 && (falling.projected ?? 0) > 0)
+    #expect(try result(.odds(number("-0.5"))).verdict == .outOfReach)
+    // An actual is as exact as it was reported.
+    var reported = Plan.single(.share, unit: "%", base: "2.1", target: .atMost(0))
+    reported.observe("1", 2025, "0.04")
+    var assessment = ReachAssessment(reported.program())
+    #expect(assessment.result(for: try #require(reported.indicator("1"))).verdict == .outOfReach)
+  }
+
+  @Test func onlyTargetsAtAnEndHaveAMargin() throws {
+    func margin(_ kind: IndicatorKind, _ base: String, _ target: Target.Condition) throws -> Double {
+      let plan = Plan.single(kind, unit: "%", base: base, target: target)
+      return try #require(plan.target(for: "1", in: plan.openScenario)).margin
+    }
+    #expect(try margin(.share, "2.1", .atMost(0)) == 0.05 && margin(.share, "95", .atLeast(100)) == 0.5)
+    #expect(try margin(.count, "3", .atMost(0)) == 0.5 && margin(.share, "2.1", .atMost(1)) == 0)
+    #expect(try margin(.share, "100", .atLeast(100)) == 0 && margin(.stock, "5", .atLeast(0)) == 0)
+    #expect(try margin(.growthRate, "2.1", .atMost(0)) == 0)
+  }
+
   /// P(11 ≤ V ≤ 12) of a normal increment with its 5 % and 95 % points at 0.6 and 0.9: V(2030) = 7.8 + 5a.
   @Test func insideARangeIsToldApart() throws {
     var plan = Plan.single(.share, unit: "%", base: "7.8", target: .range(11, 12))

@@ -103,7 +103,7 @@ import Testing
     plan.add("4", "占比", .share, unit: "%", base: "80")
     plan.assume(
       "4", .expression(.binary(.reference(.indicator("3")), .times, .number(number("12")))))
-    guard case .mayLeaveBounds(_, let bound)? = plan.failure(of: "4") else {
+    guard case .mayLeaveBounds(_, let bound, _)? = plan.failure(of: "4") else {
       Issue.record("not refused")
       return
     }

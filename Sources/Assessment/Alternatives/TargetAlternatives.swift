@@ -89,8 +89,9 @@ public struct TargetAlternatives: Sendable {
     newest = comparison.known.last?.year
     options = distinct.map { source, value in
       let threshold = DecimalNumber("\(value)") ?? DecimalNumber.one
-      let goal = Target(
+      var goal = Target(
         direction == .up ? .atLeast(threshold) : .atMost(threshold), year: year, source: Source(document: "why"))
+      goal.margin = indicator.margin(of: goal)
       let lines = MethodLine.all(
         indicator, points: comparison.points, known: comparison.known, context: comparison.context, target: goal,
         horizon: year)

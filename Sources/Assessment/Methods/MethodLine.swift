@@ -101,13 +101,13 @@ public struct MethodLine: Sendable, Hashable {
         kind: EvidenceKind(indicator), history: points, horizon: horizon, context: context)
       let median = distribution.median
       let probability = target.map { target in
-        let threshold = target.threshold.doubleValue
+        let threshold = target.modelledThreshold
         return target.direction == .up
           ? distribution.probability(atLeast: threshold) : distribution.probability(atMost: threshold)
       }
       return Outcome(
         value: median, low: distribution.quantile(0.1), high: distribution.quantile(0.9), probability: probability,
-        reaches: target?.isMet(by: median) ?? false, form: nil, greyTests: nil, evidence: distribution.explanation)
+        reaches: target?.isReached(by: median) ?? false, form: nil, greyTests: nil, evidence: distribution.explanation)
     } catch {
       throw .history(error)
     }
@@ -121,14 +121,14 @@ public struct MethodLine: Sendable, Hashable {
       let forecast = try method.forecast(ForecastSeries(kind: kind, points: points, horizon: horizon))
       let distribution = forecast.distribution
       let probability = target.map { target in
-        let threshold = target.threshold.doubleValue
+        let threshold = target.modelledThreshold
         return target.direction == .up
           ? distribution.probability(atLeast: threshold) : distribution.probability(atMost: threshold)
       }
       return Outcome(
         value: forecast.value, low: kind.bounds.clamped(distribution.quantile(0.1)),
         high: kind.bounds.clamped(distribution.quantile(0.9)), probability: probability,
-        reaches: target?.isMet(by: forecast.value) ?? false, form: forecast.form, greyTests: forecast.greyTests,
+        reaches: target?.isReached(by: forecast.value) ?? false, form: forecast.form, greyTests: forecast.greyTests,
         evidence: nil)
     } catch {
       throw .usual(error)

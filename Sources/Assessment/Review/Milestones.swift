@@ -86,12 +86,3 @@ public struct Milestones: Sendable, Hashable {
 
   private static func power(_ exponent: Int) -> Double { (0..<exponent).reduce(1.0) { result, _ in result * 10 } }
 }
-
-extension DecimalNumber {
-  /// How many decimals it is written with.
-  fileprivate var decimals: Int {
-    let text = description
-    guard let point = text.firstIndex(of: ".") else { return 0 }
-    return text.distance(from: point, to: text.endIndex) - 1
-  }
-}

@@ -165,6 +165,15 @@ extension LawResolver {
     }
   }
 
+  /// The 5 %, the middle and the 95 % of a step by amounts, cut to what stays inside up to the horizon.
+  private func stepsInside(_ bounds: Bounds, of steps: StepUncertainty) -> [Double] {
+    guard let draw = steps.draw, steps.swing == 0, let origin = origin?.doubleValue else { return [] }
+    let least = bounds.lower.map { ($0 - origin) / Double(years) } ?? -.infinity
+    let most = bounds.upper.map { ($0 - origin) / Double(years) } ?? .infinity
+    let inside = [0.05, 0.5, 0.95].map { min(max(draw.quantile($0), least), most) }
+    return inside[0] < inside[1] && inside[1] < inside[2] ? inside : []
+  }
+
   /// Refuses an uncertainty that reaches what the kind does not allow: cutting it off would bend the law, so that the remedy is a
   /// scale that has no such values.
   private func checkRemoteValues(of steps: StepUncertainty) throws(ProjectionFailure) {
@@ -178,10 +187,10 @@ extension LawResolver {
     for year in (originYear + 1)...horizon {
       guard let distribution = steps.distribution(in: year) else { continue }
       if let bound = bounds.lower, distribution.quantile(low) < bound {
-        throw .mayLeaveBounds(year: year, bound: bound)
+        throw .mayLeaveBounds(year: year, bound: bound, inside: stepsInside(bounds, of: steps))
       }
       if let bound = bounds.upper, distribution.quantile(high) > bound {
-        throw .mayLeaveBounds(year: year, bound: bound)
+        throw .mayLeaveBounds(year: year, bound: bound, inside: stepsInside(bounds, of: steps))
       }
     }
   }

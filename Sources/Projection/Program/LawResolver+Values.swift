@@ -102,7 +102,11 @@ extension LawResolver {
 
   /// The largest yearly step of a constant law that stays within `bound` up to the horizon.
   private func safestStep(of law: ResolvedLaw, towards bound: Double) -> Double? {
-    guard case .steps(let steps) = law, Set(steps).count == 1, let step = steps.first, let origin else { return nil }
+    guard let origin else { return nil }
+    if case .uncertain(let step, _) = law, step.measure == .amount {
+      return (bound - origin.doubleValue) / Double(years)
+    }
+    guard case .steps(let steps) = law, Set(steps).count == 1, let step = steps.first else { return nil }
     switch step {
     case .add: return (bound - origin.doubleValue) / Double(years)
     case .compound: return CompoundRate.between(origin.doubleValue, bound, years: years)

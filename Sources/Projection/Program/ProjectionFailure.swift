@@ -17,8 +17,9 @@ public indirect enum ProjectionFailure: Error, Sendable, Hashable {
   case uncoveredYear(Int)
   /// The path leaves what the kind allows. `safest` is the largest step that stays inside, where the law has one.
   case leavesBounds(year: Int, value: Double, bound: Double, safest: Double?)
-  /// Paths are not sure to stay within what the kind allows.
-  case mayLeaveBounds(year: Int, bound: Double)
+  /// Paths are not sure to stay within what the kind allows. `inside` are the least, the likeliest and the greatest yearly step that much the
+  /// same is written with and that stays inside; empty where there are none.
+  case mayLeaveBounds(year: Int, bound: Double, inside: [Double] = [])
   /// Compound growth, logarithms and saturation need values above zero.
   case needsPositive(year: Int, value: Double)
   /// The cap must lie above the value that growth starts from.

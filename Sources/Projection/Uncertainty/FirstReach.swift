@@ -65,7 +65,7 @@ extension ProjectionProgram {
     switch uncertainty {
     case .steps(let steps) where steps.swing == 0:
       guard let draw = steps.draw else { return nil }
-      let place = steps.scale.position(of: target.threshold.doubleValue)
+      let place = steps.scale.position(of: target.modelledThreshold)
       var needed: Double?
       let chances = years.enumerated().map { offset, year in
         let step = draw.median + (place - steps.centres[offset]) / Double(offset + 1)
@@ -80,8 +80,8 @@ extension ProjectionProgram {
           (
             year,
             target.direction == .up
-              ? $0.probability(atLeast: target.threshold.doubleValue)
-              : $0.probability(atMost: target.threshold.doubleValue)
+              ? $0.probability(atLeast: target.modelledThreshold)
+              : $0.probability(atMost: target.modelledThreshold)
           )
         }
       }
@@ -107,7 +107,7 @@ extension PathSimulation {
   /// Counts in which year paths meet a target first.
   func firstReach(of output: Int, _ target: Target, _ years: ClosedRange<Int>) -> FirstReach {
     let row = model.outputs[output] * model.yearCount - model.years.lowerBound
-    let (threshold, isUp) = (target.threshold.doubleValue, target.direction == .up)
+    let (threshold, isUp) = (target.modelledThreshold, target.direction == .up)
     let tolerance = settings.sampling.tolerance
     func shares(_ kept: [[Int]], _ place: Int) -> [Double] {
       kept.map { Double($0[place]) / Double($0.reduce(0, +)) }

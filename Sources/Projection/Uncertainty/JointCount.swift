@@ -81,7 +81,7 @@ private struct JointTests {
       else { return nil }
       if path.isUncertain {
         tests.append((code, place, target))
-      } else if target.isMet(by: value) {
+      } else if target.isReached(by: value) {
         certain += 1
       } else {
         missing.append(place)
@@ -95,7 +95,7 @@ private struct JointTests {
     self.tests = zip(tests, model.outputs).map { test, output in
       PathSimulation.Test(
         place: output * model.yearCount + test.target.year - model.years.lowerBound,
-        threshold: test.target.threshold.doubleValue, isUp: test.target.direction == .up)
+        threshold: test.target.modelledThreshold, isUp: test.target.direction == .up)
     }
   }
 

@@ -30,7 +30,7 @@ extension PathSimulation {
     let node = model.nodes[place]
     let count = model.yearCount
     let tested = target.map { $0.year - model.years.lowerBound }
-    let (threshold, isAtLeast) = (target?.threshold.doubleValue ?? 0, target?.direction != .down)
+    let (threshold, isAtLeast) = (target?.modelledThreshold ?? 0, target?.direction != .down)
     let (kept, paths) = run {
       Kept(values: [[Double]](repeating: [], count: node.end - node.first))
     } gather: { values, kept in

@@ -12,13 +12,13 @@ extension PathUncertainty {
     case .sampled: return nil
     case .evidence(let predictions):
       guard !isSwing, let prediction = predictions[target.year] else { return nil }
-      return target.isMet(by: prediction.quantile(NormalDistribution.cumulative(deviate))) ? 1 : 0
+      return target.isReached(by: prediction.quantile(NormalDistribution.cumulative(deviate))) ? 1 : 0
     case .steps(let steps):
       let offset = target.year - originYear - 1
       guard steps.centres.indices.contains(offset) else { return nil }
       let years = Double(offset + 1)
       let spread = steps.swing * years.squareRoot()
-      let distance = steps.scale.position(of: target.threshold.doubleValue) - steps.centres[offset]
+      let distance = steps.scale.position(of: target.modelledThreshold) - steps.centres[offset]
       if isSwing {
         guard spread > 0 else { return nil }
         let missing = distance - spread * deviate

@@ -83,7 +83,7 @@ private struct Sampled {
     func sampledTarget(_ scale: WorkingScale) -> SampledTarget? {
       tested.map { target, year in
         SampledTarget(
-          threshold: scale.position(of: target.threshold.doubleValue), atLeast: target.direction == .up, year: year)
+          threshold: scale.position(of: target.modelledThreshold), atLeast: target.direction == .up, year: year)
       }
     }
     switch uncertainty {

@@ -79,7 +79,7 @@ public struct ValueDistribution: Sendable, Hashable {
 
   /// The probability of meeting a target, and how far it may be off.
   public func probability(ofMeeting target: Target) -> (value: Double, error: Double) {
-    let threshold = target.threshold.doubleValue
+    let threshold = target.modelledThreshold
     if target.direction == .up { return probabilityWithError(atLeast: threshold) }
     if case .sampled(let value) = shape, let hit = value.hit { return (probability(atMost: threshold), hit.error) }
     return (probability(atMost: threshold), probabilityWithError(atLeast: threshold).error)

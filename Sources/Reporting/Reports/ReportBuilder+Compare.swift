@@ -88,7 +88,23 @@ extension ReportBuilder {
           Table.Cell(gap(row.result.gap)), Table.Cell(row.result.yearReached.map(String.init) ?? words[.none]),
         ] + (isUncertain ? [Table.Cell(probability(row.result))] : []) + [verdict(row.result)]
       })
-    return [.heading(title), .table(table)]
+    return [.heading(title), .table(table)] + refusals(result)
+  }
+
+  /// Why the slowest and the fastest step that have no answer have none; those between would say the same.
+  private func refusals(_ result: SweepResult) -> [Block] {
+    let refused = result.rows.compactMap { row -> (String, ProjectionFailure)? in
+      if case .failure(let failure) = row.result.trajectory { return (row.spelling, failure) }
+      return nil
+    }
+    let told = [refused.first, refused.count > 1 ? refused.last : nil].compactMap { $0 }
+    guard !told.isEmpty else { return [] }
+    return [
+      .lines(
+        told.map { step, failure in
+          words[.sweepRefused, ["step": step, "reason": words.failure(failure, result.indicator)]]
+        })
+    ]
   }
 
   func json(_ row: SweepResult.Row) -> JSONValue {

@@ -11,7 +11,8 @@ extension ReportBuilder {
   /// What a drafter should see beside the table, one line each.
   func remarks(_ results: [ReachResult]) -> [Block] {
     let lines = results.flatMap { result in
-      result.flags.compactMap { remark($0, result) } + conflicts(result) + onMedians(result) + failure(result)
+      result.flags.compactMap { remark($0, result) } + conflicts(result) + onMedians(result) + atEnd(result)
+        + failure(result)
     }
     return lines.isEmpty ? [] : [.lines(lines)]
   }
@@ -48,7 +49,7 @@ extension ReportBuilder {
           "reason": words.missing(result.indicator.base.missing), "peers": peers(result),
         ]]
     case .tooEasy:
-      guard result.indicator.asksForDirection, result.target == result.indicator.target else {
+      guard result.indicator.asksForDirection, result.target?.condition == result.indicator.target?.condition else {
         return words[.tooEasy, ["code": code, "indicator": indicator]]
       }
       return words[
@@ -148,6 +149,21 @@ extension ReportBuilder {
   private func onMedians(_ result: ReachResult) -> [String] {
     guard case .success(let path) = result.trajectory, path.restsOnMedians else { return [] }
     return [words[.restsOnMedians, ["code": result.indicator.code, "indicator": result.indicator.name]]]
+  }
+
+  /// What counts as an end of the range for values that only come near it.
+  private func atEnd(_ result: ReachResult) -> [String] {
+    guard let target = result.target, target.margin > 0, result.chance != nil, !result.isDecided else { return [] }
+    return [
+      words[
+        .endIsNear,
+        [
+          "code": result.indicator.code, "indicator": result.indicator.name.truncated(toWidth: Self.remarkedNameWidth),
+          "end": target.threshold.description + result.indicator.unit.symbol,
+          "near": NumberText.value(target.modelledThreshold) + result.indicator.unit.symbol,
+          "sign": target.direction == .up ? "≥" : "≤",
+        ]]
+    ]
   }
 
   private func failure(_ result: ReachResult) -> [String] {

@@ -377,7 +377,7 @@ extension DiagnosticID {
     case .mayLeaveBounds:
       (
         "{year}年起可能越过界限 {bound}：以绝对数计的波动没有止境",
-        "改用按比例的写法，如 {safe}，它不会越界"
+        "改用有头有尾或按比例的写法，如 {form}，它们不会越界"
       )
     case .nothingUncertain:
       (
@@ -442,12 +442,12 @@ extension DiagnosticID {
     case .leavesBounds:
       (
         "{year} 年为 {value}，越过界限 {bound}{safest}",
-        "减小增速，或用 几率、到 等不越界的写法"
+        "减小增速，或用 几率、线性 到 等不越界的写法"
       )
     case .needsPositive:
       (
         "{year} 年为 {value}：复合增长、对数与饱和曲线只用于正数",
-        "用 +数量 的写法"
+        "用 +数量 或 线性 到 的写法"
       )
     case .capNotAbove:
       (

@@ -377,7 +377,7 @@ extension DiagnosticID {
     case .mayLeaveBounds:
       (
         "from {year} on the path may pass the bound {bound}: an uncertainty in absolute amounts knows no end",
-        "write it in proportion, such as {safe}, which never leaves the bounds"
+        "write it with ends or in proportion, such as {form}, which never leave the bounds"
       )
     case .nothingUncertain:
       (
@@ -442,12 +442,12 @@ extension DiagnosticID {
     case .leavesBounds:
       (
         "{year} comes to {value}, beyond the bound {bound}{safest}",
-        "slow it down, or use odds or to, which stay inside"
+        "slow it down, or use odds or linear to, which stay inside"
       )
     case .needsPositive:
       (
         "{year} is {value}: compound growth, logarithms and saturation need positive values",
-        "use an amount a year"
+        "use an amount a year, or linear to"
       )
     case .capNotAbove:
       (

@@ -111,6 +111,8 @@ extension Phrase {
     case .thinRatesAside: " (thin evidence: {count} yearly steps alone)"
     case .rangeAside: " (of the range its lower end alone counts; inside it {inside})"
     case .rangeInside: " (inside it {inside})"
+    case .endIsNear:
+      "{code} {indicator}: the target is an end of the range, which models only come near; {sign}{near}, which rounds to {end}, counts"
     case .keep: "to keep"
     case .pointsShortest: "pp"
     case .thinEvidence:
@@ -303,7 +305,6 @@ extension Phrase {
     case .explainNote: "the table says: {note}"
     case .explainExpected: ", which is expected"
     case .explainPrinted: ", computed from “{printed}” of the table"
-    case .oddsRange: "odds {range}"
     case .reachWithoutTarget: "; {count} without a target"
     case .reloaded: "replaces the same indicators of {file}; {count} changed: {changes}"
     case .reloadedSame: "replaces the same indicators of {file}, with the same values"
@@ -376,6 +377,10 @@ extension Phrase {
     case .missingNotGiven: "no such column"
     case .didYouMean: "try: {names}"
     case .moreErrors: "… and {count} more errors"
+    case .proportionalForm: "12%..20% or swing 10%"
+    case .fallingOdds: "odds -12%..-5%"
+    case .risingOdds: "odds 5%..12%"
+    case .sweepRefused: "{step}: {reason}"
     case .safest: "; at most {step} a year"
     case .valuesSetAside: " ({count} more are not evidence)"
     case .helpFooter:

@@ -33,7 +33,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Probabilities
   case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory,
     meaningError
-  case thinAside, thinRatesAside, rangeAside, rangeInside, fallenBack, worseningChance, keep, pointsShortest
+  case thinAside, thinRatesAside, rangeAside, rangeInside, fallenBack, worseningChance, endIsNear, keep, pointsShortest
   case thinEvidence, methodsDisagree, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
@@ -61,7 +61,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case loadYears, loadYearsExpected, loadEarlier, loadComputed, loadEachYear, loadLevel, loadWords, loadApproximate
   case loadOtherBase, loadUnexplainedMark, ruleYearlyGrowth, ruleTotalGrowth, ruleYearlyPoints, ruleAdded, ruleMultiple
   case explainNote, explainExpected, explainPrinted
-  case oddsRange, reachWithoutTarget, helpIndicatorColumns, helpSeriesColumns, helpPeerColumns
+  case reachWithoutTarget, helpIndicatorColumns, helpSeriesColumns, helpPeerColumns
   case reloaded, reloadedSame, reloadedNew, reloadedGone, reloadedKept, replacedActual, replacedBase, stateChange
   case droppedAssumption, droppedTarget, droppedScenario, inheritedAgain
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
@@ -77,7 +77,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case missingMarked, missingBlank, missingNotGiven
 
   // Diagnostics
-  case didYouMean, moreErrors, safest, valuesSetAside
+  case didYouMean, moreErrors, safest, proportionalForm, fallingOdds, risingOdds, sweepRefused, valuesSetAside
 
   // Help and the command line
   case searchFound, searchMissing, moreCandidates

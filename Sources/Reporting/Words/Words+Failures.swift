@@ -2,14 +2,6 @@ public import PlanModel
 public import Projection
 public import SourceText
 
-extension Words {
-  /// An uncertain growth that leaves no bounds, as it is written for an indicator of that kind.
-  fileprivate func proportional(_ indicator: Indicator) -> String {
-    let range = indicator.direction == .up ? "5%..12%" : "-12%..-5%"
-    return indicator.kind.bounds.upper == nil ? range : self[.oddsRange, ["range": range]]
-  }
-}
-
 extension ProjectionFailure {
   /// The diagnostic that says why an indicator has no trajectory.
   public func diagnostic(for indicator: Indicator, words: Words) -> Diagnostic {
@@ -36,10 +28,17 @@ extension ProjectionFailure {
           "value": NumberText.value(value, distinctFrom: [bound]) + indicator.unit.symbol,
           "safest": safest.map { words[.safest, ["step": Self.step($0, indicator)]] } ?? "",
         ])
-    case .mayLeaveBounds(let year, let bound):
+    case .mayLeaveBounds(let year, let bound, let inside):
+      let triangular = words.language == .chinese ? "三角" : "triangular"
+      let steps = inside.map { Self.amount($0, indicator) }
       return Diagnostic(
         .mayLeaveBounds,
-        ["year": String(year), "bound": NumberText.value(bound), "safe": words.proportional(indicator)])
+        [
+          "year": String(year), "bound": NumberText.value(bound),
+          "form": words[
+            indicator.kind.bounds.upper == nil ? .proportionalForm : bound == 0 ? .fallingOdds : .risingOdds],
+        ],
+        suggestions: Set(steps).count == 3 ? [triangular + " " + steps.joined(separator: "..")] : [])
     case .needsPositive(let year, let value):
       return Diagnostic(.needsPositive, ["year": String(year), "value": number(value)])
     case .capNotAbove(let cap, let origin):
@@ -76,9 +75,14 @@ extension ProjectionFailure {
   private static func step(_ value: Double, _ indicator: Indicator) -> String {
     let isRate = !indicator.kind.growsByPoints && abs(value) < 1 && indicator.kind.bounds.upper == nil
     let shown = (value * (isRate ? 10_000 : 100)).rounded(.towardZero) / 100
-    return isRate
-      ? "\(NumberText.value(shown))%"
-      : NumberText.signed(shown) + (indicator.unit == .percent ? "pp" : indicator.unit.symbol)
+    return isRate ? "\(NumberText.value(shown))%" : amount(value, indicator)
+  }
+
+  /// A yearly amount with its sign, rounded towards zero.
+  private static func amount(_ value: Double, _ indicator: Indicator) -> String {
+    let shown = (value * 100).rounded(.towardZero) / 100
+    return (shown < 0 ? "" : "+") + NumberText.value(shown)
+      + (indicator.unit == .percent ? "pp" : indicator.unit.symbol)
   }
 }
 

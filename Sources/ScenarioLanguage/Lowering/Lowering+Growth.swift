@@ -145,21 +145,25 @@ extension Lowering {
 
   /// What to write for a share instead: the points a year that its target takes, the odds, the straight line.
   private func pointwiseRemedies(_ indicator: Indicator) -> [String] {
-    func odds(_ sign: String) -> [String] {
-      indicator.kind.bounds.upper == nil ? [] : ["\(Keyword.odds.spelling(in: language)) \(sign)10%"]
-    }
-    guard let target = plan.target(for: indicator.code, in: plan.openScenario), let base = indicator.base.value,
+    let target = plan.target(for: indicator.code, in: plan.openScenario)
+    let falls =
+      target.map { $0.direction == .down && $0.threshold < indicator.base.value ?? $0.threshold }
+      ?? (indicator.direction == .down)
+    let odds =
+      indicator.kind.bounds.upper == nil
+      ? [] : ["\(Keyword.odds.spelling(in: language)) \(falls ? "-10%" : "10%")"]
+    guard let target, let base = indicator.base.value,
       target.year > indicator.base.year
-    else { return indicator.direction == .up ? ["+1pp"] + odds("") : ["-1pp"] + odds("-") }
+    else { return [falls ? "-1pp" : "+1pp"] + odds }
     let years = Double(target.year - indicator.base.year)
     let points = (target.threshold.doubleValue - base.doubleValue) / years
+    // A hundredth more than it takes, but never beyond an end of the range.
     var rounded = (points * 100).rounded(.awayFromZero) / 100
-    // A little more than what the target takes, unless that would leave the bounds.
-    if !indicator.kind.bounds.contains(base.doubleValue + years * rounded) {
+    if !indicator.kind.bounds.contains(base.doubleValue + rounded * years) {
       rounded = (points * 100).rounded(.towardZero) / 100
     }
     let spelled = DecimalNumber("\(abs(rounded))") ?? .one
-    return ["\(rounded < 0 ? "-" : "+")\(spelled)pp"] + odds(rounded < 0 ? "-" : "") + [
+    return ["\(rounded < 0 ? "-" : "+")\(spelled)pp"] + odds + [
       "\(Keyword.linear.spelling(in: language)) \(Keyword.to.spelling(in: language)) \(target.threshold)"
     ]
   }

@@ -245,8 +245,8 @@ enum DiagnosticExamples {
       english: "-c#2:1:21: error: the phase from 2023 overlaps the one before [phases-overlap]\n  1 | 增长 1 2021..2023 8%, 2023.. 12%\n    |                       ^~~~\n  write phases in order, without overlap",
       right: "增长 1 2021..2022 8%, 2023.. 12%"),
     "may-leave-bounds": DiagnosticExample(
-      chinese: "-c#2:1:6: error: 2021年起可能越过界限 0：以绝对数计的波动没有止境 [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  改用按比例的写法，如 5%..12%，它不会越界",
-      english: "-c#2:1:6: error: from 2021 on the path may pass the bound 0: an uncertainty in absolute amounts knows no end [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  write it in proportion, such as 5%..12%, which never leaves the bounds",
+      chinese: "-c#2:1:6: error: 2021年起可能越过界限 0：以绝对数计的波动没有止境 [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  改用有头有尾或按比例的写法，如 12%..20%、波动 10%，它们不会越界",
+      english: "-c#2:1:6: error: from 2021 on the path may pass the bound 0: an uncertainty in absolute amounts knows no end [may-leave-bounds]\n  1 | 增长 1 +1 波动 300\n    |        ^~\n  write it with ends or in proportion, such as 12%..20% or swing 10%, which never leave the bounds",
       right: nil),
     "nothing-uncertain": DiagnosticExample(
       chinese: "-c#3:1:1: error: 增长假设没有不确定性，谈不上把握 [nothing-uncertain]\n  1 | 反解 1 把握 80%\n    | ^~~~~~~~~~~~~~~\n  写成范围或加上波动，如 增长 托管 20%..30%、增长 托管 24% 波动 10%、增长 托管 按历史",
@@ -349,12 +349,12 @@ enum DiagnosticExamples {
       english: "-c#2:1:6: error: no phase covers 2023 [uncovered-year]\n  1 | 增长 1 2021..2022 8%\n    |        ^~~~~~~~~~~~~\n  end with 2023.. RATE",
       right: "增长 1 2021..2022 8%, 2023.. 12%"),
     "leaves-bounds": DiagnosticExample(
-      chinese: "-c#2:1:6: error: 2023 年为 102.15分，越过界限 100；每年最多 +4.36分 [leaves-bounds]\n  1 | 增长 4 +8\n    |        ^~\n  减小增速，或用 几率、到 等不越界的写法",
-      english: "-c#2:1:6: error: 2023 comes to 102.15分, beyond the bound 100; at most +4.36分 a year [leaves-bounds]\n  1 | 增长 4 +8\n    |        ^~\n  slow it down, or use odds or to, which stay inside",
+      chinese: "-c#2:1:6: error: 2023 年为 102.15分，越过界限 100；每年最多 +4.36分 [leaves-bounds]\n  1 | 增长 4 +8\n    |        ^~\n  减小增速，或用 几率、线性 到 等不越界的写法",
+      english: "-c#2:1:6: error: 2023 comes to 102.15分, beyond the bound 100; at most +4.36分 a year [leaves-bounds]\n  1 | 增长 4 +8\n    |        ^~\n  slow it down, or use odds or linear to, which stay inside",
       right: "增长 4 +4"),
     "needs-positive": DiagnosticExample(
-      chinese: "-c#2:1:6: error: 2020 年为 -5万元：复合增长、对数与饱和曲线只用于正数 [needs-positive]\n  1 | 增长 7 18%\n    |        ^~~\n  用 +数量 的写法",
-      english: "-c#2:1:6: error: 2020 is -5万元: compound growth, logarithms and saturation need positive values [needs-positive]\n  1 | 增长 7 18%\n    |        ^~~\n  use an amount a year",
+      chinese: "-c#2:1:6: error: 2020 年为 -5万元：复合增长、对数与饱和曲线只用于正数 [needs-positive]\n  1 | 增长 7 18%\n    |        ^~~\n  用 +数量 或 线性 到 的写法",
+      english: "-c#2:1:6: error: 2020 is -5万元: compound growth, logarithms and saturation need positive values [needs-positive]\n  1 | 增长 7 18%\n    |        ^~~\n  use an amount a year, or linear to",
       right: "增长 7 线性 到 10"),
     "cap-not-above": DiagnosticExample(
       chinese: "-c#2:1:6: error: 上限 900件 不高于起点 1000件 [cap-not-above]\n  1 | 增长 1 逻辑斯蒂 上限 900 速度 40%\n    |        ^~~~~~~~~~~~~~~~~~~~~~~~~~\n  写高于起点的上限",
