@@ -94,7 +94,10 @@ struct PlanColumnsTests {
     #expect(table.warnings[1].arguments["total"] == "20万人")
   }
 
-  @Test(arguments: ["单位GDP能源消耗降低,%,〔14.5〕,〔13.5〕,〔13.5〕", "单位GDP能源消耗降低,%,—,—,〔13.5〕", "单位GDP能源消耗降低,%,2.9,累计下降13.5%,"])
+  @Test(arguments: [
+    "单位GDP能源消耗降低,%,〔14.5〕,〔13.5〕,〔13.5〕", "单位GDP能源消耗降低,%,—,—,〔13.5〕", "单位GDP能源消耗降低,%,2.9,累计下降13.5%,",
+    "单位GDP能源消耗降低,%,—,〔-13.5〕,",
+  ])
   func aCumulativeFallIsTheLevelBehindIt(_ row: String) throws {
     let table = try Corpora.indicators("指标,单位,2025年,2030年,年均〔累计〕\n\(row)\n")
     let indicator = try #require(table.rows.first)

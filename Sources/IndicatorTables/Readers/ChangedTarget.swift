@@ -33,7 +33,7 @@ struct ChangedTarget {
   /// How a name says that its values are changes themselves; `nil` where they are levels.
   static func published(_ name: String, unit: Unit, kind: IndicatorKind) -> PublishedChange? {
     guard unit == .percent || unit == .percentagePoint else { return nil }
-    if endings.contains(where: name.hasSuffix) { return .fall }
+    if endings.contains(where: name.hasSuffix) || name.holdsAny(of: intensities) { return .fall }
     return kind == .growthRate ? .rise : nil
   }
 
@@ -45,6 +45,9 @@ struct ChangedTarget {
     }
     return String(level)
   }
+
+  /// What is in per cent only as a fall: 单位GDP能耗（%）〔-13.5〕.
+  private static let intensities = ["单位GDP能", "单位GDP二氧化碳", "单位地区生产总值能", "单位地区生产总值二氧化碳", "万元GDP用水", "万元GDP能"]
 
   private static let endings = ["累计降低", "累计下降", "降低率", "下降率", "降低", "下降", "降幅", "减少", "削减"]
 
@@ -63,8 +66,9 @@ struct ChangedTarget {
 
   private func outcome(_ published: PublishedChange) -> Outcome {
     guard !change.isYearly else { return .target(change.amount, .eachYear) }
-    // A change that was worded with its direction has the sign of the level.
-    let stated = published == .fall && change.isWorded ? -change.amount.low : change.amount.low
+    // A fall is one whether it is printed as 13.5, as -13.5 or as 下降13.5%.
+    let isBelow = published == .fall && change.amount.low < .zero
+    let stated = isBelow ? -change.amount.low : change.amount.low
     return published.level(stated, on: PublishedChange.base).map { .level(published, $0) } ?? undecided
   }
 

@@ -297,11 +297,11 @@ extension Phrase {
     case .ruleAdded: "base + in all"
     case .ruleMultiple: "base × times"
     case .helpIndicatorColumns:
-      "columns: 编号 code, 指标 indicator, 单位 unit, 2025年 (base), 2030年 (target), 年均/累计 (changes), 属性 attribute, 类型 kind, 方向 direction, 别名 aliases, 分类 category, 依据 basis, 备注 note, 来源 source. Earlier years become past values; titles, headings of groups and notes may stay"
+      "columns: code, indicator, unit, base (or a year), target (or a year), changes a year or in all, attribute, kind, direction, aliases, category, basis, note, source. Earlier years become past values; titles, headings of groups and notes may stay"
     case .helpSeriesColumns:
-      "columns: 地区 entity, 指标 indicator, 年份 year, 数值 value, 性质 type (reported, preliminary, predicted, estimated, interpolated), 单位 unit, 来源 source, 备注 note; or a column a year. Rows without a place are the plan's own"
+      "columns: entity, indicator, year, value, type (reported, preliminary, predicted, estimated, interpolated), unit, source, note; or a column a year. Rows without a place are the plan's own"
     case .helpPeerColumns:
-      "columns: 地区 entity, 指标 indicator, base (2020年), target (2025年), 单位 unit, 备注 note; or a column a place with cells such as 6.3/12"
+      "columns: entity, indicator, base_year, base, target_year, target, unit, note; or a column a place with cells such as 6.3/12"
     case .explainNote: "the table says: {note}"
     case .explainExpected: ", which is expected"
     case .explainPrinted: ", computed from “{printed}” of the table"
