@@ -37,7 +37,9 @@ public struct ReachAssessment {
         }
       },
       remaining: newest.flatMap { newest in
-        guard let target, newest.year < target.year, let value = evidence.values[newest.year] else { return nil }
+        guard let target, newest.year < target.year, let value = evidence.exactValue(in: newest.year) else {
+          return nil
+        }
         return RequiredGrowth(from: value, in: newest.year, to: target.threshold, by: target.year)
       },
       trajectory: trajectory, projected: testable.projected,
@@ -51,9 +53,9 @@ public struct ReachAssessment {
 
   /// Whether the target was met in its year, once that has passed. What was only predicted for it is no outcome, whatever the rule.
   private func outcome(of indicator: Indicator, _ evidence: Evidence, _ target: Target) -> Bool? {
-    guard evidence.values[target.year] != nil else { return nil }
+    guard evidence.exactValue(in: target.year) != nil else { return nil }
     let reported = Evidence.own(of: indicator, in: program.plan, rule: .reported)
-    return reported.values[target.year].map { target.isMet(by: $0.doubleValue) }
+    return reported.exactValue(in: target.year).map { target.isMet(by: $0.doubleValue) }
   }
 
   /// What the methods come to, from as many values as tell a pace.
@@ -159,7 +161,8 @@ private struct Testable {
     var flags: [Flag] = []
     if let target {
       if target.isToKeep(from: indicator.base.value) { flags.append(.tooEasy) }
-      let newest = evidence.newest.map { target.isMet(by: $0.value) } ?? true
+      // A value from before the base says nothing of what came after.
+      let newest = evidence.newest.map { $0.year < indicator.base.year || target.isMet(by: $0.value) } ?? true
       let isKept = chance.map { $0.probability >= 0.5 } ?? (verdict(hasAssumption: true) == .reached)
       if isReached, !newest || !isKept { flags.append(.achievedButWorsening) }
     }

@@ -79,7 +79,7 @@ public struct SolveAssessment {
       remaining: isTotal
         ? nil
         : newest.flatMap { point in
-          evidence.values[point.year].map { RequiredGrowth(from: $0, in: point.year, to: goal, by: year) }
+          evidence.exactValue(in: point.year).map { RequiredGrowth(from: $0, in: point.year, to: goal, by: year) }
         },
       solutions: solutions)
   }

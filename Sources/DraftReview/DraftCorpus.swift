@@ -27,6 +27,8 @@ package struct DraftCorpus: Sendable {
   private let entity: String
   /// What several rules look at, worked out once.
   private(set) var indicators: [ComparedIndicator] = []
+  /// Those of which more is better: only they can lag, lead and rise.
+  private(set) var risingIndicators: [ComparedIndicator] = []
   private(set) var declarations: [Declaration] = []
   private(set) var series: [PrintedSeries] = []
   /// The lists that the documents tell the length of, by document.
@@ -73,6 +75,7 @@ package struct DraftCorpus: Sendable {
     self.citations = citations
     valuesByCore = Dictionary(grouping: values.filter { !$0.key.isEmpty }, by: \.key.mark)
     indicators = ComparedIndicator.all(in: self)
+    risingIndicators = indicators.filter { !$0.isLowerBetter }
     declarations = Declaration.all(in: self)
     series = PrintedSeries.all(in: self)
   }
@@ -122,7 +125,7 @@ extension StatedValue {
     self.init(
       subject: claim.subject, key: claim.key, place: claim.place.isEmpty ? place : claim.place,
       year: claim.time.flatMap { $0.isYear ? $0.first : nil },
-      isYearExplicit: claim.time != nil && !claim.isTimeCarried,
+      isYearExplicit: claim.time != nil && (!claim.isTimeCarried || claim.isTimeLeading),
       role: claim.phase == .future ? .target : .value, form: claim.form, phase: claim.phase, number: claim.number,
       note: nil, isPredicted: false, origin: .text, label: nil, document: document, sentence: claim.sentence,
       list: claim.list, isPart: claim.isPart, passage: claim.passage)

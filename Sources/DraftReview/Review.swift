@@ -79,7 +79,8 @@ public struct Review: Sendable {
   private static let rules: [any (ReviewRule & SendableMetatype).Type] = [
     GrowthRule.self, MultipleRule.self, PointsRule.self, IncrementRule.self, PartExceedsWholeRule.self,
     SumOfPartsRule.self, ShareRule.self, TableSumRule.self, CountOfListRule.self, MissingFromListRule.self,
-    RowCountRule.self, RespectiveCountRule.self, NamedCountRule.self, SameQuantityRule.self, ChangedDefinitionRule.self,
+    RowCountRule.self, RespectiveCountRule.self, NamedCountRule.self, AnnouncedCountRule.self, SameQuantityRule.self,
+    ChangedDefinitionRule.self,
     DenominatorRule.self, RangeOfPartsRule.self, PaceRule.self, LevelsRule.self, CitedYearsRule.self,
     CitedNumberRule.self, CitedDateRule.self, CitedTitleRule.self, TitleSpellingRule.self, NameSpellingRule.self,
     IndicatorNameRule.self, AttributionRule.self, IssuerRule.self, NamedProjectRule.self, PeriodRule.self,
@@ -94,6 +95,6 @@ public struct Review: Sendable {
     StatedParentRule.self,
     LeadRule.self, PeersMissingRule.self, RisingRule.self, VagueRiseRule.self, RankRule.self, PresentRule.self,
     PeerPaceRule.self,
-    TaskRule.self, TaskNumberRule.self, GoalWithoutTaskRule.self, ResponsibleUnitRule.self, UntestedRule.self,
+    TaskRule.self, GoalWithoutTaskRule.self, ResponsibleUnitRule.self, UntestedRule.self,
   ]
 }

@@ -13,6 +13,8 @@ struct CellNumber {
     return number
   }
 
+  private static let missing = ["-", "—", "——", "/", "…", "无", ""].map { Array($0.unicodeScalars) }
+
   init(_ text: String) {
     var scalars = text.unicodeScalars.map(TextFolding.fold).filter { !TextFolding.isBlank($0) }
     if let open = scalars.firstIndex(where: { $0 == "（" || $0 == "(" }),
@@ -21,8 +23,7 @@ struct CellNumber {
       note = String(letters: scalars[(open + 1)..<close])
       scalars = Array(scalars[..<open])
     }
-    let missing: Set<String> = ["-", "—", "——", "/", "…", "无", ""]
-    if missing.contains(String(letters: scalars)) {
+    if scalars.count < 3, Self.missing.contains(scalars) {
       isMissing = true
       return
     }

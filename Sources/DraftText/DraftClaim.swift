@@ -40,6 +40,8 @@ public struct DraftClaim: Sendable, Hashable {
   public var time: TimeSpan?
   /// Whether the time was named in a clause before, not in the number's own.
   public var isTimeCarried: Bool
+  /// Whether the time opens the sentence and is the only one in it: 到2030年，A达到…，B达到….
+  public var isTimeLeading = false
   /// The place that the sentence names; empty for the draft's own.
   public var place: String
   /// What the part of the draft speaks of.

@@ -70,8 +70,9 @@ public struct DraftDocument: Sendable {
     var assembly = ParagraphAssembly(document: file.name)
     var covers = covered.sorted { $0.lowerBound < $1.lowerBound }[...]
     // Of a part of a draft nothing is told: whoever asked to stop gets no review of it.
-    for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !Cancellation.isRequested {
+    for index in starts.indices where !Cancellation.isRequested {
+      let end = index + 1 < starts.count ? starts[index + 1] - 1 : file.text.utf8.count
+      let line = file.text(in: starts[index]..<end)
       while let first = covers.first, first.upperBound <= starts[index] { covers.removeFirst() }
       let isCovered = covers.first.map { $0.lowerBound < starts[index] + line.utf8.count && !line.isEmpty } ?? false
       if isCovered { assembly.breakParagraph() } else { assembly.take(line, number: index + 1) }

@@ -116,9 +116,24 @@ struct NumberReader {
       return (Unit(base: "", magnitude: magnitude), index)
     }
     for (word, letters) in words where scalars.holds(letters, at: index) {
-      return (Unit(base: word == "百分点" ? "个百分点" : word, magnitude: magnitude), index + letters.count)
+      let end = index + letters.count
+      if MeasureWords.ratios.contains(word), let (ratio, last) = ratio(at: end) {
+        return (Unit(base: word + ratio, magnitude: magnitude), last)
+      }
+      return (Unit(base: word == "百分点" ? "个百分点" : word, magnitude: magnitude), end)
     }
     return (Unit(base: "", magnitude: magnitude), index)
+  }
+
+  /// What an amount is counted by: 微克｜/立方米.
+  private func ratio(at start: Int) -> (text: String, end: Int)? {
+    guard start + 1 < scalars.count, scalars[start] == "/" else { return nil }
+    var index = start + 1
+    while index < scalars.count, scalars[index].isOne(of: "百千万亿") { index += 1 }
+    guard index < scalars.count, let words = MeasureWords.byFirst[scalars[index]],
+      let letters = words.first(where: { scalars.holds($0.scalars, at: index) })?.scalars
+    else { return nil }
+    return (String(letters: scalars[start..<index + letters.count]), index + letters.count)
   }
 
   // MARK: Characters

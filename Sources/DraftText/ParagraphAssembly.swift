@@ -97,6 +97,7 @@ extension Paragraph {
 
   /// Drops what marks headings and bold type in Markdown, and bookmarks of word processors.
   mutating func dropMarkup() {
+    guard let first = scalars.first, first.isOne(of: "#[-") || scalars.contains("*") else { return }
     var drop = scalars.prefix { $0 == "#" }.count
     if scalars.starts(with: "[bookmark:".unicodeScalars), let end = scalars.firstIndex(of: "]") { drop = end + 1 }
     var keep = Paragraph(document: document)

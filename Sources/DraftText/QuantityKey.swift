@@ -20,6 +20,7 @@ public struct QuantityKey: Sendable, Hashable {
     let letters = Set(text).sorted { $0.value < $1.value }
     core = String(letters: letters)
     mark = letters.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x0000_0100_0000_01b3 }
+    length = letters.count
     isEmpty = letters.count < 2
   }
 
@@ -31,6 +32,20 @@ public struct QuantityKey: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(mark)
     hasher.combine(isPerCapita)
+  }
+
+  /// How many characters the core has.
+  package let length: Int
+
+  /// Whether all characters of another key stand in this one too.
+  ///
+  /// - Complexity: O(characters of both).
+  package func holds(_ other: QuantityKey) -> Bool {
+    var letters = core.unicodeScalars.makeIterator()
+    return other.core.unicodeScalars.allSatisfy { wanted in
+      while let letter = letters.next() { if letter.value >= wanted.value { return letter == wanted } }
+      return false
+    }
   }
 
   /// The characters of ``core`` as the name has them, in their order.

@@ -2,17 +2,27 @@ extension Unicode.Scalar {
   /// Whether it is one of some characters, which are written out at the place of use.
   ///
   /// - Complexity: O(characters), without a look-up or an allocation; a review asks this of every character of a draft.
-  package func isOne(of letters: StaticString) -> Bool {
+  @inlinable package func isOne(of letters: StaticString) -> Bool {
     letters.withUTF8Buffer { bytes in
       var index = 0
       while index < bytes.count {
         let lead = UInt32(bytes[index])
-        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        guard index + length <= bytes.count else { return false }
-        var code = length == 1 ? lead : lead & (0xFF >> UInt32(length + 1))
-        for offset in 1..<max(length, 1) where length > 1 { code = code << 6 | UInt32(bytes[index + offset]) & 0x3F }
-        if code == value { return true }
-        index += length
+        if lead < 0x80 {
+          if lead == value { return true }
+          index += 1
+        } else {
+          // Three bytes a Chinese character or mark; two and four are as rare here as they are slow.
+          let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+          guard index + length <= bytes.count else { return false }
+          var code = lead & (0xFF >> UInt32(length + 1))
+          var offset = 1
+          while offset < length {
+            code = code << 6 | UInt32(bytes[index + offset]) & 0x3F
+            offset += 1
+          }
+          if code == value { return true }
+          index += length
+        }
       }
       return false
     }

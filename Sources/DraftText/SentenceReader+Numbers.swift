@@ -21,13 +21,18 @@ extension SentenceReader {
     }
     var number = number
     bound(&number, words, behind)
-    if words.holds("其中") || words.holds("采纳") { isPart = true }
+    if words.holds("其中") || words.holds("采纳") {
+      isPart = true
+    } else if isPart, ClaimWords.statements.contains(where: { words.hasPrefix($0) && words != $0 }) {
+      // 其中代理机构93家，通过认证企业1980家: a statement of its own.
+      isPart = false
+    }
     if words.hasPrefix("全国") && !words.hasPrefix("全国知识产权") {
       place = "全国"
     } else if words.hasPrefix("全省") {
       place = "全省"
     }
-    var form = form(of: number, words)
+    var form = form(of: number, words, at: index)
     if form == .growth || form == .averageGrowth || form == .points || form == .timesIncrease,
       ClaimWords.falling.contains(where: { words.holds($0) })
     {
@@ -65,13 +70,27 @@ extension SentenceReader {
       time = TimeSpan(year.first - 1)
     } else if form == .perYear, time?.isYear ?? true, let span = spanBehind(index) {
       time = span
+    } else if form == .from, !isTimeRightBefore(index) {
+      // 到2030年由4个增加到5个: the year is that of the end.
+      time = nil
+    } else if form == .to, let around = timeAround, !isTimeRightBefore(index) {
+      time = around
     }
+    let isLeading = isTimeLeading && time != nil
     reading.claims.append(
       DraftClaim(
         subject: name, key: QuantityKey(name), form: form, number: number, time: time,
-        isTimeCarried: time != nil && !tokens[clauseTokens(around: index)].contains(where: \.isTime), place: place,
+        isTimeCarried: time != nil && !tokens[clauseTokens(around: index)].contains(where: \.isTime),
+        isTimeLeading: isLeading, place: place,
         phase: phase,
         isPart: isPart, sentence: sentence, list: list, whole: whole, passage: paragraph.passage(range)))
+  }
+
+  /// Whether a time leads to the number: 由2016年的｜37411件.
+  private func isTimeRightBefore(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if tokens[index - 1].isTime { return true }
+    return index > 1 && tokens[index - 1].word.count <= 3 && tokens[index - 2].isTime
   }
 
   /// The span of years in parentheses right behind a number's clause: 每年新增700家（2021—2025年）.
@@ -96,34 +115,42 @@ extension SentenceReader {
 
   // MARK: How
 
-  private func form(of number: PrintedNumber, _ words: String) -> DraftClaim.Form {
+  private func form(of number: PrintedNumber, _ words: String, at index: Int) -> DraftClaim.Form {
     let unit = number.unit.base
     let tail = words
     if unit == "个百分点" { return .points }
-    if ClaimWords.average.contains(where: { tail.hasSuffix($0) || tail.holds($0 + "率") }), unit == "%" {
-      return .averageGrowth
-    }
     let isGrowth = ClaimWords.endsInGrowth(tail)
     if unit == "倍" { return isGrowth ? .timesIncrease : .multiple }
-    if unit == "%", isGrowth { return tail.holds("年均") ? .averageGrowth : .growth }
+    if unit == "%", isGrowth || ClaimWords.average.contains(where: { tail.holds($0 + "率") }) {
+      return ClaimWords.isAverage(tail) ? .averageGrowth : .growth
+    }
     // 护理型床位占比达到60% names the share itself.
     let isNamedShare =
       tail.firstRange(of: "占比").map { tail.distance(from: tail.startIndex, to: $0.lowerBound) > 1 } ?? false
     if unit == "%", tail.holds("占") && !isNamedShare || tail == "的" && isShareOfNumber { return .share }
     // 比2019年的10000件增长20%: where the growth starts stands behind what it led to.
-    if tail.hasPrefix("比") || tail.hasPrefix("较"), tail.count < 6,
+    if tail.hasPrefix("比") || tail.hasPrefix("较"), tail.count < 6, !isGrowth,
       unit != "%" || reading.claims.last?.number.unit.base == "%"
     {
       return .from
     }
+    if isBaseOfMultiple(index) { return .from }
     if words.hasSuffix("由") || words.hasSuffix("从") || (words.hasSuffix("的") && (words.holds("由") || words.holds("从")))
     {
       return .from
     }
-    if ClaimWords.perYear.contains(where: { words.holds($0) }), unit != "%" { return .perYear }
+    if ClaimWords.isPace(words), unit != "%" { return .perYear }
     if ClaimWords.increments.contains(where: { words.holds($0) }) || isGrowth && unit != "%" { return .increment }
     if ClaimWords.cumulative.contains(where: { words.holds($0) }) { return .cumulative }
     return .level
+  }
+
+  /// Whether the number is what a multiple is a multiple of: 是2020年140亿元的2倍.
+  private func isBaseOfMultiple(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].word == "的",
+      case .number(let next, true, _) = tokens[index + 2].token
+    else { return false }
+    return next.unit.base == "倍"
   }
 
   /// Whether the number before stands between 占 and 的: 占年度计划1000亿元的110%.
@@ -152,72 +179,6 @@ extension SentenceReader {
     var words = words
     while let last = words.last, last == "的" || last == "约" || last == "近" { words.removeLast() }
     return ClaimWords.toward.contains { words.hasSuffix($0) } || words.hasSuffix("至") || words.hasSuffix("到")
-  }
-
-  // MARK: Of what
-
-  private mutating func name(_ words: String, _ behind: String, _ form: DraftClaim.Form, isChinese: Bool) -> String {
-    if names.count > 1, told < names.count {
-      told += 1
-      return names[told - 1]
-    }
-    told += 1
-    switch form {
-    case .share:
-      let before = words.firstRange(of: "占").map { String(words[..<$0.lowerBound]) } ?? ""
-      let own = SubjectWords.subject(before: before)
-      return own.count > 1 ? own : subject
-    case .multiple:
-      let before = words.firstRange(of: "是").map { String(words[..<$0.lowerBound]) } ?? words
-      let own = SubjectWords.subject(before: before)
-      return own.count > 1 ? own : subject
-    case .growth, .averageGrowth, .points, .timesIncrease:
-      let own = SubjectWords.subject(before: withoutGrowth(words))
-      return own.count > 1 && !own.hasPrefix("比") && !own.hasPrefix("较") ? own : subject
-    default: break
-    }
-    // A件、B件，共C件: the total is of neither.
-    let parts = reading.claims.suffix(2)
-    if Self.totals.contains(words), parts.count == 2, let first = parts.first, let last = parts.last,
-      first.list == last.list
-    {
-      return "合计"
-    }
-    let tail = SubjectWords.withoutAnd(SubjectWords.subject(behind: behind))
-    let next = SubjectWords.subject(before: tail).isEmpty ? "" : tail
-    if next.count > 1, isChinese || SubjectWords.endsInVerb(words) || words.last.map({ "和及与".contains($0) }) ?? true {
-      if isListed(behind) { behindTaken = behind }
-      return next
-    }
-    var before = words
-    for word in ClaimWords.increments where form == .increment {
-      if let found = words.firstRange(of: word), found.upperBound < words.endIndex {
-        before = String(words[found.upperBound...])
-        break
-      }
-    }
-    let own = SubjectWords.subject(before: before)
-    if SubjectWords.isLevel(own), !subject.isEmpty { return SubjectWords.replacingLevel(of: subject, with: own) }
-    // 58000件，每万人口40件: of what was named before.
-    if ["每万人口", "每万人", "万人均", "人均"].contains(own), !subject.isEmpty { return own + subject }
-    if own.hasSuffix("占") { return own + "比" }
-    if own.count > 1 { return own }
-    if next.count > 1 { return next }
-    return subject
-  }
-
-  private static let totals: Set<String> = ["共", "合计", "总计", "共计", "总共"]
-
-  /// Whether words behind a number end in a list mark, so that they cannot lead to the next number: 18个部门、12个乡镇.
-  private func isListed(_ words: String) -> Bool {
-    tokens.indices.dropLast().contains { tokens[$0].word == words && tokens[$0 + 1].isListMark }
-  }
-
-  private func withoutGrowth(_ words: String) -> String {
-    for word in ClaimWords.average + ClaimWords.growth {
-      if let found = words.firstRange(of: word) { return String(words[..<found.lowerBound]) }
-    }
-    return words
   }
 
   /// The clause that a token stands in, back to the mark before and on to the mark behind.

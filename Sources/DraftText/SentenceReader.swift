@@ -24,12 +24,14 @@ public struct SentenceReader {
   // What carries over from clause to clause.
   var subject = ""
   var time: TimeSpan?
+  /// Whether the only time of the sentence stands in its first clause.
+  var isTimeLeading = false
+  /// The time around one that something is compared with: 2025年…，比｜2020年｜提高….
+  var timeAround: TimeSpan??
   var place = ""
   var list = 0
   /// The words since the last number or mark, and where they begin.
   var lead = ""
-  /// Whether the clause has said 由 or 从 before a number.
-  var isAfterFrom = false
   var isPart = false
   /// The words that the number before them took for its name.
   var behindTaken = ""
@@ -52,6 +54,8 @@ public struct SentenceReader {
     }
     var reader = SentenceReader(paragraph: paragraph, phase: phase, sentence: sentence)
     reader.tokens = tokens
+    reader.isTimeLeading =
+      tokens.count { $0.isTime } == 1 && tokens.prefix { !$0.endsClause }.contains { $0.isTime }
     reader.run(range)
     return reader.reading
   }
@@ -86,7 +90,7 @@ public struct SentenceReader {
     for (index, placed) in tokens.enumerated() {
       switch placed.token {
       case .mark(let mark): take(mark, at: index)
-      case .time(let span): time = span
+      case .time(let span): take(span)
       case .citation: lead += "《》"
       case .word(let word):
         takeNames(word)
@@ -102,12 +106,22 @@ public struct SentenceReader {
     }
   }
 
+  /// A time that something is compared with, or that it started from, ends with its clause.
+  private mutating func take(_ span: TimeSpan) {
+    let isCompared = ["比", "较", "由", "从"].contains { lead.hasSuffix($0) }
+    if !isCompared { timeAround = nil } else if timeAround == nil { timeAround = .some(time) }
+    time = span
+  }
+
   private mutating func take(_ mark: Unicode.Scalar, at index: Int) {
     if mark == "、" {
       // Inside a list the words go on: 商标注册、驰名商标每年分别增长…
       if !lead.isEmpty { lead += "、" }
       return
     }
+    if let around = timeAround { (time, timeAround) = (around, nil) }
+    // 其中：A家、B家
+    if lead.hasSuffix("其中") { isPart = true }
     if mark == "（" {
       aside = (lead, subject, time, place, isPart)
       if let parent = ["全国", "全省"].first(where: { lead.holds($0) }) { place = parent }
@@ -116,7 +130,6 @@ public struct SentenceReader {
     }
     list += 1
     lead = ""
-    isAfterFrom = false
     if mark == "；" { (isPart, place) = (false, "") }
     closeNames()
   }

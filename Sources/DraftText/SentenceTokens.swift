@@ -96,7 +96,7 @@ struct SentenceTokenizer {
       || !reading.hasUnit && (TextFolding.isLatin(behind) || behind.isOne(of: "+/．.〕）)”"))
     let isNumbered =
       !reading.hasUnit && (behind == "号" || index > 0 && scalars[index - 1].isOne(of: "表图附件第"))
-    if isTime || isNumbered || isCode && !reading.hasUnit || isInQuotes(index) {
+    if isTime || isNumbered || isCode && !reading.hasUnit || isInQuotes(index) || isNamed(reading, at: index) {
       extendWord(index..<reading.end)
     } else if !reading.hasUnit {
       unread.append(index..<reading.end)
@@ -105,6 +105,21 @@ struct SentenceTokenizer {
       append(.number(reading.number, hasUnit: true, isChinese: reading.isChinese), index..<reading.end)
     }
     return reading.end
+  }
+
+  /// Whether a number with its unit stands inside a name: 每千人口, 65岁及以上人口, 二期24亿元, 10/10万.
+  private func isNamed(_ reading: NumberReader.Reading, at index: Int) -> Bool {
+    let before: Unicode.Scalar = index > 0 ? scalars[index - 1] : " "
+    if before == "每" || before == "/" && reading.number.unit.base.isEmpty { return true }
+    let behind = scalars[reading.end...].prefix(4)
+    switch reading.number.unit.base {
+    case "岁":
+      let bound = behind.drop { $0 == "及" }
+      return bound.first == "以" && bound.dropFirst(2).first.map(TextFolding.isHan) ?? false
+    case "期":
+      return reading.isChinese && behind.first.map { TextFolding.isDigit($0) || $0.isOne(of: "工项建投") } ?? false
+    default: return false
+    }
   }
 
   private func isNumberStart(_ index: Int) -> Bool {

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Finds the name of a quantity in the words around its number.
 enum SubjectWords {
   private static let fillersByLast = Dictionary(grouping: letters(ClaimWords.fillers)) { $0[$0.count - 1] }
@@ -11,11 +13,16 @@ enum SubjectWords {
   static func subject(before text: String) -> String {
     var scalars = Array(text.unicodeScalars)[...]
     if let last = scalars.lastIndex(where: { $0.isOne(of: "；。：，") }) { scalars = scalars[(last + 1)...] }
-    while let last = scalars.last,
-      let filler = fillersByLast[last]?.first(where: { scalars.holds($0, at: scalars.endIndex - $0.count) })
-    {
-      scalars = scalars.dropLast(filler.count)
+    while let last = scalars.last {
+      if let filler = fillersByLast[last]?.first(where: { scalars.holds($0, at: scalars.endIndex - $0.count) }) {
+        scalars = scalars.dropLast(filler.count)
+      } else if last.isOne(of: "年来间内里"), let length = durationLength(atEndOf: scalars) {
+        scalars = scalars.dropLast(length)
+      } else {
+        break
+      }
     }
+    scalars = withoutDuration(scalars)
     while let first = scalars.first,
       let verb = verbsByFirst[first]?.first(where: { scalars.holds($0, at: scalars.startIndex) })
     {
@@ -26,6 +33,26 @@ enum SubjectWords {
     while let first = scalars.first, first.isOne(of: "、了的与") { scalars = scalars.dropFirst() }
     while let last = scalars.last, last.isOne(of: "、与") { scalars = scalars.dropLast() }
     return String(letters: scalars)
+  }
+
+  /// How many characters at the end say how long: 五年, 5年来, 三年间.
+  private static func durationLength(atEndOf scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    var rest = scalars
+    if let last = rest.last, last.isOne(of: "来间内里") { rest = rest.dropLast() }
+    guard rest.last == "年" else { return nil }
+    rest = rest.dropLast()
+    let digits = rest.reversed().prefix { TextFolding.isDigit($0) || ChineseNumeral.isDigit($0) }.count
+    return (1...2).contains(digits) ? scalars.count - rest.count + digits : nil
+  }
+
+  /// The words behind a span of time before a verb: 五年｜新增就业.
+  private static func withoutDuration(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let rest = scalars.drop { TextFolding.isDigit($0) || ChineseNumeral.isDigit($0) }
+    guard rest.count < scalars.count, rest.count + 2 >= scalars.count, rest.first == "年" else { return scalars }
+    let behind = rest.dropFirst().drop { $0.isOne(of: "来间内里") }
+    let isVerb =
+      behind.first.flatMap { verbsByFirst[$0] }?.contains { behind.holds($0, at: behind.startIndex) } ?? false
+    return isVerb ? behind : scalars
   }
 
   /// The name right behind a number: 5家｜全国知识产权服务品牌机构和 → 全国知识产权服务品牌机构.

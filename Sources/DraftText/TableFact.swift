@@ -1,7 +1,7 @@
 import PlanModel
 
 /// One value that a table prints, with what it is a value of.
-package struct TableFact: Sendable, Hashable {
+package final class TableFact: Sendable {
   /// What the value is to the plan.
   package enum Role: String, Sendable, Hashable { case value, base, target }
 
@@ -9,32 +9,43 @@ package struct TableFact: Sendable, Hashable {
   package static let predictionWords = ["预测", "估计", "估算", "推算"]
 
   /// The quantity in the words of the table.
-  package var subject: String
+  package let subject: String
   /// The same, for comparison.
-  package var key: QuantityKey
+  package let key: QuantityKey
   /// The place; empty for the draft's own.
-  package var place: String
+  package let place: String
   /// The year, where heading or row names one.
-  package var year: Int?
+  package let year: Int?
   /// What the value is to the plan.
-  package var role: Role
+  package let role: Role
   /// The number; `nil` where the cell holds a mark for a missing one.
-  package var number: PrintedNumber?
+  package let number: PrintedNumber?
   /// What stands in parentheses behind the number: 覆盖率, 国家级.
-  package var note: String?
+  package let note: String?
   /// Whether a note below the table says that the value is predicted or estimated.
-  package var isPredicted = false
+  package let isPredicted: Bool
   /// The position of the table in its document.
-  package var table: Int
+  package let table: Int
   /// The number of the table as printed (`表2`).
-  package var label: String?
+  package let label: String?
   /// The position of row and column.
-  package var row: Int
-  package var column: Int
+  package let row: Int
+  package let column: Int
   /// The heading that the table groups its row under (创造质量); empty where there is none.
-  package var category = ""
+  package let category: String
   /// Whether the name carries a star: a value of the year, not added up.
-  package var isStarred = false
+  package let isStarred: Bool
   /// The cell.
-  package var passage: Passage
+  package let passage: Passage
+
+  init(
+    subject: String, key: QuantityKey, place: String, year: Int?, role: Role, number: PrintedNumber?, note: String?,
+    isPredicted: Bool, table: Int, label: String?, row: Int, column: Int, category: String, isStarred: Bool,
+    passage: Passage
+  ) {
+    (self.subject, self.key, self.place, self.year) = (subject, key, place, year)
+    (self.role, self.number, self.note, self.isPredicted) = (role, number, note, isPredicted)
+    (self.table, self.label, self.row, self.column) = (table, label, row, column)
+    (self.category, self.isStarred, self.passage) = (category, isStarred, passage)
+  }
 }

@@ -8,6 +8,7 @@ struct TableFactReader {
   private var facts: [TableFact] = []
   /// What the headings of the table say, worked out once a table.
   private var columns: [Column] = []
+  private var notes: [PredictionNote] = []
 
   static func facts(of document: DraftDocument) -> [TableFact] {
     var reader = TableFactReader(document: document)
@@ -23,6 +24,7 @@ struct TableFactReader {
     let form = table.column(.form)
     let first = facts.count
     columns = table.columns.map(column)
+    notes = table.notes.compactMap { PredictionNote($0.text, table) }
     let category = table.column(.category)
     var group = ""
     let name = table.column(.name)
@@ -31,20 +33,14 @@ struct TableFactReader {
       if let category, cells.indices.contains(category), !cells[category].text.isEmpty { group = cells[category].text }
       // Of claims written down from texts only levels are values; their passages are read as text.
       if let form, cells.indices.contains(form), !["level", "count"].contains(cells[form].text) { continue }
-      let start = facts.count
-      let base = Row(table: table, index: index, row: row, cells: cells)
+      let base = Row(table: table, index: index, row: row, cells: cells, category: group)
       if let name, cells.indices.contains(name) {
         readIndicator(base, name: cells[name].text, entity: entity.map { cells[$0].text })
       } else if let entity, cells.indices.contains(entity) {
         readPlace(base, place: cells[entity].text)
       }
-      for position in start..<facts.count { facts[position].category = group }
     }
     if form != nil { dropTargets(from: first) }
-    let notes = table.notes.compactMap { PredictionNote($0.text, table) }
-    for position in first..<facts.count where notes.contains(where: { $0.covers(facts[position]) }) {
-      facts[position].isPredicted = true
-    }
   }
 
   /// What a heading says of the cells below it.
@@ -81,6 +77,7 @@ struct TableFactReader {
     var index: Int
     var row: Int
     var cells: [DraftCell]
+    var category: String
     /// What the row's values are of, as its name says or the heading of the column.
     var subject = ""
     var key = QuantityKey("")
@@ -181,8 +178,8 @@ struct TableFactReader {
     facts.append(
       TableFact(
         subject: row.subject, key: row.key, place: place, year: year, role: role, number: number, note: note,
-        table: row.index, label: row.table.label, row: row.row, column: column, isStarred: row.isStarred,
-        passage: passage))
+        isPredicted: notes.contains { $0.covers(row.subject, in: year) }, table: row.index, label: row.table.label,
+        row: row.row, column: column, category: row.category, isStarred: row.isStarred, passage: passage))
   }
 
   /// The place that a heading of pairs names, its years aside: 北川2020年/2025年.
@@ -218,11 +215,11 @@ private struct PredictionNote {
     subjects = named.filter { name in !named.contains { $0 != name && $0.contains(name) } }
   }
 
-  func covers(_ fact: TableFact) -> Bool {
-    guard let year = fact.year, years.isEmpty || years.contains(where: { $0.first <= year && year <= $0.last }) else {
+  func covers(_ subject: String, in year: Int?) -> Bool {
+    guard let year, years.isEmpty || years.contains(where: { $0.first <= year && year <= $0.last }) else {
       return false
     }
-    return subjects.isEmpty || subjects.contains(fact.subject)
+    return subjects.isEmpty || subjects.contains(subject)
   }
 }
 

@@ -48,6 +48,18 @@ public struct LoadReport: Sendable, Hashable {
   /// The cells that a note marks as predicted, estimated, preliminary or interpolated.
   public var markedByNotes = 0
 
+  /// The targets that were computed from changes, in the order of the rows.
+  public var computedTargets: [ComputedTarget] = []
+  /// The targets that words stand for, with the codes of their indicators: `6 完成省下达任务`.
+  public var statedTargets: [String] = []
+  /// Which columns of a table with more than two years were taken for what.
+  public var years: ColumnYears?
+  /// The codes of the indicators whose target says 左右 or 约.
+  public var approximateTargets: [String] = []
+  /// The codes of the indicators whose base a mark, as the notes say, puts into another year, and the marks that no note explains.
+  public var otherBaseYears: [Int: [String]] = [:]
+  public var unexplainedMarks: [String: [String]] = [:]
+
   /// An empty account.
   public init(document: String, encoding: TextEncoding, layout: TableLayout) {
     self.document = document
@@ -71,6 +83,52 @@ public struct Inference: Sendable, Hashable {
     self.property = property
     self.value = value
   }
+}
+
+/// A target that a table states as a change over the period.
+public struct ComputedTarget: Sendable, Hashable {
+  /// How the change was read.
+  public enum Rule: String, Sendable, Hashable {
+    /// It is the target of each year: GDP增长 5.5左右.
+    case eachYear
+    /// It is a cap on the level itself: 失业率 ＜5.5.
+    case cap
+    /// base·(1 + x)ⁿ.
+    case yearlyGrowth
+    /// base·(1 + x).
+    case totalGrowth
+    /// base + n·x, in percentage points.
+    case yearlyPoints
+    /// base + x.
+    case added
+    /// base·x.
+    case multiple
+    /// The level of which only changes are published: 100·(1 ∓ x).
+    case level
+  }
+
+  /// The code of the indicator.
+  public var code: String
+  /// The cell.
+  public var printed: String
+  /// The target.
+  public var condition: Target.Condition
+  /// How the change was read.
+  public var rule: Rule
+  /// The years from base to target.
+  public var years: Int
+}
+
+/// The columns of a table that has more years than a base and a target.
+public struct ColumnYears: Sendable, Hashable {
+  /// The headings of base and target.
+  public var base: String
+  public var target: String
+  /// Whether the base is no more than an expectation.
+  public var isExpected: Bool
+  /// The headings of the other years, and how many values stand there.
+  public var earlier: [String]
+  public var values: Int
 }
 
 /// Values of one indicator or quantity that were converted, all from and to the same unit.

@@ -14,6 +14,8 @@ public struct Indicator: Sendable, Hashable {
   public var kind: IndicatorKind
   /// Which way is better.
   public var direction: Direction = .up
+  /// How the changes from year to year are published, of an indicator that is the level behind them; `nil` for all others.
+  public var changes: PublishedChange?
   /// Binding or anticipatory; `nil` where the table does not say.
   public var attribute: Attribute?
   /// The base value and its year.
@@ -41,7 +43,9 @@ extension Indicator {
   /// Whether the table's target lies below the base and nothing says which way is better: growth that was met before it began, or a
   /// quantity of which less is better.
   public var asksForDirection: Bool {
-    guard inferred.contains(.direction), case .atLeast(let value)? = target?.condition, let base = base.value else {
+    guard inferred.contains(.direction), kind != .growthRate, case .atLeast(let value)? = target?.condition,
+      let base = base.value
+    else {
       return false
     }
     return base > value
@@ -80,8 +84,13 @@ public struct BaseValue: Sendable, Hashable {
   public var missing: MissingReason?
   /// Where it was read.
   public var source: Source
-  /// Where it was stated as an actual, for a document that lacks it.
+  /// Where it was stated as an actual, for a document that lacks it or only expects it.
   public var stated: Source?
+  /// How it came about: a table that is drafted before its base year ends prints an expected value (2025年预计).
+  public var type: EvidenceType = .reported
+
+  /// Whether an actual of the base year may take its place: the documents lack it, or state no more than an expectation.
+  public var isOpen: Bool { value == nil || stated != nil || !type.isEvidence }
 
   /// A base value that is known.
   public init(year: Int, value: DecimalNumber, source: Source) {

@@ -22,6 +22,10 @@ public struct Observation: Sendable, Hashable {
   public var source: Source
   /// Whether it was stated with `actual`, not read from a table.
   public var isStated = false
+  /// Whether it stands beside base and target in the indicator table.
+  public var isBesideTarget = false
+  /// The change on the year before in per cent, as published, of an indicator that is the level behind its changes.
+  public var change: DecimalNumber?
 
   /// An observation.
   public init(

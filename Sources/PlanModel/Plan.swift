@@ -39,16 +39,32 @@ public struct Plan: Sendable, Hashable {
     }
   }
 
-  /// Gives an indicator whose documents lack the base value the one that was stated as the actual of its base year.
+  /// Takes indicators away, with what is stated of them and of nothing else.
+  ///
+  /// - Complexity: O(size of the plan).
+  public mutating func remove(_ codes: [String]) {
+    guard !codes.isEmpty else { return }
+    let codes = Set(codes)
+    indicators.removeAll { codes.contains($0.code) }
+    positions = Dictionary(uniqueKeysWithValues: indicators.enumerated().map { ($0.element.code, $0.offset) })
+    observations.removeAll { $0.code.map(codes.contains) ?? false }
+    for index in scenarios.indices {
+      scenarios[index].assumptions = scenarios[index].assumptions.filter { !codes.contains($0.key) }
+      scenarios[index].targets = scenarios[index].targets.filter { !codes.contains($0.key) }
+    }
+  }
+
+  /// Gives an indicator whose documents lack the base value, or only expect it, the one that was stated as the actual of its base
+  /// year.
   public mutating func completeBase(of code: String) {
-    guard let position = positions[code],
-      indicators[position].base.value == nil || indicators[position].base.stated != nil,
+    guard let position = positions[code], indicators[position].base.isOpen,
       let stated = observations.last(where: {
         $0.isStated && $0.code == code && $0.year == indicators[position].base.year
       })
     else { return }
     indicators[position].base.value = stated.value
     indicators[position].base.missing = nil
+    indicators[position].base.type = stated.type
     indicators[position].base.stated = stated.source
   }
 
@@ -91,14 +107,12 @@ public struct Plan: Sendable, Hashable {
   }
 
   /// The scenarios from `name` up to the baseline, the nearest first.
-  public func lineage(of name: String) -> [Scenario] {
-    var chain: [Scenario] = []
-    var next: String? = name
-    while let current = next.flatMap(scenario) {
-      chain.append(current)
-      next = current.parent
+  public func lineage(of name: String) -> some Sequence<Scenario> {
+    sequence(state: Optional(name)) { next in
+      guard let current = next, let position = scenarios.firstIndex(where: { $0.name == current }) else { return nil }
+      next = scenarios[position].parent
+      return scenarios[position]
     }
-    return chain
   }
 
   /// The assumption that a scenario holds for an indicator, its own or inherited.
@@ -111,10 +125,10 @@ public struct Plan: Sendable, Hashable {
 
   /// The target of an indicator in a scenario: its own, an inherited one, or the table's.
   public func target(for code: String, in scenario: String) -> Target? {
-    guard let indicator = indicator(code) else { return nil }
-    let stated = lineage(of: scenario).lazy.compactMap { $0.targets[code] }.first
-    guard var target = stated ?? indicator.target else { return nil }
-    target.margin = indicator.margin(of: target)
+    guard let position = positions[code] else { return nil }
+    let stated = lineage(of: scenario).first { $0.targets[code] != nil }?.targets[code]
+    guard var target = stated ?? indicators[position].target else { return nil }
+    target.margin = indicators[position].margin(of: target)
     return target
   }
 

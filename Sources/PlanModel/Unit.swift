@@ -21,7 +21,7 @@ public struct Unit: Sendable, Hashable {
   public static let percentagePoint = Unit(base: "个百分点")
 
   private static let magnitudes: [(String, Int)] = [
-    ("万亿", 12), ("亿", 8), ("千万", 7), ("百万", 6), ("十万", 5), ("万", 4), ("千", 3),
+    ("万亿", 12), ("千亿", 11), ("百亿", 10), ("十亿", 9), ("亿", 8), ("千万", 7), ("百万", 6), ("十万", 5), ("万", 4), ("千", 3),
   ]
   /// What 千 makes a unit of its own with: 千米, 千瓦时.
   private static let metric: Set<String> = ["克", "米", "瓦", "瓦时", "伏", "卡", "焦", "字节", "赫", "赫兹", "帕", "乏"]

@@ -48,6 +48,11 @@ public struct PastedTable {
     guard text.utf8.contains(0x0A) else { return nil }
     let rows = text.split(separator: "\n", omittingEmptySubsequences: true)
     guard rows.count > 1, let first = rows.first else { return nil }
+    // Above the headings stand the title of the table and its unit.
+    if !hasCells(first), let headings = rows.dropFirst().prefix(titleRows).first(where: hasCells) {
+      let titles = rows.prefix { $0.startIndex < headings.startIndex }
+      return titles.contains(where: beginsWithVerb) || beginsWithVerb(headings) ? nil : (nil, text)
+    }
     let file = SourceFile(name: "", text: String(first))
     guard case .statement(let statement)? = Lexer.lines(of: file, variables: nil).lines.first,
       let verb = statement.tokens.first?.word.flatMap({ Verb(word: $0) })
@@ -58,6 +63,17 @@ public struct PastedTable {
     }
     // What begins like a statement is one, unless tabs say otherwise.
     return first.utf8.contains(0x09) && (try? Parser.parse(statement, in: file)) == nil ? (nil, text) : nil
+  }
+
+  /// The rows below the first one in which the headings are looked for.
+  private static let titleRows = 3
+
+  private static func beginsWithVerb(_ row: Substring) -> Bool {
+    guard
+      case .statement(let statement)? = Lexer.lines(of: SourceFile(name: "", text: String(row)), variables: nil).lines
+        .first
+    else { return false }
+    return statement.tokens.first?.word.flatMap { Verb(word: $0) } != nil
   }
 
   /// Whether a row has cells: tabs, pipes or commas between words.

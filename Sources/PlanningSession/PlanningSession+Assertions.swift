@@ -95,7 +95,8 @@ private struct AssertionEvaluator {
       if year == indicator.base.year { return indicator.base.value?.doubleValue }
       if year > state.horizon { program = state.program(to: year) }
       if let path = try? program.trajectory(of: code), let value = path.value(in: year) { return value }
-      return Evidence.own(of: indicator, in: state.plan, rule: state.settings.evidence).values[year]?.doubleValue
+      let evidence = Evidence.own(of: indicator, in: state.plan, rule: state.settings.evidence)
+      return evidence.exactValue(in: year)?.doubleValue
     }
   }
 }

@@ -101,26 +101,6 @@ extension PlanningSession {
     emit(.notice(words[.stateQuantity, ["name": name + year, "value": value.value.description + value.unit.symbol]]))
   }
 
-  /// `actual`: an outcome. A second one for the same year replaces the first.
-  func actual(_ observation: Observation, _ context: StatementContext) {
-    state.plan.observations.removeAll {
-      $0.isStated && $0.code == observation.code && $0.year == observation.year
-    }
-    state.plan.observations.append(observation)
-    if let code = observation.code { state.plan.completeBase(of: code) }
-    emit(
-      .notice(
-        words[
-          .stateActual,
-          [
-            "indicator": observation.quantity, "year": String(observation.year), "value": observation.value.description,
-            "unit": observation.unit.symbol,
-          ]]))
-    guard let indicator = observation.code.flatMap({ state.plan.indicator($0) }) else { return }
-    doubt(contradicted: observation, of: indicator, context)
-    doubt(indicator, observation.value.doubleValue, context)
-  }
-
   /// `set`: lists the settings, shows one, or changes it.
   func set(_ name: NameSyntax?, _ value: TextSyntax?, _ context: StatementContext) throws(Diagnostics) {
     guard let name else { return answer(.show(.settings(settingRows()))) }

@@ -20,18 +20,50 @@ extension PlanningSession {
   }
 
   /// A value that is far from the base: more than a hundred times as much, or a part of 1 where per cent are meant.
+  ///
+  /// Returns whether it is.
+  @discardableResult
   func doubt(
     _ indicator: Indicator, _ value: Double, _ context: StatementContext, at range: SourceRange? = nil
-  ) {
-    guard let base = indicator.base.value?.doubleValue, base > 0 else { return }
-    let isPart = indicator.kind == .share && value > 0 && value < 1 && base > 1
-    guard value > Self.implausible * base || isPart else { return }
+  ) -> Bool {
+    guard let base = indicator.base.value?.doubleValue, base > 0 else { return false }
+    // 0.08 for 8%: a hundred times as much would be near the base.
+    let isPart =
+      indicator.kind == .share && value > 0 && value < 1 && base > 1 && (1 / 3...3).contains(100 * value / base)
+    guard value > Self.implausible * base || isPart else { return false }
     warn(
       .farFromBase,
       [
         "indicator": indicator.name, "got": NumberText.value(value), "base": NumberText.value(base),
         "unit": indicator.unit.symbol,
       ], context, at: range)
+    return true
+  }
+
+  /// How many times the last value an actual is, to be taken for a slip of the unit or of the decimal point.
+  private static let slip = 8.0
+
+  /// An actual that is ten times the last one, or a tenth of it, or that lies behind the year of the target.
+  func doubt(actual stated: Observation, of indicator: Indicator, _ context: StatementContext) {
+    let value = stated.value.doubleValue
+    if let target = state.plan.target(for: indicator.code, in: state.plan.openScenario), stated.year > target.year {
+      warn(
+        .actualAfterTarget,
+        ["indicator": indicator.name, "year": String(stated.year), "target": String(target.year)], context)
+    }
+    let others = Evidence.own(of: indicator, in: state.plan, rule: .all).points.filter { $0.year != stated.year }
+    let last = others.min { abs($0.year - stated.year) < abs($1.year - stated.year) }
+    guard !doubt(indicator, value, context), let last, last.value > 0, value > 0 else { return }
+    let factor = max(value / last.value, last.value / value)
+    let past = others.map(\.value)
+    guard factor >= Self.slip, value < past.min() ?? value || value > past.max() ?? value else { return }
+    warn(
+      .actualOffScale,
+      [
+        "indicator": indicator.name, "code": indicator.code, "year": String(stated.year),
+        "got": stated.value.description, "last": NumberText.value(last.value), "lastYear": String(last.year),
+        "unit": indicator.unit.symbol, "factor": NumberText.value(factor.rounded()),
+      ], context)
   }
 
   /// An actual that another source contradicts: neither counts, and whoever states it is told so at once.

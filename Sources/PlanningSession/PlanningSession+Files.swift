@@ -76,20 +76,19 @@ extension PlanningSession {
 
   private func load(_ input: InputFile) throws(Diagnostics) {
     let table = try IndicatorTableReader.read(input.text, encoding: input.encoding)
-    var faults: [Diagnostic] = []
+    let replacement = try replacement(of: input, with: table.rows)
     var next = state
+    next.plan.remove(replacement.gone)
+    let codes = Set(table.rows.map(\.code))
+    next.plan.observations.removeAll { $0.isBesideTarget && $0.code.map(codes.contains) ?? false }
+    next.plan.observations += table.history
     for indicator in table.rows {
-      if let known = next.plan.indicator(indicator.code), !mayReplace(known, with: indicator, from: input) {
-        faults.append(
-          Diagnostic(
-            .codeTaken, ["code": indicator.code, "document": known.base.source.document], in: input.text, at: 0..<0))
-      }
       next.plan.add(indicator)
       next.plan.completeBase(of: indicator.code)
     }
-    guard faults.isEmpty else { throw Diagnostics(faults) }
     state = next
     report(table.report, table.warnings, .loadedIndicators)
+    notice(replacement)
   }
 
   private func loadSeries(_ input: InputFile) throws(Diagnostics) {
@@ -120,16 +119,8 @@ extension PlanningSession {
   }
 
   /// Whether a document is the file that is loaded, under whatever name.
-  private func isSame(_ document: String, _ input: InputFile) -> Bool {
+  func isSame(_ document: String, _ input: InputFile) -> Bool {
     document == input.text.name || files.canonical(document) == files.canonical(input.text.name)
-  }
-
-  /// Whether a row replaces one of the same code: that of the same file, and a row that is pasted corrects one that was pasted.
-  private func mayReplace(_ known: Indicator, with row: Indicator, from input: InputFile) -> Bool {
-    let document = known.base.source.document
-    if isSame(document, input) { return true }
-    // Rows without codes are numbered, and the first of one table is not that of another.
-    return known.name == row.name && [document, input.text.name].allSatisfy { $0.hasPrefix(LoadedFile.pastedName) }
   }
 
   /// The names that the file was loaded under before: what it gave then is replaced.

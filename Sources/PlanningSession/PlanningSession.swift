@@ -212,7 +212,7 @@ public final class PlanningSession {
     switch statement {
     case .file(let action, let path): return try file(action, path, context)
     case .define(let name, let value): define(name, value)
-    case .actual(let observation): actual(observation, context)
+    case .actual(let observation): try actual(observation, context)
     case .scenario(let name, let parent): scenario(name, parent)
     case .grow(let code, let assumption, let lawRange): try grow(code, assumption, lawRange, context)
     case .target(let code, let target): self.target(code, target, context)

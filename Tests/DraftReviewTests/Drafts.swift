@@ -23,6 +23,10 @@ enum Drafts {
     Review(try texts.map { try DraftDocument(SourceFile(name: $0.name, text: $0.text)) }, scope: scope)
   }
 
+  static func document(_ name: String, _ text: String, isTable: Bool = false) throws -> DraftDocument {
+    try DraftDocument(SourceFile(name: name, text: text), isTable: isTable)
+  }
+
   /// The review of one short text.
   static func review(_ text: String) throws -> Review { try review([("draft.txt", text)]) }
 }

@@ -102,7 +102,7 @@ struct PlanTests {
     #expect(plan.scenarios.map(\.name) == ["基准", "高"])
     #expect(plan.openScenario == "高")
     #expect(plan.assumption(for: "1", in: "高") != nil)
-    #expect(plan.lineage(of: "无").isEmpty)
+    #expect(plan.lineage(of: "无").map(\.name) == [])
   }
 
   // MARK: Years and rows

@@ -99,7 +99,7 @@ public struct TargetAlternatives: Sendable {
       let better = others.filter { direction == .up ? $0 > value : $0 < value }.count
       return Option(
         origin: source, value: value,
-        required: (evidence.values[origin.year] ?? indicator.base.value).map {
+        required: (evidence.exactValue(in: origin.year) ?? indicator.base.value).map {
           RequiredGrowth(from: $0, in: origin.year, to: threshold, by: year)
         },
         references: ReferenceClasses(

@@ -46,7 +46,7 @@ public struct Milestones: Sendable, Hashable {
     var (year, value) = (indicator.base.year, indicator.base.value)
     // Without a base the newest actual is the only place to start from.
     if program.settings.origin == .latest || value == nil, let newest = evidence.newest, newest.year > year {
-      (year, value) = (newest.year, evidence.values[newest.year])
+      (year, value) = (newest.year, evidence.exactValue(in: newest.year))
     }
     guard let value else { throw .projection(.baseMissing(year: year)) }
     guard target.year > year else { throw .projection(.meetsTooEarly(year: target.year, origin: year)) }

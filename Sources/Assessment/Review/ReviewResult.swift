@@ -63,7 +63,7 @@ public struct ReviewResult: Sendable, Hashable {
         return OfficialMeasure.allCases.map { $0.verdict(on: record) }
       } ?? []
     remaining = target.flatMap { target in
-      guard let point, point.year < target.year, let value = evidence.values[point.year] else { return nil }
+      guard let point, point.year < target.year, let value = evidence.exactValue(in: point.year) else { return nil }
       return RequiredGrowth(from: value, in: point.year, to: target.threshold, by: target.year)
     }
   }

@@ -1,5 +1,5 @@
-// The sampling kernel: normal draws at lattice or pseudo-random points, paths, counts; Swift's ScalarKernel is its oracle. And mixtures of
-// Student t distributions.
+// The sampling kernel: normal draws at lattice or pseudo-random points, paths, counts; Swift's ScalarKernel is its oracle. Mixtures of
+// Student t distributions. Orthants with a common factor.
 #ifndef TUIYAN_KERNELS_H
 #define TUIYAN_KERNELS_H
 
@@ -91,6 +91,14 @@ enum { TUIYAN_TYPE_NUMBERS = 88 };
 /// What eight types of series make of a history: eight of each of log likelihood, centre, scale and weight of the own pace. `memory` has room
 /// for 8·(2·(past + ahead) + count·(count + 3)) numbers. Swift's HistoryChanges is the oracle.
 void tuiyan_read_history(const double *types, const tuiyan_history *history, double *memory, double *readings);
+
+/// Orthants with a common factor, at eight values of the factor at once. `targets` has two numbers for each, a and b: met with probability
+/// Φ(a·factor − b). Folds the targets `from` to before `to` into `counts`, eight of P(exactly k), and writes their probabilities to `reached`,
+/// eight each; from 0 on, in order. Swift's CommonFactorIntegral is the oracle.
+void tuiyan_factor_fold(const double *targets, int from, int to, const double *nodes, double *counts, double *reached);
+
+/// Adds the counts and the probabilities that each target is missed alone, times `weights`, to `sums`, eight of each; uses up `counts`.
+void tuiyan_factor_gather(int count, const double *weights, double *counts, const double *reached, double *sums);
 
 /// The instructions that are used: "avx512", "avx2" or "baseline".
 const char *tuiyan_instructions(void);

@@ -25,6 +25,13 @@ struct ComparedIndicator {
   /// Whether values of places of different size can be compared: per head, shares, scores.
   var isRelative: Bool { key.isPerCapita || ["%", "分"].contains(target.number.unit.base) }
 
+  /// Whether less is better: by its name (失业率), by its bound (不超过), or because it is to fall wherever both ends are given.
+  var isLowerBetter: Bool {
+    if target.number.bound == .atMost || DirectionInference.direction(of: subject) == .down { return true }
+    let ends = others.compactMap { pair in pair.base.flatMap { base in pair.target.map { (base.double, $0.double) } } }
+    return !ends.isEmpty && ends.allSatisfy { $0.1 < $0.0 } && base.map { goal < $0.double } ?? false
+  }
+
   /// The lower end of the target.
   var goal: Double { target.double }
 

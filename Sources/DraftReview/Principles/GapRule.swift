@@ -29,7 +29,7 @@ enum GapRule: ReviewRule {
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     var findings: [Finding] = []
-    let indicators = corpus.indicators
+    let indicators = corpus.risingIndicators
     var seen = Set<String>()
     for declaration in corpus.declarations where !Cancellation.isRequested {
       guard case .narrowGap(let group) = declaration.kind else { continue }

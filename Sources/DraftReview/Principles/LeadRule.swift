@@ -6,14 +6,14 @@ enum LeadRule: ReviewRule {
   static let ids: [RuleID] = [.notLeading]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    let indicators = corpus.indicators
+    let indicators = corpus.risingIndicators
     return corpus.declarations.flatMap { declaration -> [Finding] in
       guard case .lead(let group) = declaration.kind else { return [] }
       let own = corpus.place(of: declaration.document)
       let named = indicators.filter { $0.place == own && $0.isNamed(in: declaration.clause) }
       let ofPlace = indicators.filter { $0.place == own }
       // Where the paragraph names the heading of a group of the table, its indicators are meant.
-      let grouped = ofPlace.filter { !$0.category.isEmpty && declaration.context.contains($0.category) }
+      let grouped = ofPlace.filter { !$0.category.isEmpty && declaration.context.holds($0.category) }
       let chosen = named.isEmpty ? (grouped.isEmpty ? ofPlace : grouped) : named
       let members = ComparedIndicator.members(of: group, corpus)
       guard !named.isEmpty || members != nil else { return [] }

@@ -6,7 +6,7 @@ enum ParentRule: ReviewRule {
   static let ids: [RuleID] = [.belowParent]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    let indicators = corpus.indicators
+    let indicators = corpus.risingIndicators
     var seen = Set<String>()
     return corpus.declarations.flatMap { declaration -> [Finding] in
       guard case .aboveParent(let parent) = declaration.kind else { return [] }

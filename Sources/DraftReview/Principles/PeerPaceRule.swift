@@ -13,7 +13,7 @@ enum PeerPaceRule: ReviewRule {
   private static let doubling = 1.0
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    corpus.indicators.compactMap { indicator in
+    corpus.risingIndicators.compactMap { indicator in
       guard let base = indicator.base, base.double > 0 else { return nil }
       let own = indicator.goal / base.double - 1
       let peers = indicator.others.compactMap { pair -> (place: String, growth: Double, passage: Passage)? in

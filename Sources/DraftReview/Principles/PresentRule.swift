@@ -6,7 +6,7 @@ enum PresentRule: ReviewRule {
   static let ids: [RuleID] = [.targetBelowPresent]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    corpus.indicators.compactMap { indicator in
+    corpus.risingIndicators.compactMap { indicator in
       let known = (corpus.valuesByCore[indicator.key.mark] ?? []).filter {
         $0.key.names(indicator.key) && $0.placeMark == indicator.target.placeMark && $0.role != .target
           && isPresent($0, of: indicator)

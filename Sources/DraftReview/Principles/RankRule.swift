@@ -6,7 +6,7 @@ enum RankRule: ReviewRule {
   static let ids: [RuleID] = [.rankFalls]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    corpus.indicators.compactMap { indicator in
+    corpus.risingIndicators.compactMap { indicator in
       guard let base = indicator.base else { return nil }
       let pairs = indicator.others.filter {
         $0.isComparable && !ComparedIndicator.isParent($0.place) && $0.base != nil && $0.target != nil

@@ -6,7 +6,7 @@ enum RisingRule: ReviewRule {
   static let ids: [RuleID] = [.notRising, .principleUntested]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
-    let indicators = corpus.indicators
+    let indicators = corpus.risingIndicators
     return corpus.declarations.flatMap { declaration -> [Finding] in
       guard declaration.kind == .rise else { return [] }
       let own = corpus.place(of: declaration.document)

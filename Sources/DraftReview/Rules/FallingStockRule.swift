@@ -1,4 +1,5 @@
 import DraftText
+import IndicatorTables
 import PlanModel
 
 /// A stock (拥有量, 有效, 总量) that falls from one year to the next.
@@ -9,7 +10,9 @@ enum FallingStockRule: ReviewRule {
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     corpus.series.flatMap { series -> [Finding] in
-      guard stocks.contains(where: { series.subject.holds($0) }) else { return [] }
+      guard stocks.contains(where: { series.subject.holds($0) }),
+        DirectionInference.direction(of: series.subject) == .up
+      else { return [] }
       return zip(series.values, series.values.dropFirst()).compactMap { before, value -> Finding? in
         guard value.number.plain < before.number.plain else { return nil }
         let change = value.double / before.double - 1

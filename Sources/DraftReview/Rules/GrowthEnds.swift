@@ -53,30 +53,51 @@ struct GrowthEnds {
     if let last = before.lastIndex(where: { $0.form == .from }) {
       // 由A增长至B; B，比A增长.
       if let to = before[last...].last(where: { $0.form == .to }) {
+        // What came behind the end has another start: 由A降至B；次年恢复到C，增长.
+        if before.last(where: \.form.isAmount) == to {
+          self.init(from: before[last], to: to)
+          return
+        }
+      } else {
+        guard before[last].passage == claim.passage, let to = before[..<last].last(where: { $0.form.isAmount }) else {
+          return nil
+        }
         self.init(from: before[last], to: to)
         return
       }
-      guard before[last].passage == claim.passage, let to = before[..<last].last(where: { $0.form.isAmount }) else {
-        return nil
-      }
-      self.init(from: before[last], to: to)
-      return
     }
-    guard !claim.key.isEmpty,
-      let newest = before.filter({ $0.form.isAmount }).compactMap({ $0.time?.last }).max(),
-      let to = before.last(where: { $0.form.isAmount && $0.time?.last == newest }), to.time?.isYear == true,
-      let since = Self.startYear(of: claim, before: newest),
+    let amounts = before.filter { $0.form.isAmount }
+    guard !claim.key.isEmpty, let to = Self.end(of: claim, amounts) else { return nil }
+    guard let since = Self.startYear(of: claim, to, amounts), to.time.map({ $0.isYear && $0.first > since }) ?? true,
       let start = corpus.valuesByCore[claim.key.mark]?.first(where: {
         $0.key.names(claim.key) && $0.year == since && $0.document == document && $0.number.high == nil
+          && $0.number.unit.base == to.number.unit.base && $0.number.bound != .atLeast && $0.number.bound != .atMost
       })
     else { return nil }
-    self.init(start.number, to.number, since, newest, start.passage)
+    self.init(start.number, to.number, since, to.time?.last, start.passage)
   }
 
-  /// The year that a growth is counted from: named, or the year before.
-  private static func startYear(of claim: DraftClaim, before year: Int) -> Int? {
-    if let named = claim.time, named.isYear, named.first < year, !claim.isTimeCarried { return named.first }
-    return claim.passage.text.holds("上年") || claim.passage.text.holds("同比") ? year - 1 : nil
+  /// What a growth led to: the newest amount before it; one without a year right before a comparison with a year.
+  private static func end(of claim: DraftClaim, _ amounts: [DraftClaim]) -> DraftClaim? {
+    if let newest = amounts.compactMap({ $0.time?.last }).max() {
+      return amounts.last { $0.time?.last == newest && $0.time?.isYear == true }
+    }
+    guard let last = amounts.last, claim.list - last.list <= 2, !claim.isTimeCarried else { return nil }
+    return last
+  }
+
+  /// The year that a growth is counted from: named, or the year before, or that of the only other amount in the sentence.
+  private static func startYear(of claim: DraftClaim, _ to: DraftClaim, _ amounts: [DraftClaim]) -> Int? {
+    let text = claim.passage.text
+    if let named = claim.time, named.isYear, !claim.isTimeCarried, to.time.map({ named.first < $0.last }) ?? true {
+      return named.first
+    }
+    guard let year = to.time?.last else { return nil }
+    if text.holds("上年") || text.holds("同比") { return year - 1 }
+    let years = Set(amounts.compactMap { $0.time.flatMap { $0.isYear ? $0.first : nil } })
+    guard years.count == 2, let since = years.min() else { return nil }
+    // 2025年…，增长8% may be that of the last year alone.
+    return claim.form != .growth || year - since == 1 ? since : nil
   }
 }
 

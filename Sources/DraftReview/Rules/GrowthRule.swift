@@ -24,7 +24,7 @@ enum GrowthRule: ReviewRule {
     let factor = claim.number.interval.scaled(byPowerOfTen: -2).adding(DecimalInterval(1, 1))
     guard let factor, let powered = factor.raised(to: years), !follows(claim.number, powered, ends) else { return nil }
     let ratio = ends.end.plain.doubleValue / ends.start.plain.doubleValue
-    let right = NumberWords.percent(Power.root(ratio, years) - 1, places: claim.number.decimals)
+    let right = NumberWords.percent(Power.root(ratio, years) - 1, places: claim.number.decimals + 1)
     let quotient = "\(ends.end.value) ÷ \(ends.start.value)"
     return Finding(
       claim.form == .averageGrowth ? .averageGrowth : .growth, .contradiction,

@@ -10,8 +10,8 @@ enum NameSpellingRule: ReviewRule {
 
   private static let fewestShared = 3
   /// What names of agencies end in.
-  private static let agencies: Set<Character> = ["局", "委", "办", "厅", "院", "会"]
-  private static let levels: Set<Character> = ["国", "省", "市", "县", "区"]
+  private static let agencies: Set<Unicode.Scalar> = ["局", "委", "办", "厅", "院", "会"]
+  private static let levels: Set<Unicode.Scalar> = ["国", "省", "市", "县", "区"]
 
   static func findings(in corpus: DraftCorpus) -> [Finding] {
     let lists = NameLists(corpus)
@@ -24,7 +24,7 @@ enum NameSpellingRule: ReviewRule {
         for item in first.subtracting(shared) {
           for other in second.subtracting(shared) {
             guard seen.insert([min(item, other), max(item, other)]).inserted,
-              isVariant(lists.text(item), lists.text(other)),
+              isVariant(lists.letters(item), lists.letters(other)),
               !lists.items.contains(where: { $0.contains(item) && $0.contains(other) })
             else { continue }
             let (a, b) = (lists.text(item), lists.text(other))
@@ -41,13 +41,13 @@ enum NameSpellingRule: ReviewRule {
     return found.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  static func isVariant(_ first: String, _ second: String) -> Bool {
+  private static func isVariant(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
     let (short, long) = first.count <= second.count ? (first, second) : (second, first)
     guard short != long else { return false }
     // 市发改委 for 市发展和改革委员会
     if short.count >= 4, long.count >= short.count + 3, short.first == long.first,
       short.dropFirst().first == long.dropFirst().first,
-      NameDistance.isSubsequence(short, of: long), short.count * 3 >= long.count, !long.hasPrefix(short)
+      NameDistance.isSubsequence(short, of: long), short.count * 3 >= long.count, !long.starts(with: short)
     {
       return true
     }
@@ -108,6 +108,8 @@ private struct NameLists {
   }
 
   func text(_ item: Int) -> String { places[item].paragraph.text(places[item].name) }
+
+  func letters(_ item: Int) -> [Unicode.Scalar] { Array(places[item].paragraph.scalars[places[item].name]) }
 
   func place(_ item: Int) -> Passage { places[item].paragraph.passage(places[item].printed) }
 

@@ -34,10 +34,9 @@ enum PaceRule: ReviewRule {
     }
     guard !isRight else { return nil }
     // In the unit of the pace, as it is printed.
-    let (low, high) = (product.low, product.high)
     let unit = pace.number.unit
-    let ends = [low, high].map { "\($0.scaled(byPowerOfTen: -unit.magnitude))" }
-    let right = low == high ? ends[0] : ends.joined(separator: "–")
+    let ends = [pace.number.value, pace.number.high].compactMap { $0?.multiplied(by: DecimalNumber(wanted.years)) }
+    let right = ends.map { "\($0)" }.joined(separator: "–")
     return Finding(
       .paceAgainstTotal, .contradiction,
       identity: [pace.key.core, pace.number.text, wanted.text, String(wanted.years)],

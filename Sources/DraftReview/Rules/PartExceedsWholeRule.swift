@@ -18,12 +18,12 @@ enum PartExceedsWholeRule: ReviewRule {
   private static func finding(_ index: Int, _ claims: [DraftClaim]) -> Finding? {
     let claim = claims[index]
     guard
-      let whole = claims[..<index].last(where: { $0.form.isAmount && $0.number.unit.base == claim.number.unit.base }),
+      let whole = claims[..<index].last(where: {
+        ($0.form.isAmount || $0.form == .increment) && $0.number.unit.base == claim.number.unit.base
+      }),
       whole.number.bound == .exact || whole.number.bound == .atMost
     else { return nil }
-    let parts = claims[index...].prefix { $0.isPart }.filter {
-      $0.form.isAmount && $0.number.unit.base == whole.number.unit.base
-    }
+    let parts = parts(from: index, claims, of: whole)
     guard let sum = parts.map(\.number).sum, sum.low > whole.number.interval.high else { return nil }
     let numbers = parts.map(\.number)
     return Finding(
@@ -35,5 +35,14 @@ enum PartExceedsWholeRule: ReviewRule {
       arithmetic: [
         "\(numbers.terms(in: whole.number.unit)) = \(numbers.printedSum(in: whole.number.unit)) > \(whole.number.text)"
       ])
+  }
+
+  /// The parts told off one after the other. One in a clause of its own that alone is more than the whole is a statement of its own.
+  private static func parts(from index: Int, _ claims: [DraftClaim], of whole: DraftClaim) -> [DraftClaim] {
+    claims[index...].prefix { $0.isPart }.filter {
+      $0.form.isAmount && $0.number.unit.base == whole.number.unit.base
+    }.prefix { part in
+      part.list == claims[index].list || part.number.interval.low <= whole.number.interval.high
+    }.map { $0 }
   }
 }

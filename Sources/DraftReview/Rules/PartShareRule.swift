@@ -26,7 +26,7 @@ enum PartShareRule: ReviewRule {
       corpus.series.compactMap { whole in
         guard part.place == whole.place, part.values[0].table == whole.values[0].table,
           part.values[0].document == whole.values[0].document, part.key.isPerCapita == whole.key.isPerCapita,
-          part.key.core.count > whole.key.core.count, Set(whole.key.core).isSubset(of: part.key.core)
+          part.key.length > whole.key.length, part.key.holds(whole.key)
         else { return nil }
         return finding(
           part.values.compactMap { value in

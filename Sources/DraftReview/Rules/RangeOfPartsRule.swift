@@ -16,14 +16,13 @@ enum RangeOfPartsRule: ReviewRule {
 
   private static func finding(_ fact: TableFact, _ document: Int, _ corpus: DraftCorpus) -> Finding? {
     guard let target = fact.number else { return nil }
-    let core = Set(fact.key.core)
     let candidates = corpus.claims[document].filter {
       $0.phase == .future && $0.form == .level && !$0.key.isEmpty && $0.key.mark != fact.key.mark
-        && Set($0.key.core).isSubset(of: core) && $0.key.core.count * 2 > core.count
+        && $0.key.length * 2 > fact.key.length && fact.key.holds($0.key)
     }
     guard candidates.count > 1, let sentence = candidates.first?.sentence,
       case let parts = candidates.filter({ $0.sentence == sentence }), parts.count > 1,
-      parts.reduce(into: Set<Character>(), { $0.formUnion($1.key.core) }) == core,
+      parts.reduce(into: Set<Character>(), { $0.formUnion($1.key.core) }).count == fact.key.length,
       let sum = parts.dropFirst().reduce(parts.first?.number.interval, { $0?.adding($1.number.interval) })
     else { return nil }
     let whole = target.interval

@@ -69,8 +69,12 @@ enum StatusRule: ReviewRule {
   private static func open(_ done: Mention, _ pair: Pair, in document: DraftDocument) -> Finding? {
     let name = Array(done.name.unicodeScalars)
     for (paragraph, phase) in zip(document.paragraphs, document.phases) where phase == .future || !pair.kind.isEmpty {
-      for verb in pair.open {
-        guard let start = paragraph.scalars.firstIndex(of: verb + name) else { continue }
+      let named = places(of: name, in: paragraph.scalars)
+      for verb in pair.open where !named.isEmpty {
+        guard
+          let start = named.first(where: { paragraph.scalars.holds(verb, at: $0 - verb.count) }).map({ $0 - verb.count }
+          )
+        else { continue }
         var end = start + verb.count + name.count
         // 加快…建设: the verb alone may speed up anything.
         if verb.count == 2, pair.kind.isEmpty, verb[0] == "加" {
@@ -85,6 +89,12 @@ enum StatusRule: ReviewRule {
       }
     }
     return nil
+  }
+
+  private static func places(of name: [Unicode.Scalar], in scalars: [Unicode.Scalar]) -> [Int] {
+    var places: [Int] = []
+    while let place = scalars.firstIndex(of: name, from: places.last.map { $0 + 1 } ?? 0) { places.append(place) }
+    return places
   }
 
   // MARK: What is to be founded

@@ -41,10 +41,9 @@ enum TableSumRule: ReviewRule {
       guard seen.insert(base.key.core).inserted, let unit = base.number?.unit.base, base.key.level.isEmpty else {
         return nil
       }
-      let core = Set(base.key.core)
       let parts = list.filter { part in
         part.number.unit.base == unit && part.number.unit.magnitude == base.number?.unit.magnitude
-          && core.isSubset(of: Set(part.key.core)) && part.key.core.count <= core.count + 3
+          && part.key.holds(base.key) && part.key.length <= base.key.length + 3
           && (part.key.mark != base.key.mark || !part.key.level.isEmpty)
       }
       return parts.count > 1 ? (base, parts) : nil

@@ -16,11 +16,11 @@ struct CellContent {
   /// The marks that refer to notes below the table.
   var marks: [String] = []
 
-  /// Whether the cell is a number in brackets, which plans print for the sum of the years of the plan: `【300】`, `[300]`, `（5000）`.
-  var isPlanTotal = false
+  /// The number of a cell that has it in brackets, as plans print the sum of their years: `【300】`, `[300]`, `（5000）`.
+  var total: Amount?
 
-  /// Whether the cell is a number.
-  var isAmount: Bool { if case .amount = value { true } else { false } }
+  /// Whether the cell is such a number in brackets.
+  var isPlanTotal: Bool { total != nil }
 
   /// The units written in the cell.
   var units: [Unit] {

@@ -4,7 +4,7 @@ import PlanModel
 ///
 /// ```
 /// cell   = amount [ "/" ( amount | mark ) ] | [ mark ] "/" amount
-/// amount = marks [ condition ] number marks [ unit ] [ dash number marks [ unit ] ] [ condition ] { "(" note ")" }
+/// amount = marks [ condition ] number marks [ 多 ] [ unit ] [ dash number marks [ unit ] | ± number [ unit ] ] [ condition ] { "(" note ")" }
 /// ```
 ///
 /// Digits never join across a mark: what follows one is a unit, a dash, a parenthesis or the end.
@@ -19,9 +19,9 @@ struct CellReader {
     // Spreadsheets put an apostrophe before numbers that are kept as text.
     if folded.first == "'" { folded.removeFirst() }
     if let reason = MissingMarks.reason(for: text, folded: folded) { return CellContent(value: .missing(reason)) }
-    if let inner = bracketed(folded), read(inner)?.isAmount == true {
+    if let inner = bracketed(folded), case .amount(let total)? = read(inner)?.value {
       // A sum over years is no value of the last of them.
-      return CellContent(value: .missing(.marked(text)), isPlanTotal: true)
+      return CellContent(value: .missing(.marked(text)), total: total)
     }
     var reader = CellReader(scanner: CellScanner(folded))
     guard let value = reader.value(text), reader.scanner.isAtEnd else { return nil }
@@ -76,8 +76,17 @@ struct CellReader {
     }
     guard let low = scanner.number() else { return nil }
     takeMarks()
+    // 9000多万元, 300余家: more than the number, by nobody knows how much.
+    for more in ["多", "余"] as [Unicode.Scalar] where scanner.skip(more) { notes.append(String(more)) }
     var amount = Amount(low: low, bound: bound, unit: scanner.unit())
     takeMarks()
+    if scanner.skip("±") {
+      guard let width = scanner.number(), let low = amount.low.subtracting(width), let high = amount.low.adding(width)
+      else { return nil }
+      amount.high = high
+      amount.low = low
+      if let unit = scanner.unit() { amount.unit = unit }
+    }
     if scanner.skipRangeDash() {
       guard let high = scanner.number() else { return nil }
       takeMarks()

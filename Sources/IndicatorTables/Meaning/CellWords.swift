@@ -61,7 +61,11 @@ extension CellWords where Value == EvidenceType {
   static let evidenceTypes = CellWords(
     [
       ("公布值", .reported), ("初步值", .preliminary), ("预测值", .predicted), ("估计值", .estimated), ("插补值", .interpolated),
-      ("公布", .reported), ("实际", .reported), ("实际值", .reported), ("统计值", .reported), ("初步", .preliminary),
+      ("公布", .reported), ("实绩", .reported), ("实绩值", .reported), ("完成", .reported), ("完成值", .reported),
+      ("现状", .reported), ("现状值", .reported), ("公报", .reported), ("公报数", .reported), ("实际数", .reported),
+      ("统计", .reported), ("统计数", .reported), ("公布数", .reported), ("快报数", .preliminary), ("初步数", .preliminary),
+      ("预计数", .predicted), ("预测数", .predicted), ("估计数", .estimated), ("估算数", .estimated), ("推算", .estimated),
+      ("实际", .reported), ("实际值", .reported), ("统计值", .reported), ("初步", .preliminary),
       ("快报", .preliminary), ("初步核算", .preliminary), ("预测", .predicted), ("预计", .predicted), ("预计值", .predicted),
       ("估计", .estimated), ("估算", .estimated), ("估算值", .estimated), ("插补", .interpolated), ("插值", .interpolated),
     ] + EvidenceType.allCases.map { ($0.rawValue, $0) })

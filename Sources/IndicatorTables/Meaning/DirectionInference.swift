@@ -1,12 +1,12 @@
-import PlanModel
+package import PlanModel
 
 /// Tells from a name whether less is better.
-enum DirectionInference {
+package enum DirectionInference {
   /// Down for the quantities that governments want less of, up for everything else.
   ///
   /// A name that says by how much one of them falls (单位GDP能耗降低) or how it is dealt with (投诉办结率) is better when higher, unless it
   /// is the rate itself that falls.
-  static func direction(of name: String) -> Direction {
+  package static func direction(of name: String) -> Direction {
     if name.holds("率下降") { return .down }
     if name.holdsAny(of: exceptions) { return .up }
     return name.holdsAny(of: unwanted) ? .down : .up

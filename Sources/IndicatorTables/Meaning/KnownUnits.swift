@@ -19,7 +19,7 @@ enum KnownUnits {
     var rest = String(text)
     if bases.contains(rest) { return true }
     if rest.first == "每" { rest.removeFirst() }
-    for prefix in ["十万", "百万", "千万", "万亿", "亿", "万", "千", "百", "十"] where rest.hasPrefix(prefix) {
+    for prefix in ["十万", "百万", "千万", "万亿", "千亿", "百亿", "十亿", "亿", "万", "千", "百", "十"] where rest.hasPrefix(prefix) {
       rest.removeFirst(prefix.count)
       return rest.isEmpty || bases.contains(rest)
     }

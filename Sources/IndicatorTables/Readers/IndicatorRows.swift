@@ -7,7 +7,11 @@ struct IndicatorRows {
   let table: PrintedTable
   let columns: IndicatorColumns
   var reading: TableReading
-  private(set) var indicators: [Indicator] = []
+  var indicators: [Indicator] = []
+  /// The values of earlier years, with what notes are compared with.
+  var history: [MarkedValue] = []
+  /// The marks on the bases, by code.
+  private(set) var baseMarks: [String: Set<String>] = [:]
 
   private let stars: StarMeaning
   private let years: IndicatorYears
@@ -28,6 +32,8 @@ struct IndicatorRows {
     for (index, row) in table.rows.tracked(as: .reading).enumerated() {
       if let indicator = read(row, ordinal: index + 1) { indicators.append(indicator) }
     }
+    applyNotes()
+    reportYears()
   }
 
   // MARK: One row
@@ -52,6 +58,7 @@ struct IndicatorRows {
     values.check(kind, of: name.name, reading: &reading)
     let years = self.years.years(of: row, hasTarget: values.target != nil, reading: &reading)
     guard let years, reading.findings.errors.count == errors else { return nil }
+    let level = settleChange(&values, code: code, name: name.name, kind: kind, years: years)
 
     let passage = row.text(table.column(.source)) ?? table.label
     var indicator = Indicator(
@@ -64,6 +71,7 @@ struct IndicatorRows {
     if let amount = values.target, let cell = values.targetCell, let year = years.target {
       indicator.target = Target(
         amount.condition(direction), year: year, source: reading.source(of: cell, passage: passage))
+      if values.isApproximate { reading.report.approximateTargets.append(code) }
     }
     indicator.basis = row.text(table.column(.basis))
     let marks = name.marks.map { FootnoteMarks.explanation(of: $0, in: table.notes) ?? $0 }
@@ -72,6 +80,13 @@ struct IndicatorRows {
     if words.kind == nil { indicator.inferred.append(.kind) }
     if statedDirection == nil, values.impliedDirection == nil { indicator.inferred.append(.direction) }
     if identity.unitText == nil { indicator.inferred.append(.unit) }
+    if let level, let year = years.target, let cell = values.change?.cell {
+      indicator.become(level, in: year, source: reading.source(of: cell, passage: passage))
+    } else {
+      baseMarks[code] = values.baseMarks
+      readHistory(of: indicator, row)
+    }
+    complete(values, of: indicator, years: years)
     record(indicator, isStarred: name.isStarred)
     if indicator.asksForDirection, let target = indicator.target, let base = indicator.base.value {
       reading.findings.warning(

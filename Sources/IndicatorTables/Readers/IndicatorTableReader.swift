@@ -32,6 +32,8 @@ public enum IndicatorTableReader {
       Discarded.take((document, reading, indicators))
       throw Diagnostics(Diagnostic(.interrupted))
     }
-    return try reading.loaded(indicators)
+    var loaded = try reading.loaded(indicators)
+    loaded.history = rows.history.map(\.observation)
+    return loaded
   }
 }

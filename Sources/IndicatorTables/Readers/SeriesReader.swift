@@ -15,7 +15,8 @@ public enum SeriesReader {
     let document = try TableDocument(file)
     let tables = tables(of: document)
     guard !tables.isEmpty else {
-      throw document.missing([.name, .year, .value], in: document.tables.first { !SeriesShape.statesTargets($0) })
+      throw document.missing(
+        [.name, .year, .value], in: document.tables.map(SeriesShape.withTypes).first { !SeriesShape.statesTargets($0) })
     }
     var rows = SeriesRows(plan: plan, reading: TableReading(document, encoding: encoding, entity: plan.entity))
     for table in tables { rows.read(table) }
@@ -31,7 +32,9 @@ public enum SeriesReader {
 
   /// The tables of a document that hold series.
   static func tables(of document: TableDocument) -> [PrintedTable] {
-    let candidates = document.tables.filter { SeriesShape($0) != nil && !SeriesShape.statesTargets($0) }
+    let candidates = document.tables.map(SeriesShape.withTypes).filter {
+      SeriesShape($0) != nil && !SeriesShape.statesTargets($0)
+    }
     let certain = candidates.filter { !SeriesShape.mayStateTargets($0) }
     return certain.isEmpty ? candidates : certain
   }

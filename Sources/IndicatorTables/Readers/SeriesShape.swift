@@ -61,6 +61,18 @@ enum SeriesShape {
     }
   }
 
+  /// The table with the column that says how its values came about: in a table of years and values 性质 and 状态 are theirs.
+  static func withTypes(_ table: PrintedTable) -> PrintedTable {
+    guard table.column(.year) != nil, table.column(.value) != nil, table.column(.kind) == nil,
+      let column = table.columns.firstIndex(where: { typeHeadings.contains(HeaderWords.key($0.heading)) })
+    else { return table }
+    var table = table
+    table.columns[column].role = .kind
+    return table
+  }
+
+  private static let typeHeadings: Set<String> = ["性质", "数据性质", "数值性质", "状态", "数据状态", "status"]
+
   /// Whether the table states targets, so that its last year is no past value.
   static func statesTargets(_ table: PrintedTable) -> Bool {
     table.columns.contains { column in

@@ -85,12 +85,18 @@ struct TableReading {
   /// What a cell of values says; an error where that is no number.
   ///
   /// What stands behind a number must be a unit that we know, or one that the table itself uses (`expected`).
+  ///
+  /// In tables of indicators a number may stand in brackets for the sum of the years, and words may stand for none: a target that others
+  /// decide leaves the rest of the table as it is.
   mutating func content(
-    of cell: TextCell, _ column: PrintedColumn, expecting expected: Unit? = nil, allowsPlanTotal: Bool = false
+    of cell: TextCell, _ column: PrintedColumn, expecting expected: Unit? = nil, isOfIndicators: Bool = false
   ) -> CellContent? {
     guard !isUnprinted(cell, column) else { return nil }
     let content = CellReader.read(cell.text)
-    if let content, allowsPlanTotal || !content.isPlanTotal,
+    if content == nil, isOfIndicators, CellStatement.isStatement(cell.text) {
+      return CellContent(value: .missing(.stated(cell.text)))
+    }
+    if let content, isOfIndicators || !content.isPlanTotal,
       content.units.allSatisfy({ $0.base == expected?.base || KnownUnits.contains($0.symbol) })
     {
       return content

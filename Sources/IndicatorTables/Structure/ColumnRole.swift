@@ -34,6 +34,8 @@ package enum ColumnRole: Hashable, Sendable {
   case pair(baseYear: Int, targetYear: Int)
   /// A quantity in a year: `2016年万人发明专利拥有量（件）`.
   case quantityIn(year: Int, quantity: String)
+  /// How much a quantity changes over the period, a year on average or in sum.
+  case change(ChangeHeading)
   // Claims.
   case form
   case passage

@@ -14,6 +14,10 @@ struct HeaderText {
       role = plain
       return
     }
+    if let change = ChangeHeading(heading) {
+      role = .change(change)
+      return
+    }
     let (outside, inside) = Parentheses.split(CellFolding.fold(heading))
     for text in inside where unit == nil && KnownUnits.contains(text) { unit = Unit(printed: text) }
     if let word = HeaderWords.role(of: HeaderWords.key(outside)) {

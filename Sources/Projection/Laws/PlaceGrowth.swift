@@ -18,16 +18,16 @@ extension PlaceGrowth {
       let ends = [years.lowerBound, years.upperBound]
       let points = ends.compactMap { year in evidence.points.first { $0.year == year } }
       guard let first = points.first, let last = points.last, points.count == 2 else {
-        let missing = ends.first { evidence.values[$0] == nil } ?? years.lowerBound
+        let missing = ends.first { evidence.exactValue(in: $0) == nil } ?? years.lowerBound
         throw .placeWithoutYear(entity: entity, year: missing, known: evidence.points.map(\.year))
       }
       return PlaceGrowth(
-        entity: entity, start: first, end: last, endIsTarget: false, sources: ends.compactMap { evidence.sources[$0] })
+        entity: entity, start: first, end: last, endIsTarget: false, sources: ends.compactMap(evidence.source))
     }
     if evidence.points.count >= 2, let first = evidence.points.first, let last = evidence.points.last {
       return PlaceGrowth(
         entity: entity, start: first, end: last, endIsTarget: false,
-        sources: [first, last].compactMap { evidence.sources[$0.year] })
+        sources: [first, last].compactMap { evidence.source(in: $0.year) })
     }
     let growth = try path(of: entity, indicator, in: plan, rule: rule)
     guard growth.end != nil, growth.rate != nil else {
@@ -53,7 +53,7 @@ extension PlaceGrowth {
     }
     return PlaceGrowth(
       entity: entity, start: newest, end: nil, endIsTarget: false,
-      sources: [evidence.sources[newest.year]].compactMap { $0 })
+      sources: [evidence.source(in: newest.year)].compactMap { $0 })
   }
 }
 

@@ -5,10 +5,9 @@ public import PlanModel
 public struct Evidence: Sendable, Hashable {
   /// The values, in the order of years.
   public let points: [TrendLine.Point]
-  /// The exact values, by year.
-  public let values: [Int: DecimalNumber]
-  /// Where each was read, by year.
-  public let sources: [Int: Source]
+  /// Everything known, and the places in it of what counts: one a year, in the order of years.
+  private let observations: [Observation]
+  private let counted: [Int]
   /// The values that do not count: predicted, estimated, interpolated.
   public let setAside: [Observation]
 
@@ -24,40 +23,41 @@ public struct Evidence: Sendable, Hashable {
   ///
   /// - Complexity: O(n log n).
   public init(_ observations: [Observation], rule: ProjectionSettings.Evidence) {
-    var usable: [Observation] = []
-    var setAside: [Observation] = []
-    for observation in observations {
-      if observation.type.isEvidence || rule == .all {
-        usable.append(observation)
-      } else {
-        setAside.append(observation)
-      }
-    }
-    self.setAside = setAside
-    let order = usable.indices.sorted { (usable[$0].year, $0) < (usable[$1].year, $1) }
-    var points: [TrendLine.Point] = []
-    var values: [Int: DecimalNumber] = [:]
-    var sources: [Int: Source] = [:]
+    // By place, not by value: an observation is a dozen words, and most are only looked at.
+    var order = observations.indices.filter { rule == .all || observations[$0].type.isEvidence }
+    setAside = rule == .all ? [] : observations.filter { !$0.type.isEvidence }
+    order.sort { (observations[$0].year, $0) < (observations[$1].year, $1) }
+    var counted: [Int] = []
     var conflicts: [Int: [Observation]] = [:]
     var breaks: [Int] = []
-    for group in order.chunked(by: { usable[$0].year == usable[$1].year }) {
-      let first = usable[group[0]]
-      guard group.allSatisfy({ usable[$0].value == first.value }) else {
-        conflicts[first.year] = group.map { usable[$0] }
+    var rest = order[...]
+    while let first = rest.first {
+      let year = observations[first].year
+      let group = rest.prefix { observations[$0].year == year }
+      rest = rest[group.endIndex...]
+      guard group.allSatisfy({ observations[$0].value == observations[first].value }) else {
+        conflicts[year] = group.map { observations[$0] }
         continue
       }
-      values[first.year] = first.value
-      sources[first.year] = first.source
-      points.append(TrendLine.Point(year: first.year, value: first.value.doubleValue))
-      if group.contains(where: { usable[$0].isBreak }) { breaks.append(first.year) }
+      counted.append(first)
+      if group.contains(where: { observations[$0].isBreak }) { breaks.append(year) }
     }
-    (self.points, self.values, self.sources) = (points, values, sources)
+    points = counted.map { TrendLine.Point(year: observations[$0].year, value: observations[$0].value.doubleValue) }
+    (self.observations, self.counted) = (observations, counted)
     (self.conflicts, self.breaks) = (conflicts, breaks)
   }
 
+  /// The exact value of a year; `nil` where there is none, or two that contradict each other.
+  public func exactValue(in year: Int) -> DecimalNumber? { place(of: year).map { observations[$0].value } }
+
+  /// Where the value of a year was read.
+  public func source(in year: Int) -> Source? { place(of: year).map { observations[$0].source } }
+
+  private func place(of year: Int) -> Int? { counted.first { observations[$0].year == year } }
+
   /// The exact value of a year, or why there is none.
   public func value(in year: Int) throws(ProjectionFailure) -> DecimalNumber {
-    if let value = values[year] { return value }
+    if let value = exactValue(in: year) { return value }
     if let conflict = conflicts[year] {
       throw .conflictingValues(year: year, conflict.map(\.value.description))
     }
@@ -92,26 +92,11 @@ public struct Evidence: Sendable, Hashable {
   public static func own(
     of indicator: Indicator, in plan: Plan, rule: ProjectionSettings.Evidence
   ) -> Evidence {
-    var observations = plan.ownObservations(of: indicator.code)
-    if let value = indicator.base.value {
-      observations.insert(
-        Observation(
-          entity: "", quantity: indicator.name, code: indicator.code, year: indicator.base.year, value: value,
-          unit: indicator.unit, source: indicator.base.source), at: 0)
-    }
-    return Evidence(observations, rule: rule)
-  }
-}
-
-extension Array where Element == Int {
-  /// Runs of neighbours that belong together.
-  fileprivate func chunked(by belong: (Int, Int) -> Bool) -> [[Int]] {
-    reduce(into: []) { runs, element in
-      if let last = runs.last?.last, belong(last, element) {
-        runs[runs.count - 1].append(element)
-      } else {
-        runs.append([element])
-      }
-    }
+    let observations = plan.ownObservations(of: indicator.code)
+    guard let value = indicator.base.value else { return Evidence(observations, rule: rule) }
+    let base = Observation(
+      entity: "", quantity: indicator.name, code: indicator.code, year: indicator.base.year, value: value,
+      unit: indicator.unit, type: indicator.base.type, source: indicator.base.source)
+    return Evidence([base] + observations, rule: rule)
   }
 }

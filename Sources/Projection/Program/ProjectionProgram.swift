@@ -82,7 +82,6 @@ public struct ProjectionProgram: Sendable {
     }
     inProgress.append(code)
     defer { inProgress.removeLast() }
-    let result: Result<Trajectory, ProjectionFailure>
     do {
       var trajectory = try compute(code)
       trajectory.ownUncertainty = trajectory.uncertainty
@@ -92,13 +91,14 @@ public struct ProjectionProgram: Sendable {
       }
       if hasUncertainDriver { try drawPaths(of: &trajectory) }
       if !hasUncertainDriver, let counted = sampled[code] { trajectory.uncertainty = counted }
-      result = .success(trajectory)
+      results[code] = .success(trajectory)
+      return trajectory
     } catch {
-      result = .failure(error)
+      // Inside a cycle every member fails for the same reason; only the outermost result is kept, so that each can name itself.
+      if case .cycle = error, inProgress.count > 1 { throw error }
+      results[code] = .failure(error)
+      throw error
     }
-    // Inside a cycle every member fails for the same reason; only the outermost result is kept, so that each can name itself.
-    if inProgress.count == 1 || !result.isCycle { results[code] = result }
-    return try result.get()
   }
 
   /// Puts the distribution of a path that is computed from uncertain ones in the place of what their medians give.
@@ -170,7 +170,7 @@ public struct ProjectionProgram: Sendable {
     // What the past says counts from its newest value.
     let usesNewest = settings.origin == .latest || assumption.law == .history
     if usesNewest, let newest = evidence.newest, newest.year > indicator.base.year {
-      return (newest.year, evidence.values[newest.year])
+      return (newest.year, evidence.exactValue(in: newest.year))
     }
     return (indicator.base.year, indicator.base.value)
   }
@@ -207,12 +207,5 @@ public struct ProjectionProgram: Sendable {
       }
       return value
     }
-  }
-}
-
-extension Result where Failure == ProjectionFailure {
-  var isCycle: Bool {
-    if case .failure(.cycle) = self { return true }
-    return false
   }
 }

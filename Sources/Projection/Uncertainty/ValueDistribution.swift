@@ -18,9 +18,9 @@ public struct ValueDistribution: Sendable, Hashable {
     /// x = start + years·h + swing·Z, summed over h.
     case mixed(start: Double, years: Double, StepDraw, swing: Double)
     /// What sampling counted.
-    case sampled(SampledValue)
+    indirect case sampled(SampledValue)
     /// What the evidence model says.
-    case evidence(PredictiveDistribution)
+    indirect case evidence(PredictiveDistribution)
   }
 
   /// How it was found.

@@ -43,6 +43,8 @@ struct CommonFactorIntegral {
   var components: Int { 2 * thresholds.count + 1 }
 
   /// Adds `weight`·φ(f)·(counts, missed alone) given F = f to `sums`; `scratch` has 2n + 1 + n places.
+  ///
+  /// The oracle of ``FactorLanes``, which does the same at eight values of F.
   func add(
     _ f: Double, weight: Double, to sums: UnsafeMutableBufferPointer<Double>,
     scratch: UnsafeMutableBufferPointer<Double>
@@ -79,15 +81,15 @@ struct CommonFactorIntegral {
 
   /// The trapezoidal sum at the nodes (j + `offset`)·`step`.
   private func sum(from offset: Double, step: Double) -> [Double] {
-    var sums = [Double](repeating: 0, count: components)
     let last = Int((Self.reach / step).rounded(.up))
-    sums.withUnsafeMutableBufferPointer { sums in
-      withUnsafeTemporaryAllocation(of: Double.self, capacity: components + thresholds.count) { scratch in
-        for j in -last...last where !Cancellation.isRequested {
-          add((Double(j) + offset) * step, weight: step, to: sums, scratch: scratch)
-        }
-      }
+    var lanes = FactorLanes(self)
+    for first in stride(from: -last, through: last, by: FactorLanes.width) where !Cancellation.isRequested {
+      lanes.add(
+        (first..<(first + FactorLanes.width)).map { (Double($0) + offset) * step },
+        weights: (first..<(first + FactorLanes.width)).map {
+          $0 > last ? 0 : step * NormalDistribution.density((Double($0) + offset) * step)
+        })
     }
-    return sums
+    return lanes.sums
   }
 }

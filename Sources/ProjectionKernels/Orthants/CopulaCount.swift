@@ -17,7 +17,7 @@ struct CopulaCount {
         var met = 0
         var missed = -1
         for i in 0..<n {
-          x[i] = NormalDistribution.quickQuantile(u[i])
+          x[i] = NormalDistribution.quantile(u[i])
           var z = 0.0
           for j in 0...i { z += factor[i * n + j] * x[j] }
           if z >= thresholds[i] { met += 1 } else { missed = i }

@@ -79,7 +79,7 @@ struct OrderedOrthant {
           let e = NormalDistribution.cumulative(margin / own)
           product *= e
           if product == 0 { return 0 }
-          if i < n - 1 { x[i] = NormalDistribution.quickQuantile(u[i] * e) }
+          if i < n - 1 { x[i] = NormalDistribution.quantile(u[i] * e) }
         }
         return product
       }

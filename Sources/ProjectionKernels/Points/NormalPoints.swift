@@ -36,14 +36,14 @@ package struct NormalPoints: Sendable {
     guard isPlain else {
       for d in 0..<dimensions {
         let place = LatticeRule.fraction(index: index, generator: generators[d], logPoints: logPoints, shift: shifts[d])
-        vector[d] = NormalDistribution.quickQuantile(LatticeRule.folded(place))
+        vector[d] = NormalDistribution.quantile(LatticeRule.folded(place))
       }
       return
     }
     for first in stride(from: 0, to: dimensions, by: 4) {
       let block = Philox.block(counter: (index, 0, UInt32(first / 4), 0), key: key)
       for d in first..<min(first + 4, dimensions) {
-        vector[d] = NormalDistribution.quickQuantile(LatticeRule.unit(block[d - first]))
+        vector[d] = NormalDistribution.quantile(LatticeRule.unit(block[d - first]))
       }
     }
   }

@@ -130,7 +130,7 @@ extension DiagnosticID {
         "同一个数给了两次而不相同，或起止年份的先后不对。",
         "One number was given twice and differently, or the years stand in the wrong order."
       )
-    case .targetAlreadyMet, .farFromBase, .growthFromZero, .shortSpan:
+    case .targetAlreadyMet, .farFromBase, .growthFromZero, .shortSpan, .actualOffScale, .actualAfterTarget:
       (
         "这样写没有错，但多半不是本意：方向、单位、起点或依据的年数值得再看一眼。语句照样生效。",
         "Nothing is wrong with it, but it is seldom meant: look again at the direction, the unit, the start or the years behind it. The statement holds."
@@ -164,8 +164,13 @@ extension DiagnosticID {
         "表中这一行与表头对不上：格数不同、编号重复、年份看不出来，或引号没有结束。",
         "A row does not fit its header: another number of cells, a code that occurs twice, a year that cannot be told, or an open quote."
       )
-    case .cellRequired, .cellNotNumber, .cellNotSingle, .cellPlanTotal, .cellRangeReversed, .cellUnitMismatch,
-      .cellOutOfBounds, .cellYear, .cellWord:
+    case .cellPlanTotal, .cellChangeUndecided, .cellChangeWithoutBase:
+      (
+        "规划的指标表把年均增长和五年累计数〔〕同各年的值排在一起。能确定意思的已算成目标；不能确定的不猜，这一行照样加载，只是没有数值目标。",
+        "Tables of plans print yearly and cumulative changes beside the values of years. Where they can mean one thing only they became targets; nothing is guessed, and the row is loaded without a target."
+      )
+    case .cellRequired, .cellNotNumber, .cellNotSingle, .cellRangeReversed, .cellUnitMismatch, .cellOutOfBounds,
+      .cellYear, .cellWord:
       (
         "这一格的内容不是这一列所要的：不是数字、单位不同、越过类型的界限，或缺了。一处有误，整张表不生效。",
         "The cell does not hold what its column asks for: no number, another unit, beyond the bounds of the kind, or nothing. With one fault none of the table takes effect."

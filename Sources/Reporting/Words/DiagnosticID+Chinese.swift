@@ -731,7 +731,7 @@ extension DiagnosticID {
       )
     case .cellNotSingle:
       (
-        "“{column}”里的“{got}”应是一个数值",
+        "“{column}”里的“{got}”应是一个数值，没有采用",
         "只写一个数值"
       )
     case .loadOfScript:
@@ -747,7 +747,17 @@ extension DiagnosticID {
     case .cellPlanTotal:
       (
         "“{column}”里的“{got}”带括号，按规划的惯例是五年累计数，不当作当年的值",
-        "是当年的值就去掉括号；累计数用“反解 指标 为 累计增长 数值”试算"
+        "是当年的值就去掉括号；累计数用“反解 {code} 为 累计增长 {total}”试算"
+      )
+    case .cellChangeUndecided:
+      (
+        "“{column}”里的“{got}”可以有两种意思，没有当作目标",
+        "按百分比写“目标 {code} {grown}”，按数量写“目标 {code} {added}”；各年合计的，类型写“当年值”"
+      )
+    case .cellChangeWithoutBase:
+      (
+        "“{column}”里的“{got}”是一段时期的变化，缺 {year} 年的值，算不出目标",
+        "在表中补上 {year} 年的值再加载，或用“目标 {code} 数值”写出目标"
       )
     case .cellRangeReversed:
       (
@@ -789,6 +799,21 @@ extension DiagnosticID {
         "{indicator} {got}{unit} 与基期值 {base}{unit} 相差悬殊",
         "多半是单位不同（家与万家，8% 与 0.08）；确是如此就不必改"
       )
+    case .actualOffScale:
+      (
+        "{indicator} {year} 年 {got}{unit}，{lastYear} 年是 {last}{unit}，差 {factor} 倍：单位或小数点？",
+        "写对了就不必改；写错了，再写一次“实绩 {code} {year} 数值”，或“撤销”"
+      )
+    case .actualAfterTarget:
+      (
+        "{indicator} 的目标年是 {target} 年，{year} 年在其后：不影响目标的判定",
+        "年份写错了，“撤销”后重写"
+      )
+    case .changeWithoutYearBefore:
+      (
+        "{indicator} 记的是各年的变化，缺 {missing} 年的，{year} 年的水平算不出来",
+        "先写“实绩 {code} {missing} 数值”"
+      )
     case .growthFromZero:
       (
         "{indicator} {year} 年为 0，按增速增长仍是 0",
@@ -801,8 +826,8 @@ extension DiagnosticID {
       )
     case .codeTaken:
       (
-        "编号“{code}”已被 {document} 占用",
-        "两张表用不同的编号"
+        "这些编号在 {document} 里是别的指标：{codes}",
+        "两张表用不同的编号；要换成这张表，先“撤销”加载 {document}"
       )
     case .thousandsSeparator:
       (

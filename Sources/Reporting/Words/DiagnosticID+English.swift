@@ -731,7 +731,7 @@ extension DiagnosticID {
       )
     case .cellNotSingle:
       (
-        "“{got}” in “{column}” should be one value",
+        "“{got}” in “{column}” should be one value, and is not used",
         "write one value"
       )
     case .loadOfScript:
@@ -747,7 +747,17 @@ extension DiagnosticID {
     case .cellPlanTotal:
       (
         "“{got}” in “{column}” stands in brackets, which plans use for the sum of five years: it is not taken for the value of the year",
-        "leave the brackets out if it is; solve INDICATOR for total VALUE works with sums"
+        "leave the brackets out if it is; solve {code} for total {total} works with sums"
+      )
+    case .cellChangeUndecided:
+      (
+        "“{got}” in “{column}” can mean two things, and was taken for no target",
+        "in per cent write target {code} {grown}, as an amount target {code} {added}; for the sum of the years state the kind flow"
+      )
+    case .cellChangeWithoutBase:
+      (
+        "“{got}” in “{column}” is a change over the period, and no target follows from it without the value of {year}",
+        "put the value of {year} into the table and load it again, or state the target: target {code} VALUE"
       )
     case .cellRangeReversed:
       (
@@ -789,6 +799,21 @@ extension DiagnosticID {
         "{indicator} {got}{unit} is far from its base {base}{unit}",
         "most often the units differ (8% and 0.08); if it is meant so, leave it"
       )
+    case .actualOffScale:
+      (
+        "{indicator}: {got}{unit} in {year} after {last}{unit} in {lastYear}, {factor} times: the unit, or the decimal point?",
+        "if it is meant so, leave it; else state actual {code} {year} VALUE again, or undo"
+      )
+    case .actualAfterTarget:
+      (
+        "the target of {indicator} is for {target}, and {year} lies behind it: it decides nothing about the target",
+        "if the year is wrong, undo and state it again"
+      )
+    case .changeWithoutYearBefore:
+      (
+        "{indicator} is stated by yearly changes, and without that of {missing} the level of {year} is not known",
+        "state actual {code} {missing} VALUE first"
+      )
     case .growthFromZero:
       (
         "{indicator} is 0 in {year}, and a rate leaves it there",
@@ -801,8 +826,8 @@ extension DiagnosticID {
       )
     case .codeTaken:
       (
-        "the code “{code}” is taken by {document}",
-        "give the rows of the two tables different codes"
+        "codes that stand for other indicators in {document}: {codes}",
+        "give the rows of the two tables different codes; to load this table instead, undo the loading of {document} first"
       )
     case .thousandsSeparator:
       (

@@ -57,6 +57,9 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case loadedIndicators, loadedSeries, loadedPeers, loadedClaims, loadMissing, loadInferred
   case loadOtherQuantities, loadEncoding, loadConverted, loadMerged, loadUnread
   case loadSheet, loadHidden
+  case loadYears, loadYearsExpected, loadEarlier, loadComputed, loadEachYear, loadLevel, loadWords, loadApproximate
+  case loadOtherBase, loadUnexplainedMark, ruleYearlyGrowth, ruleTotalGrowth, ruleYearlyPoints, ruleAdded, ruleMultiple
+  case reloaded, reloadedSame, reloadedNew, reloadedGone, reloadedKept, replacedActual, replacedBase, stateChange
   case droppedAssumption, droppedTarget, droppedScenario, inheritedAgain
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
   case undone, redone, saved, logBegun, logEnded, logIsOff

@@ -46,6 +46,12 @@ extension RuleID {
         "“其中”所列不大于总数。",
         "{subject}{whole}，其中的{parts}大于总数",
         "核对总数与其中数")
+    case (.countOfList, "announced"):
+      RuleWords(
+        "列举个数",
+        "同一名称在各处写同一个数。",
+        "一处写{got}大{noun}，另一处写{right}大{noun}",
+        "查明个数，两处写成一致；若各有所指，写明名称")
     case (.countOfList, _):
       RuleWords(
         "列举个数",

@@ -46,6 +46,12 @@ extension RuleID {
         "What is listed under 其中 does not exceed the whole.",
         "{subject} {whole}: its part {parts} is larger",
         "check whole and part")
+    case (.countOfList, "announced"):
+      RuleWords(
+        "count of a list",
+        "One name goes with one count.",
+        "{got}大{noun} in one place, {right}大{noun} in another",
+        "find out how many there are and write one count; where two things are meant, name each")
     case (.countOfList, _):
       RuleWords(
         "count of a list",

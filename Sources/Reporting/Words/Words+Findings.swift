@@ -46,10 +46,12 @@ extension Words {
   }
 
   private func filled(_ template: String, _ finding: Finding) -> String {
-    var text = Template.fill(template, finding.arguments.map { ($0.key, $0.value) })
+    let text = Template.fill(template, finding.arguments.map { ($0.key, $0.value) })
     // A label or year that is not there leaves no gap behind.
-    while let gap = text.firstRange(of: "  ") { text.replaceSubrange(gap, with: " ") }
-    return text
+    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 }) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar != " " || scalars.last != " " { scalars.append(scalar) }
+    return String(scalars)
   }
 }
 
@@ -64,16 +66,5 @@ extension Finding {
     case .principleUntested: arguments["subject"]?.isEmpty ?? true ? "" : "indicator"
     default: ""
     }
-  }
-}
-
-extension String {
-  fileprivate func firstRange(of part: String) -> Range<Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(part) { return index..<self.index(index, offsetBy: part.count) }
-      index = self.index(after: index)
-    }
-    return nil
   }
 }

@@ -29,6 +29,7 @@ extension Words {
       let reasons = missing.map { "\($0.reason) \($0.count)" }.joined(separator: self[.clauseSeparator])
       lines.append(self[.loadMissing, ["count": String(missing.reduce(0) { $0 + $1.count }), "reasons": reasons]])
     }
+    lines += years(of: report) + targets(of: report, in: plan)
     let kinds = report.inferences.filter { $0.property == .kind }
     if !kinds.isEmpty { lines.append(self[.loadInferred, ["kinds": grouped(kinds)]]) }
     let lower = report.inferences.filter { $0.property == .direction && $0.value == Direction.down.rawValue }
@@ -51,7 +52,7 @@ extension Words {
   }
 
   /// Things one behind the other; of very many the first ones, and how many there are.
-  private func inBrief(_ parts: [String], most: Int = 40, separator: Phrase = .listSeparator) -> String {
+  public func inBrief(_ parts: [String], most: Int = 40, separator: Phrase = .listSeparator) -> String {
     guard parts.count > most else { return parts.joined(separator: self[separator]) }
     return parts.prefix(12).joined(separator: self[separator]) + "… (\(parts.count))"
   }

@@ -148,14 +148,17 @@ public struct Words: Sendable {
 
 /// Puts values into the places of a text.
 enum Template {
+  private static let open = UInt8(ascii: "{")
+  private static let close = UInt8(ascii: "}")
+
   /// The text with each `{name}` replaced by its value; a name without a value stays visible.
   static func fill(_ text: String, _ arguments: [(String, String)]) -> String {
-    guard text.contains("{") else { return text }
+    guard text.utf8.contains(Self.open) else { return text }
     var result = ""
     var rest = text[...]
     // The innermost braces: `${{name}:-…}` shows a `${` to the reader and puts the name in.
-    while let close = rest.firstIndex(of: "}") {
-      guard let open = rest[..<close].lastIndex(of: "{") else {
+    while let close = rest.utf8.firstIndex(of: Self.close) {
+      guard let open = rest[..<close].utf8.lastIndex(of: Self.open) else {
         result += rest[...close]
         rest = rest[rest.index(after: close)...]
         continue

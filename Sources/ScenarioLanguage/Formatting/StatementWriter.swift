@@ -26,7 +26,8 @@ public struct StatementWriter: Sendable {
 
   /// `actual INDICATOR YEAR VALUE`
   public func actual(_ indicator: String, _ observation: Observation) -> String {
-    "\(verb(.actual)) \(name(indicator)) \(observation.year) \(quantity(observation.value, observation.unit))"
+    "\(verb(.actual)) \(name(indicator)) \(observation.year) "
+      + (observation.change.map { quantity($0, .percent) } ?? quantity(observation.value, observation.unit))
   }
 
   /// `scenario NAME [from NAME]`

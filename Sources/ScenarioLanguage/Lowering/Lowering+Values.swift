@@ -14,6 +14,15 @@ extension Lowering {
     return checkBounds(value, for: indicator, at: quantity.range) ? value : nil
   }
 
+  /// The change in per cent that a value means, of an indicator that is the level behind its published changes; a level is 50 at least.
+  func change(_ quantity: QuantitySyntax, of indicator: Indicator) -> DecimalNumber? {
+    let unit = quantity.unit.map { Unit($0) } ?? .none
+    guard indicator.changes != nil, [.none, .percent, .percentagePoint].contains(unit),
+      abs(quantity.number.doubleValue) < 50
+    else { return nil }
+    return quantity.number
+  }
+
   /// Reports a value that the kind does not allow.
   mutating func checkBounds(_ value: DecimalNumber, for indicator: Indicator, at range: SourceRange) -> Bool {
     let bounds = indicator.kind.bounds
@@ -64,7 +73,17 @@ extension Lowering {
       Target(condition, year: year?.year ?? known?.year ?? horizon, source: source(range), reason: reason?.text))
   }
 
+  /// The level that a change over the whole period means: 13.5 of 单位GDP能耗降低 is 86.5.
+  private func level(_ condition: ConditionSyntax, of indicator: Indicator) -> DecimalNumber? {
+    switch condition {
+    case .value(let quantity), .atLeast(let quantity), .range(let quantity, _):
+      change(quantity, of: indicator).flatMap { indicator.changes?.level($0, on: PublishedChange.base) }
+    case .atMost: nil
+    }
+  }
+
   private mutating func condition(_ condition: ConditionSyntax, for indicator: Indicator) -> Target.Condition? {
+    if let level = level(condition, of: indicator) { return indicator.direction.condition(level) }
     switch condition {
     case .value(let quantity): return value(quantity, for: indicator).map { indicator.direction.condition($0) }
     case .atLeast(let quantity): return value(quantity, for: indicator).map { .atLeast($0) }

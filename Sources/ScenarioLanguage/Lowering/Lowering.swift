@@ -158,8 +158,20 @@ public struct Lowering {
   private mutating func actual(
     _ name: NameSyntax, _ year: YearSyntax, _ value: QuantitySyntax, at range: SourceRange
   ) -> Statement? {
-    guard let indicator = indicator(name), let amount = self.value(value, for: indicator) else { return nil }
-    if year.year == indicator.base.year, let base = indicator.base.value, base != amount, indicator.base.stated == nil {
+    guard let indicator = indicator(name) else { return nil }
+    var change: DecimalNumber?
+    if let stated = self.change(value, of: indicator) {
+      guard year.year > indicator.base.year else {
+        report(
+          .yearNotAfterBase, ["got": String(year.year), "base": String(indicator.base.year)], at: year.range)
+        return nil
+      }
+      change = stated
+    }
+    guard let amount = change == nil ? self.value(value, for: indicator) : indicator.base.value else { return nil }
+    if change == nil, year.year == indicator.base.year, let base = indicator.base.value, base != amount,
+      !indicator.base.isOpen
+    {
       report(
         .actualContradictsBase,
         ["year": String(year.year), "base": base.description + indicator.unit.symbol, "indicator": indicator.name],
@@ -170,6 +182,7 @@ public struct Lowering {
       entity: "", quantity: indicator.name, code: indicator.code, year: year.year, value: amount, unit: indicator.unit,
       source: source(range))
     observation.isStated = true
+    observation.change = change
     return .actual(observation)
   }
 

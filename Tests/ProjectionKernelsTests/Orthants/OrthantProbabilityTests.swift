@@ -1,3 +1,4 @@
+import CKernels
 import Glibc
 import ProjectionKernels
 import Testing
@@ -12,6 +13,34 @@ import Testing
     #expect(result.counts.allSatisfy { abs($0 - 1 / Double(n + 1)) < 1e-14 })
     #expect(result.jointError < 1e-12)
     #expect(result.method == .integrated)
+  }
+
+  /// A factor that hardly counts leaves the one target alone, in both tails and for thresholds without end.
+  @Test(arguments: [-40, -8.5, -3, -0.7, 0, 1e-9, 0.6, 2.5, 6, 12, 36, .infinity, -.infinity])
+  func oneTarget(_ threshold: Double) throws {
+    let result = try OrthantProbability.evaluate(
+      thresholds: [threshold], dependence: .commonFactor(loadings: [1e-9]))
+    let exact = NormalDistribution.upperTail(threshold)
+    #expect(abs(result.joint - exact) <= 1e-15 + 1e-15 * exact)
+    #expect(abs(result.missedAlone[0] - NormalDistribution.cumulative(threshold)) <= 2e-15)
+  }
+
+  /// More targets than are folded in at once, and the same answer at every level of instructions.
+  @Test func manyTargetsAtEveryLevel() throws {
+    let n = 150
+    let thresholds = (0..<n).map { Double($0 % 7) / 2 - 1.5 }
+    let loadings = (0..<n).map { Double($0 % 5) / 10 }
+    let dependence = GaussianDependence.commonFactor(loadings: loadings)
+    defer { for level: Int32 in [0, 1, 2] { _ = tuiyan_use_instructions(level) } }
+    var answers: [OrthantResult] = []
+    for level: Int32 in [0, 1, 2] where tuiyan_use_instructions(level) == 0 {
+      answers.append(try OrthantProbability.evaluate(thresholds: thresholds, dependence: dependence))
+    }
+    let result = try #require(answers.first)
+    #expect(answers.allSatisfy { $0 == result })
+    #expect(abs(result.counts.reduce(0, +) - 1) < 1e-13)
+    let mean = thresholds.map(NormalDistribution.upperTail).reduce(0, +)
+    #expect(abs(result.expectedNumber - mean) < 1e-11)
   }
 
   /// mpmath 1.3.0, `quad` with 25 digits, broken at the steps.

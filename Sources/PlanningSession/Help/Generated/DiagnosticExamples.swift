@@ -581,13 +581,21 @@ enum DiagnosticExamples {
       english: "Tests/Transcripts/errors/files/cell-not-number.csv:2:8: error: “约十来件” in “2020年” is no number [cell-not-number]\n  2 | 1,专利,件,约十来件,20\n    |           ^~~~~~~~\n  write a number, or “-” where there is none",
       right: nil),
     "cell-not-single": DiagnosticExample(
-      chinese: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: error: “2020年”里的“10-12”应是一个数值 [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  只写一个数值",
-      english: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: error: “10-12” in “2020年” should be one value [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  write one value",
+      chinese: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: warning: “2020年”里的“10-12”应是一个数值，没有采用 [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  只写一个数值",
+      english: "Tests/Transcripts/errors/files/cell-not-single.csv:2:8: warning: “10-12” in “2020年” should be one value, and is not used [cell-not-single]\n  2 | 1,专利,件,10-12,20\n    |           ^~~~~\n  write one value",
       right: nil),
     "cell-plan-total": DiagnosticExample(
-      chinese: "Tests/Transcripts/errors/files/cell-plan-total.csv:2:14: warning: “2025年”里的“【300】”带括号，按规划的惯例是五年累计数，不当作当年的值 [cell-plan-total]\n  2 | 1,新增专利,万件,40,【300】\n    |                    ^~~~~~~\n  是当年的值就去掉括号；累计数用“反解 指标 为 累计增长 数值”试算",
-      english: "Tests/Transcripts/errors/files/cell-plan-total.csv:2:14: warning: “【300】” in “2025年” stands in brackets, which plans use for the sum of five years: it is not taken for the value of the year [cell-plan-total]\n  2 | 1,新增专利,万件,40,【300】\n    |                    ^~~~~~~\n  leave the brackets out if it is; solve INDICATOR for total VALUE works with sums",
-      right: "反解 质押融资 为 12"),
+      chinese: "Tests/Transcripts/errors/files/cell-plan-total.csv:2:15: warning: “2025年”里的“【300】”带括号，按规划的惯例是五年累计数，不当作当年的值 [cell-plan-total]\n  2 | 1,*新增专利,万件,40,【300】\n    |                     ^~~~~~~\n  是当年的值就去掉括号；累计数用“反解 1 为 累计增长 300万件”试算",
+      english: "Tests/Transcripts/errors/files/cell-plan-total.csv:2:15: warning: “【300】” in “2025年” stands in brackets, which plans use for the sum of five years: it is not taken for the value of the year [cell-plan-total]\n  2 | 1,*新增专利,万件,40,【300】\n    |                     ^~~~~~~\n  leave the brackets out if it is; solve 1 for total 300万件 works with sums",
+      right: "反解 1 为 累计增长 300万件"),
+    "cell-change-undecided": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-change.csv:3:17: warning: “2025年”里的“〔0.7〕”可以有两种意思，没有当作目标 [cell-change-undecided]\n  3 | 2,每千人口医师数,人,2.6,〔0.7〕,-\n    |                         ^~~~~~~\n  按百分比写“目标 2 2.6182”，按数量写“目标 2 3.3”；各年合计的，类型写“当年值”",
+      english: "Tests/Transcripts/errors/files/cell-change.csv:3:17: warning: “〔0.7〕” in “2025年” can mean two things, and was taken for no target [cell-change-undecided]\n  3 | 2,每千人口医师数,人,2.6,〔0.7〕,-\n    |                         ^~~~~~~\n  in per cent write target 2 2.6182, as an amount target 2 3.3; for the sum of the years state the kind flow",
+      right: "可达 2"),
+    "cell-change-without-base": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/cell-change.csv:5:16: warning: “年均增长〔累计〕”里的“〔1〕”是一段时期的变化，缺 2020 年的值，算不出目标 [cell-change-without-base]\n  5 | 4,人均预期寿命,岁,-,-,〔1〕\n    |                       ^~~~~\n  在表中补上 2020 年的值再加载，或用“目标 4 数值”写出目标",
+      english: "Tests/Transcripts/errors/files/cell-change.csv:5:16: warning: “〔1〕” in “年均增长〔累计〕” is a change over the period, and no target follows from it without the value of 2020 [cell-change-without-base]\n  5 | 4,人均预期寿命,岁,-,-,〔1〕\n    |                       ^~~~~\n  put the value of 2020 into the table and load it again, or state the target: target 4 VALUE",
+      right: "可达 4"),
     "cell-range-reversed": DiagnosticExample(
       chinese: "Tests/Transcripts/errors/files/cell-range-reversed.csv:2:11: error: 区间写反了：8 大于 5 [cell-range-reversed]\n  2 | 1,专利,件,10,8-5\n    |              ^~~\n  可以写：5-8\n  小的在前",
       english: "Tests/Transcripts/errors/files/cell-range-reversed.csv:2:11: error: the range is reversed: 8 is above 5 [cell-range-reversed]\n  2 | 1,专利,件,10,8-5\n    |              ^~~\n  try: 5-8\n  write the smaller first",
@@ -616,6 +624,18 @@ enum DiagnosticExamples {
       chinese: "Tests/Transcripts/errors/files/below-base.csv:2:18: warning: 目标低于基期：1 扬尘指标 84 → 70微克/立方米，按“越高越好”已经达到 [target-already-met]\n  2 | 1,扬尘指标,微克/立方米,84,70\n    |                           ^~\n  若是越低越好，写“目标 1 <= 70”，或在表里加“方向”列（越低越好）",
       english: "Tests/Transcripts/errors/files/below-base.csv:2:18: warning: the target is below the base: 1 扬尘指标 84 → 70微克/立方米; met already if higher is better [target-already-met]\n  2 | 1,扬尘指标,微克/立方米,84,70\n    |                           ^~\n  if lower is better, write target 1 <= 70, or add a column “direction” (down) to the table",
       right: nil),
+    "actual-off-scale": DiagnosticExample(
+      chinese: "-c#2:1:1: warning: 专利密度 2021 年 50件，2020 年是 4.62件，差 11 倍：单位或小数点？ [actual-off-scale]\n  1 | 实绩 专利密度 2021 50\n    | ^~~~~~~~~~~~~~~~~~~~~\n  写对了就不必改；写错了，再写一次“实绩 9 2021 数值”，或“撤销”",
+      english: "-c#2:1:1: warning: 专利密度: 50件 in 2021 after 4.62件 in 2020, 11 times: the unit, or the decimal point? [actual-off-scale]\n  1 | 实绩 专利密度 2021 50\n    | ^~~~~~~~~~~~~~~~~~~~~\n  if it is meant so, leave it; else state actual 9 2021 VALUE again, or undo",
+      right: "实绩 专利密度 2021 5.0"),
+    "actual-after-target": DiagnosticExample(
+      chinese: "-c#2:1:1: warning: 专利密度 的目标年是 2025 年，2026 年在其后：不影响目标的判定 [actual-after-target]\n  1 | 实绩 专利密度 2026 12\n    | ^~~~~~~~~~~~~~~~~~~~~\n  年份写错了，“撤销”后重写",
+      english: "-c#2:1:1: warning: the target of 专利密度 is for 2025, and 2026 lies behind it: it decides nothing about the target [actual-after-target]\n  1 | 实绩 专利密度 2026 12\n    | ^~~~~~~~~~~~~~~~~~~~~\n  if the year is wrong, undo and state it again",
+      right: nil),
+    "change-without-year-before": DiagnosticExample(
+      chinese: "-c#2:1:1: error: 单位GDP能耗（2020年=100） 记的是各年的变化，缺 2021 年的，2022 年的水平算不出来 [change-without-year-before]\n  1 | 实绩 5 2022 3\n    | ^~~~~~~~~~~~~\n  先写“实绩 5 2021 数值”",
+      english: "-c#2:1:1: error: 单位GDP能耗（2020年=100） is stated by yearly changes, and without that of 2021 the level of 2022 is not known [change-without-year-before]\n  1 | 实绩 5 2022 3\n    | ^~~~~~~~~~~~~\n  state actual 5 2021 VALUE first",
+      right: "实绩 5 2022 3"),
     "far-from-base": DiagnosticExample(
       chinese: "-c#2:1:12: warning: 发明专利拥有量 3301000件 与基期值 1000件 相差悬殊 [far-from-base]\n  1 | 增长 发明专利拥有量 +660000\n    |                     ^~~~~~~\n  多半是单位不同（家与万家，8% 与 0.08）；确是如此就不必改",
       english: "-c#2:1:12: warning: 发明专利拥有量 3301000件 is far from its base 1000件 [far-from-base]\n  1 | 增长 发明专利拥有量 +660000\n    |                     ^~~~~~~\n  most often the units differ (8% and 0.08); if it is meant so, leave it",
@@ -629,8 +649,8 @@ enum DiagnosticExamples {
       english: "-c#3:1:9: warning: the pace of 甲市 rests on 2020–2021 alone, fewer than 3 years: one good or bad year decides [short-span]\n  1 | 增长 专利密度 同 甲市\n    |               ^~~~~~~\n  add earlier values of 甲市, or use like median, like champion",
       right: nil),
     "code-taken": DiagnosticExample(
-      chinese: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: 编号“1”已被 Tests/Transcripts/errors/files/plan.csv 占用 [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  两张表用不同的编号",
-      english: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: the code “1” is taken by Tests/Transcripts/errors/files/plan.csv [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  give the rows of the two tables different codes",
+      chinese: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: 这些编号在 Tests/Transcripts/errors/files/plan.csv 里是别的指标：1 [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  两张表用不同的编号；要换成这张表，先“撤销”加载 Tests/Transcripts/errors/files/plan.csv",
+      english: "Tests/Transcripts/errors/files/code-taken.csv:1:1: error: codes that stand for other indicators in Tests/Transcripts/errors/files/plan.csv: 1 [code-taken]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~\n  give the rows of the two tables different codes; to load this table instead, undo the loading of Tests/Transcripts/errors/files/plan.csv first",
       right: nil),
     "read-of-table": DiagnosticExample(
       chinese: "-c#1:1:4: error: “Tests/Transcripts/commands/files/small.csv”是表，不是语句 [read-of-table]\n  1 | 读取 Tests/Transcripts/commands/files/small.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  可以写：加载 Tests/Transcripts/commands/files/small.csv\n  “读取”执行语句；表用加载、历年、对标或主张",
