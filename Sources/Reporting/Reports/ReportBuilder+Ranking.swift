@@ -10,7 +10,8 @@ extension ReportBuilder {
       case "risk": .rankingRisk
       default: .rankingGap
       }
-    let heading = words[title, ["scenario": answer.scenario, "count": String(results.count)]]
+    let heading = words[
+      title, ["scenario": answer.scenario, "count": String(results.filter { $0.target != nil }.count)]]
     let assumes = results.contains { $0.projected != nil }
     var columns = [
       Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 16),
