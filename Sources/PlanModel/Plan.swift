@@ -125,11 +125,10 @@ public struct Plan: Sendable, Hashable {
 
   /// The target of an indicator in a scenario: its own, an inherited one, or the table's.
   public func target(for code: String, in scenario: String) -> Target? {
-    guard let indicator = indicator(code) else { return nil }
-    var stated: Target?
-    for ancestor in lineage(of: scenario) where stated == nil { stated = ancestor.targets[code] }
-    guard var target = stated ?? indicator.target else { return nil }
-    target.margin = indicator.margin(of: target)
+    guard let position = positions[code] else { return nil }
+    let stated = lineage(of: scenario).first { $0.targets[code] != nil }?.targets[code]
+    guard var target = stated ?? indicators[position].target else { return nil }
+    target.margin = indicators[position].margin(of: target)
     return target
   }
 

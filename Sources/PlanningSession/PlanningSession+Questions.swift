@@ -83,6 +83,9 @@ extension PlanningSession {
           var diagnostic = failure.diagnostic(for: indicator, words: words)
           diagnostic.file = context.script.file
           diagnostic.range = context.syntax.range
+          if case .baseMissing(let year) = failure {
+            diagnostic.suggestions = [words[.actualForm, ["code": indicator.code, "year": String(year)]]]
+          }
           throw Diagnostics(diagnostic)
         }
       }

@@ -32,6 +32,11 @@ public struct ValueDistribution: Sendable, Hashable {
     }
   }
 
+  /// What the evidence model went by; `nil` for any other distribution.
+  public var evidence: EvidenceExplanation? {
+    if case .evidence(let prediction) = shape { prediction.explanation } else { nil }
+  }
+
   /// P(V ≥ `value`); never rises with `value`.
   public func probability(atLeast value: Double) -> Double { probabilityWithError(atLeast: value).value }
 

@@ -38,12 +38,13 @@ extension ReportBuilder {
         Table.Column(words[.parameter]), Table.Column(words[.value], numeric: true), Table.Column(words[.method]),
       ], rows: rows)
     guard let target = result.target, let chance = result.chance else { return [.heading(title), .table(table)] }
-    let line = words[
-      .solveChanceNow,
-      [
-        "target": NumberText.target(target.condition) + unit.symbol, "probability": NumberText.probability(chance),
-        "band": band(result.distribution) + unit.symbol,
-      ]]
+    let line =
+      words[
+        .solveChanceNow,
+        [
+          "target": NumberText.target(target.condition) + unit.symbol, "probability": NumberText.probability(chance),
+          "band": band(result.distribution) + unit.symbol,
+        ]] + words.aside(result.distribution.evidence)
     return [.heading(title), .table(table), .lines([line])]
   }
 

@@ -7,12 +7,20 @@ extension ReportBuilder {
     let heading = words[.compareTitle, ["scenarios": result.scenarios.joined(separator: words[.listSeparator])]]
     let differing = result.rows.filter(\.differs)
     guard !differing.isEmpty else {
-      return [.heading(heading), .paragraph(words[.assumptionsAgree]), .table(results(result))]
+      return [.heading(heading), .paragraph(words[.assumptionsAgree]), .table(results(result))] + thin(result)
     }
     return [
       .heading(heading), .paragraph(words[.assumptionsDiffer]), .table(assumptions(differing, result.scenarios)),
       .paragraph(words[.resultsSideBySide]), .table(results(result)),
-    ]
+    ] + thin(result)
+  }
+
+  /// Where a probability rests on hardly any values, said once an indicator.
+  private func thin(_ result: ComparisonResult) -> [Block] {
+    let lines = result.telling.compactMap { row in
+      row.results.first { $0.flags.contains(.thinEvidence) }.map(thinEvidence)
+    }
+    return lines.isEmpty ? [] : [.lines(lines)]
   }
 
   private func assumptions(_ rows: [ComparisonResult.Row], _ scenarios: [String]) -> Table {

@@ -12,14 +12,15 @@ extension ReportBuilder {
         "indicator": first.indicator.name, "from": String(first.origin.year), "value": first.origin.value.description,
         "unit": unit, "year": String(first.target.year), "target": first.target.threshold.description,
       ]]
+    // Of a share points are told, no growth of points.
+    let tellsGrowth = !first.indicator.kind.growsByPoints
     let columns =
       [Table.Column(words[.year])]
       + rows.flatMap { row in
         [
           Table.Column(words[method: row.shape == .linear ? .milestonesLinear : .milestonesCompound], numeric: true),
           Table.Column(words[method: .increment], numeric: true),
-          Table.Column(words[method: .growth], numeric: true, hiding: 1),
-        ]
+        ] + (tellsGrowth ? [Table.Column(words[method: .growth], numeric: true, hiding: 1)] : [])
       }
     let table = Table(
       columns: columns,
@@ -30,8 +31,7 @@ extension ReportBuilder {
             return [
               Table.Cell(year.value.description),
               Table.Cell(year.increment.map { ($0 > 0 ? "+" : "") + $0.description } ?? words[.none]),
-              Table.Cell(percent(year.rate)),
-            ]
+            ] + (tellsGrowth ? [Table.Cell(percent(year.rate))] : [])
           }
       })
     // Two values that differ too much in size have no difference in decimals.

@@ -124,22 +124,29 @@ extension ReportBuilder {
   private func verdicts(_ results: [ReachResult]) -> String {
     if results.contains(where: { $0.chance != nil }) { return chances(results) }
     func count(_ test: (ReachResult) -> Bool) -> String { String(results.filter(test).count) }
-    return words[
+    let counts = words[
       .reachSummary,
       [
         "reached": count { $0.verdict == .reached }, "within": count { $0.verdict == .withinReach },
         "out": count { $0.verdict == .outOfReach }, "unknown": count { $0.verdict == .unknown },
-        "none": count { $0.verdict == nil },
+        "none": count { $0.verdict == nil && $0.target != nil },
       ]]
+    return counts + withoutTarget(results)
+  }
+
+  /// How many indicators have no target, behind the counts of those that have.
+  private func withoutTarget(_ results: [ReachResult]) -> String {
+    let count = results.filter { $0.target == nil }.count
+    return count == 0 ? "" : words[.commaSeparator] + "\(words[.noTarget]) \(count)"
   }
 
   /// How many targets have which verdict, where probabilities tell more than two of them apart.
   private func chances(_ results: [ReachResult]) -> String {
     let verdicts = Verdict.allCases.map { Optional($0) } + [nil]
     return verdicts.compactMap { verdict -> String? in
-      let count = results.filter { $0.verdict == verdict }.count
+      let count = results.filter { $0.verdict == verdict && $0.target != nil }.count
       return count == 0 ? nil : "\(words.verdict(verdict)) \(count)"
-    }.joined(separator: words[.commaSeparator])
+    }.joined(separator: words[.commaSeparator]) + withoutTarget(results)
   }
 
   /// What the notations of the assumptions mean, once each.

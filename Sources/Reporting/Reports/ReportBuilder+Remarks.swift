@@ -67,12 +67,21 @@ extension ReportBuilder {
           "high": result.target?.high?.description ?? "",
         ]]
     case .thinEvidence:
-      if let steps = result.ownSteps { return thinRates(steps, result) }
-      let count = result.evidencePoints.map(String.init) ?? words[.none]
-      return words[.thinEvidence, ["code": code, "indicator": indicator, "count": count]]
+      return thinEvidence(result)
     case .methodsDisagree: return disagreement(result, code, indicator)
     case .notComparable: return nil
     }
+  }
+
+  /// How few values an answer rests on.
+  func thinEvidence(_ result: ReachResult) -> String {
+    if let steps = result.ownSteps { return thinRates(steps, result) }
+    return words[
+      .thinEvidence,
+      [
+        "code": result.indicator.code, "indicator": result.indicator.name.truncated(toWidth: Self.remarkedNameWidth),
+        "count": result.evidencePoints.map(String.init) ?? words[.none],
+      ]]
   }
 
   /// What was met once and is lost again: by the newest actual, or in the years to come.

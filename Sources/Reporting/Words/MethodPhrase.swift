@@ -247,7 +247,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .actual: ("实绩", "actual")
     case .linearDue: ("线性应到", "linear due")
     case .compoundDue: ("复合应到", "compound due")
-    case .gapShare: ("完成差距", "gap closed")
+    case .gapShare: ("完成进度", "way done")
     case .timeShare: ("时间过去", "time gone")
     case .midTerm: ("中期口径", "mid-term")
     case .remaining: ("其后需年均", "needed from here")

@@ -348,6 +348,7 @@ extension Phrase {
     case .missingNotGiven: "表中无此列"
     case .didYouMean: "可以写：{names}"
     case .moreErrors: "……另有 {count} 处错误"
+    case .actualForm: "实绩 {code} {year} 数值"
     case .proportionalForm: "12%..20%、波动 10%"
     case .fallingOdds: "几率 -12%..-5%"
     case .risingOdds: "几率 5%..12%"

@@ -377,6 +377,7 @@ extension Phrase {
     case .missingNotGiven: "no such column"
     case .didYouMean: "try: {names}"
     case .moreErrors: "… and {count} more errors"
+    case .actualForm: "actual {code} {year} VALUE"
     case .proportionalForm: "12%..20% or swing 10%"
     case .fallingOdds: "odds -12%..-5%"
     case .risingOdds: "odds 5%..12%"

@@ -77,7 +77,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case missingMarked, missingBlank, missingNotGiven
 
   // Diagnostics
-  case didYouMean, moreErrors, safest, proportionalForm, fallingOdds, risingOdds, sweepRefused, valuesSetAside
+  case didYouMean, moreErrors, safest, proportionalForm, actualForm,
+    fallingOdds, risingOdds, sweepRefused, valuesSetAside
 
   // Help and the command line
   case searchFound, searchMissing, moreCandidates

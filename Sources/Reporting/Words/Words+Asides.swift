@@ -1,4 +1,5 @@
 public import Assessment
+public import EvidenceModel
 import PlanModel
 
 extension Words {
@@ -6,6 +7,12 @@ extension Words {
   /// count; empty where there is nothing to say.
   public func asides(_ result: ReachResult) -> String {
     thinAside(result) + rangeAside(result)
+  }
+
+  /// The same of what the evidence model goes by.
+  public func aside(_ evidence: EvidenceExplanation?) -> String {
+    guard let evidence, evidence.isThin else { return "" }
+    return self[.thinAside, ["count": String(evidence.points.count)]]
   }
 
   private func thinAside(_ result: ReachResult) -> String {

@@ -80,7 +80,8 @@ extension ProjectionFailure {
 
   /// A yearly amount with its sign, rounded towards zero.
   private static func amount(_ value: Double, _ indicator: Indicator) -> String {
-    let shown = (value * 100).rounded(.towardZero) / 100
+    // What the arithmetic leaves of a whole number is no reason to take a hundredth away.
+    let shown = ((value * 1e8).rounded() / 1e6).rounded(.towardZero) / 100
     return (shown < 0 ? "" : "+") + NumberText.value(shown)
       + (indicator.unit == .percent ? "pp" : indicator.unit.symbol)
   }

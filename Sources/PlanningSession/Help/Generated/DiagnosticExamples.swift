@@ -349,8 +349,8 @@ enum DiagnosticExamples {
       english: "-c#2:1:6: error: no phase covers 2023 [uncovered-year]\n  1 | 增长 1 2021..2022 8%\n    |        ^~~~~~~~~~~~~\n  end with 2023.. RATE",
       right: "增长 1 2021..2022 8%, 2023.. 12%"),
     "leaves-bounds": DiagnosticExample(
-      chinese: "-c#2:1:6: error: 2023 年为 102.15分，越过界限 100；每年最多 +4.36分 [leaves-bounds]\n  1 | 增长 4 +8\n    |        ^~\n  减小增速，或用 几率、线性 到 等不越界的写法",
-      english: "-c#2:1:6: error: 2023 comes to 102.15分, beyond the bound 100; at most +4.36分 a year [leaves-bounds]\n  1 | 增长 4 +8\n    |        ^~\n  slow it down, or use odds or linear to, which stay inside",
+      chinese: "-c#2:1:6: error: 2023 年为 102.15分，越过界限 100；每年最多 +4.37分 [leaves-bounds]\n  1 | 增长 4 +8\n    |        ^~\n  减小增速，或用 几率、线性 到 等不越界的写法",
+      english: "-c#2:1:6: error: 2023 comes to 102.15分, beyond the bound 100; at most +4.37分 a year [leaves-bounds]\n  1 | 增长 4 +8\n    |        ^~\n  slow it down, or use odds or linear to, which stay inside",
       right: "增长 4 +4"),
     "needs-positive": DiagnosticExample(
       chinese: "-c#2:1:6: error: 2020 年为 -5万元：复合增长、对数与饱和曲线只用于正数 [needs-positive]\n  1 | 增长 7 18%\n    |        ^~~\n  用 +数量 或 线性 到 的写法",
