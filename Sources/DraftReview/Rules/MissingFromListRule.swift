@@ -18,7 +18,8 @@ enum MissingFromListRule: ReviewRule {
               Finding(
                 .countOfList, .contradiction, identity: [list.noun, String(list.count), String(part.children.count)],
                 [
-                  "noun": list.noun, "got": String(list.count), "right": String(part.children.count),
+                  "noun": CountOfListRule.plain(list.noun), "got": String(list.count),
+                  "right": String(part.children.count),
                   "items": part.children.map(\.title).joined(separator: "；"),
                 ], at: [list.passage, part.heading.passage], arithmetic: ["\(part.children.count) ≠ \(list.count)"]))
           }
@@ -78,6 +79,7 @@ enum MissingFromListRule: ReviewRule {
             at: [list.passage, heading.passage]))
       }
     }
+    findings += items.compactMap { shortened($0, list, headings) }
     for heading in open where !explained.contains(heading.paragraph) {
       findings.append(
         Finding(
@@ -86,5 +88,27 @@ enum MissingFromListRule: ReviewRule {
           at: [list.passage, heading.passage]))
     }
     return findings
+  }
+
+  /// An item that leaves one or two characters out of the middle of a heading: 知识产权保护协作 for 知识产权行政保护协作.
+  private static func shortened(
+    _ item: String, _ list: CountedList, _ headings: [DraftDocument.Heading]
+  ) -> Finding? {
+    let letters = Array(item.unicodeScalars)
+    guard letters.count >= 8, !headings.contains(where: { $0.title.holds(item) }) else { return nil }
+    for heading in headings {
+      let title = Array(heading.title.unicodeScalars)
+      for length in letters.count + 1...letters.count + 2 where length <= title.count {
+        for start in 0...title.count - length where title[start] == letters[0] {
+          let window = Array(title[start..<start + length])
+          guard window.last == letters.last, NameDistance.isSubsequence(letters, of: window) else { continue }
+          let other = String(letters: window)
+          return Finding(
+            .nameSpelling, .note, identity: [item, other].sorted(), ["a": item, "b": other],
+            at: [list.passage, heading.passage])
+        }
+      }
+    }
+    return nil
   }
 }
