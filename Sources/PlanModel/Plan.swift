@@ -126,7 +126,11 @@ public struct Plan: Sendable, Hashable {
   /// The target of an indicator in a scenario: its own, an inherited one, or the table's.
   public func target(for code: String, in scenario: String) -> Target? {
     guard let position = positions[code] else { return nil }
-    let stated = lineage(of: scenario).first { $0.targets[code] != nil }?.targets[code]
+    var stated: Target?
+    for ancestor in lineage(of: scenario) where !ancestor.targets.isEmpty {
+      stated = ancestor.targets[code]
+      if stated != nil { break }
+    }
     guard var target = stated ?? indicators[position].target else { return nil }
     target.margin = indicators[position].margin(of: target)
     return target

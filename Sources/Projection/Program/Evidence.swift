@@ -5,9 +5,8 @@ public import PlanModel
 public struct Evidence: Sendable, Hashable {
   /// The values, in the order of years.
   public let points: [TrendLine.Point]
-  /// Everything known, and the places in it of what counts: one a year, in the order of years.
-  private let observations: [Observation]
-  private let counted: [Int]
+  /// The exact values and where they were read, in the order of years.
+  private let facts: [Fact]
   /// The values that do not count: predicted, estimated, interpolated.
   public let setAside: [Observation]
 
@@ -15,6 +14,14 @@ public struct Evidence: Sendable, Hashable {
   public let conflicts: [Int: [Observation]]
   /// The years in which, as their sources declare, a new definition begins.
   public let breaks: [Int]
+
+  private struct Fact: Sendable, Hashable {
+    let year: Int
+    let value: DecimalNumber
+    let source: Source
+
+    var point: TrendLine.Point { TrendLine.Point(year: year, value: value.doubleValue) }
+  }
 
   /// The newest value.
   public var newest: TrendLine.Point? { points.last }
@@ -27,7 +34,7 @@ public struct Evidence: Sendable, Hashable {
     var order = observations.indices.filter { rule == .all || observations[$0].type.isEvidence }
     setAside = rule == .all ? [] : observations.filter { !$0.type.isEvidence }
     order.sort { (observations[$0].year, $0) < (observations[$1].year, $1) }
-    var counted: [Int] = []
+    var facts: [Fact] = []
     var conflicts: [Int: [Observation]] = [:]
     var breaks: [Int] = []
     var rest = order[...]
@@ -39,21 +46,23 @@ public struct Evidence: Sendable, Hashable {
         conflicts[year] = group.map { observations[$0] }
         continue
       }
-      counted.append(first)
+      facts.append(Fact(year: year, value: observations[first].value, source: observations[first].source))
       if group.contains(where: { observations[$0].isBreak }) { breaks.append(year) }
     }
-    points = counted.map { TrendLine.Point(year: observations[$0].year, value: observations[$0].value.doubleValue) }
-    (self.observations, self.counted) = (observations, counted)
-    (self.conflicts, self.breaks) = (conflicts, breaks)
+    points = facts.map(\.point)
+    (self.facts, self.conflicts, self.breaks) = (facts, conflicts, breaks)
+  }
+
+  /// A single value.
+  private init(_ fact: Fact) {
+    (facts, points, setAside, conflicts, breaks) = ([fact], [fact.point], [], [:], [])
   }
 
   /// The exact value of a year; `nil` where there is none, or two that contradict each other.
-  public func exactValue(in year: Int) -> DecimalNumber? { place(of: year).map { observations[$0].value } }
+  public func exactValue(in year: Int) -> DecimalNumber? { facts.first { $0.year == year }?.value }
 
   /// Where the value of a year was read.
-  public func source(in year: Int) -> Source? { place(of: year).map { observations[$0].source } }
-
-  private func place(of year: Int) -> Int? { counted.first { observations[$0].year == year } }
+  public func source(in year: Int) -> Source? { facts.first { $0.year == year }?.source }
 
   /// The exact value of a year, or why there is none.
   public func value(in year: Int) throws(ProjectionFailure) -> DecimalNumber {
@@ -94,6 +103,9 @@ public struct Evidence: Sendable, Hashable {
   ) -> Evidence {
     let observations = plan.ownObservations(of: indicator.code)
     guard let value = indicator.base.value else { return Evidence(observations, rule: rule) }
+    if observations.isEmpty, rule == .all || indicator.base.type.isEvidence {
+      return Evidence(Fact(year: indicator.base.year, value: value, source: indicator.base.source))
+    }
     let base = Observation(
       entity: "", quantity: indicator.name, code: indicator.code, year: indicator.base.year, value: value,
       unit: indicator.unit, type: indicator.base.type, source: indicator.base.source)

@@ -152,12 +152,13 @@ public struct ProjectionProgram: Sendable {
         values[offset] = uncertainty?.distribution(in: start.year + 1 + offset)?.quantile(0.5) ?? values[offset]
       }
     }
-    let projected = values.enumerated().map {
-      Trajectory.Point(year: start.year + 1 + $0.offset, value: $0.element, basis: .projected)
+    var points = known(resolver.indicator, resolver.evidence, until: start.year)
+    for (offset, value) in values.enumerated() {
+      points.append(Trajectory.Point(year: start.year + 1 + offset, value: value, basis: .projected))
     }
     return Trajectory(
-      code: code, assumption: assumption, law: law, originYear: start.year, origin: start.value,
-      points: known(indicator, evidence, until: start.year) + projected, uncertainty: uncertainty)
+      code: code, assumption: resolver.assumption, law: law, originYear: start.year, origin: start.value,
+      points: points, uncertainty: uncertainty)
   }
 
   /// The year and value that growth starts from.
@@ -177,13 +178,14 @@ public struct ProjectionProgram: Sendable {
 
   /// The base and the actuals up to the origin.
   private func known(_ indicator: Indicator, _ evidence: Evidence, until year: Int) -> [Trajectory.Point] {
-    let base = indicator.base.value.map {
-      Trajectory.Point(year: indicator.base.year, value: $0.doubleValue, basis: .base)
+    var points: [Trajectory.Point] = []
+    if let base = indicator.base.value {
+      points.append(Trajectory.Point(year: indicator.base.year, value: base.doubleValue, basis: .base))
     }
-    let actuals = evidence.points.filter { $0.year > indicator.base.year && $0.year <= year }.map {
-      Trajectory.Point(year: $0.year, value: $0.value, basis: .actual)
+    for actual in evidence.points where actual.year > indicator.base.year && actual.year <= year {
+      points.append(Trajectory.Point(year: actual.year, value: actual.value, basis: .actual))
     }
-    return (base.map { [$0] } ?? []) + actuals
+    return points
   }
 
   /// The value of an indicator or of a stated quantity in a year, for laws that are computed from others.
