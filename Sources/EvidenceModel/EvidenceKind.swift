@@ -29,14 +29,12 @@ public enum EvidenceKind: Sendable, Hashable {
   /// What an indicator measures. What is counted in years moves by months where other amounts move by per cents, so that its unit tells
   /// more than its kind.
   public init(_ indicator: Indicator) {
-    switch (indicator.kind, indicator.unit.symbol) {
-    case (.stock, let unit), (.flow, let unit), (.count, let unit), (.perCapita, let unit), (.unknown, let unit):
-      self = Self.byUnit[unit] ?? .plan(indicator.kind)
+    switch indicator.kind {
+    case .stock, .flow, .count, .perCapita, .unknown:
+      self = indicator.unit.isAge ? .age : indicator.unit.isYears ? .years : .plan(indicator.kind)
     default: self = .plan(indicator.kind)
     }
   }
-
-  private static let byUnit: [String: EvidenceKind] = ["岁": .age, "周岁": .age, "年": .years]
 
   /// The values that the kind allows.
   var bounds: Bounds {

@@ -125,15 +125,18 @@ public struct Plan: Sendable, Hashable {
 
   /// The target of an indicator in a scenario: its own, an inherited one, or the table's.
   public func target(for code: String, in scenario: String) -> Target? {
-    guard let position = positions[code] else { return nil }
-    var stated: Target?
-    for ancestor in lineage(of: scenario) where !ancestor.targets.isEmpty {
-      stated = ancestor.targets[code]
-      if stated != nil { break }
-    }
-    guard var target = stated ?? indicators[position].target else { return nil }
+    guard let position = positions[code],
+      var target = statedTarget(for: code, in: scenario) ?? indicators[position].target
+    else { return nil }
     target.margin = indicators[position].margin(of: target)
     return target
+  }
+
+  private func statedTarget(for code: String, in scenario: String) -> Target? {
+    for ancestor in lineage(of: scenario) {
+      if let target = ancestor.targets[code] { return target }
+    }
+    return nil
   }
 
   // MARK: Observations

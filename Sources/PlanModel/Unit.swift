@@ -55,6 +55,11 @@ public struct Unit: Sendable, Hashable {
     return prefix + base
   }
 
+  /// Whether it counts the age of people: 岁, 周岁.
+  public var isAge: Bool { magnitude == 0 && (base == "岁" || base == "周岁") }
+  /// Whether it counts years, as of schooling.
+  public var isYears: Bool { magnitude == 0 && base == "年" }
+
   /// Whether values can be converted to the other unit; a bare magnitude (`12亿`) takes over what the other counts.
   public func isConvertible(to other: Unit) -> Bool {
     base == other.base || base.isEmpty

@@ -3,7 +3,7 @@ public enum Suggestions {
   /// Nothing is near a text longer than any name.
   private static let longestQuery = 64
 
-  /// At most `limit` of `names`, nearest first, ties in the order given.
+  /// At most `limit` of `names`, nearest first; of those equally near the ones that begin alike, then in the order given.
   ///
   /// A name is near when what was typed differs from the whole name, or from some part of it, by few edits: planners type two or
   /// three characters of a long name. The distance allowed is half the length typed, at least one edit.
@@ -13,17 +13,18 @@ public enum Suggestions {
     let query = Array(typed.lowercased())
     guard !query.isEmpty, query.count <= longestQuery else { return [] }
     let allowed = max(1, query.count / 2)
-    var ranked: [(name: String, partial: Int, whole: Int)] = []
+    var ranked: [(name: String, partial: Int, whole: Int, other: Int)] = []
     for name in names {
       let letters = Array(name.lowercased())
       let partial = partialDistance(query, letters)
       guard partial <= allowed, partial < query.count else { continue }
-      ranked.append((name, partial, editDistance(query, letters)))
+      let alike = zip(query, letters).prefix { $0 == $1 }.count
+      ranked.append((name, partial, editDistance(query, letters), query.count - alike))
     }
     // `sort` is not promised to be stable, so the position breaks ties.
     let order = ranked.enumerated().sorted { left, right in
-      (left.element.partial, left.element.whole, left.offset) < (
-        right.element.partial, right.element.whole, right.offset
+      (left.element.partial, left.element.whole, left.element.other, left.offset) < (
+        right.element.partial, right.element.whole, right.element.other, right.offset
       )
     }
     var seen = Set<String>()

@@ -75,7 +75,7 @@ public struct WorkspaceSnapshot: Sendable {
   }
 
   private static func temporaryFolder() throws(SQLiteError) -> String {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let parent = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     var template = Array((parent + "/tuiyan-XXXXXX").utf8CString)
     guard let folder = template.withUnsafeMutableBufferPointer({ $0.baseAddress.flatMap { mkdtemp($0) } }) else {
       throw failure(parent)

@@ -20,6 +20,7 @@ struct SuggestionTests {
 
   @Test func tiesKeepTheOrderGiven() {
     #expect(Suggestions.nearest(to: "ab", among: ["abd", "abc", "abe", "abf"]) == ["abd", "abc", "abe"])
+    #expect(Suggestions.nearest(to: "增张", among: ["主张", "增长"]) == ["增长", "主张"])
     #expect(Suggestions.nearest(to: "ab", among: ["abd", "abc"], limit: 1) == ["abd"])
     #expect(Suggestions.nearest(to: "ab", among: ["abc", "abc"]) == ["abc"])
     #expect(Suggestions.nearest(to: "PROJEKT", among: ["reach", "project"]) == ["project"])

@@ -55,7 +55,7 @@ struct ChangedTarget {
     if let published = Self.published(name, unit: unit, kind: kind) { return outcome(published) }
     if change.measure == .times { return computed(.multiple) { change.amount.low.multiplied(by: $0) } }
     if unit == .percent { return outcomeOfShare }
-    if !change.isYearly, ["岁", "年"].contains(unit.symbol), change.measure != .percent {
+    if !change.isYearly, unit.isAge || unit.isYears, change.measure != .percent {
       return computed(.added, added)
     }
     if change.measure == .percent || change.measure == .bare && change.isYearly && heading?.isGrowth ?? false {

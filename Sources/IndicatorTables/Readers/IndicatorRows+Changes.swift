@@ -24,29 +24,28 @@ extension IndicatorRows {
       values.take(target: target, from: change.cell, by: rule)
       values.check(kind, of: name, reading: &reading)
     case .level(let changes, let target): return Level(changes: changes, target: target)
-    case .withoutBase:
+    case .undecided where kind == .flow && !change.stated.isYearly:
+      arguments["total"] = change.stated.amount.low.description + (change.stated.amount.unit ?? values.unit).symbol
+      leave(change, .cellPlanTotal, arguments, &values)
+    case .undecided(let readings) where readings.count > 1:
+      let (grown, added) = change.stated.isYearly ? (readings[0], readings[1]) : (readings[1], readings[0])
+      arguments["grown"] = grown.description
+      arguments["added"] = added.description
+      leave(change, .cellChangeUndecided, arguments, &values)
+    case .withoutBase, .undecided:
       arguments["year"] = String(years.base)
-      reading.findings.warning(.cellChangeWithoutBase, arguments, at: change.cell.range)
-      values.remark(change.heading.heading + "：" + change.cell.text)
-    case .undecided(let readings):
-      values.remark(change.heading.heading + "：" + change.cell.text)
-      let isSum = kind == .flow && !change.stated.isYearly
-      guard readings.count > 1 || isSum else {
-        arguments["year"] = String(years.base)
-        reading.findings.warning(.cellChangeWithoutBase, arguments, at: change.cell.range)
-        break
-      }
-      if isSum {
-        arguments["total"] = change.stated.amount.low.description + (change.stated.amount.unit ?? values.unit).symbol
-        reading.findings.warning(.cellPlanTotal, arguments, at: change.cell.range)
-      } else {
-        let (grown, added) = change.stated.isYearly ? (readings[0], readings[1]) : (readings[1], readings[0])
-        arguments["grown"] = grown.description
-        arguments["added"] = added.description
-        reading.findings.warning(.cellChangeUndecided, arguments, at: change.cell.range)
-      }
+      leave(change, .cellChangeWithoutBase, arguments, &values)
     }
     return nil
+  }
+
+  /// Makes a change no target: says why not, and keeps what is printed as a remark.
+  private mutating func leave(
+    _ change: (stated: CellChange, heading: PrintedColumn, cell: TextCell), _ reason: DiagnosticID,
+    _ arguments: [String: String], _ values: inout IndicatorValues
+  ) {
+    reading.findings.warning(reason, arguments, at: change.cell.range)
+    values.remark(change.heading.heading + "：" + change.cell.text)
   }
 
   /// Says of a target that was computed how.
