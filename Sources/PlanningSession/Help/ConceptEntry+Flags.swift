@@ -38,7 +38,7 @@ extension Concept {
         (
           "表中没有基期值，所以算不出需年均，也不能从基期推演。补上：实绩 指标 基期年 数值。基期之前若有公布值，会一并列出。",
           "The table has no base value, so that no required rate can be told and nothing starts from it. State it: actual INDICATOR BASE-YEAR VALUE. A published value from before is shown."
-        ), example: ("查看 缺值", "show missing"))
+        ), example: ("查看 缺项", "show missing"))
     case .aboveRange:
       ConceptEntry(
         ["超出区间"], ["above-range", "above range"],

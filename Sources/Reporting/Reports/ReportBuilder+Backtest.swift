@@ -77,9 +77,15 @@ extension ReportBuilder {
           [
             "method": words.method(best.method), "count": String(best.score.common),
             "ratio": best.score.relative.map { NumberText.fixed($0, decimals: 2) } ?? words[.none],
-          ]]
+          ]] + narrow(best.score)
       } ?? words[method: .backtestHistoryBest]
     return [words[method: width, ["coverage": percent(reading.coverage)]] + (chances ?? ""), best]
+  }
+
+  /// That a method whose loss is small promises too much all the same.
+  private func narrow(_ score: BacktestScore) -> String {
+    guard let reading = BacktestReading(score), reading.width == .tooNarrow else { return "" }
+    return words[method: .backtestBestNarrow, ["coverage": percent(reading.coverage)]]
   }
 
   /// The reliability table of the evidence model, which is the one whose probabilities are meant to be taken at their word.

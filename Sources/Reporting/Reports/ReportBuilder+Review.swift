@@ -25,7 +25,7 @@ extension ReportBuilder {
   private func reviewTable(_ rows: [ReviewResult]) -> Table {
     Table(
       columns: [
-        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8),
+        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 10, yielding: true),
         Table.Column(words[.unit], hiding: 6, joining: 4),
         Table.Column(words[.base], numeric: true, hiding: 3), Table.Column(words[.target], numeric: true),
         Table.Column(words[method: .actual], numeric: true), Table.Column(words[method: .linearDue], numeric: true),

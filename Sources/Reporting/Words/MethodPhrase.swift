@@ -28,7 +28,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
   case backtestTitle, backtestPlaces, backtestNone, forecasts, refusals, pinball, brier, coverage80, coverage95
   case reliability, said, happened, questions, backtestNote, relativePinball
   case backtestFew, bandsTooNarrow, bandsFit, bandsTooWide, chancesTooLow, chancesFit, chancesTooHigh, backtestBest
-  case backtestHistoryBest
+  case backtestHistoryBest, backtestBestNarrow
 
   /// The text in both languages.
   var text: (chinese: String, english: String) {
@@ -335,6 +335,11 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
       (
         "最准的是{method}：在两者都答了的 {count} 次预测上，损失是按历史的 {ratio} 倍",
         "best was {method}: on the {count} forecasts that both made its loss is {ratio} of that of history"
+      )
+    case .backtestBestNarrow:
+      (
+        "；不过它的八成区间只命中 {coverage}，值可以用，区间和概率不能照用",
+        "; yet its 80% band held {coverage} of what came: take its value, not its band and its probability"
       )
     case .backtestHistoryBest:
       (

@@ -59,7 +59,8 @@ extension Phrase {
     case .goalKeepRange: "stay at {value}"
     case .goalFallTo: "fall to {value} or less"
     case .goalKeepAtMost: "stay within {value}"
-    case .goalClear, .goalFallToZero: "fall to {value}"
+    case .goalClear: "come down to none"
+    case .goalFallToZero: "fall to {value}"
     case .goalKeepZero: "stay at {value}"
     case .reachTitle: "Scenario {scenario}: the targets of {count} indicators to {year}"
     case .reachSummary:
