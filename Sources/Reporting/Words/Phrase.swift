@@ -70,6 +70,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case reloaded, reloadedSame, reloadedNew, reloadedGone, reloadedKept, replacedActual, replacedBase, stateChange
   case droppedAssumption, droppedTarget, droppedScenario, inheritedAgain
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
+  case sheetResult, sheetData, sheetCircumstances
   case undone, redone, saved, logBegun, logEnded, logIsOff
   case workspaceMade, workspaceUnused, restored, restoredLast, restoredRedoable, restoredChanged
   case workspaceIsHeld, workspaceIsReadOnly, workspaceIsForeign, workspaceIsNewer, workspaceIsFull
