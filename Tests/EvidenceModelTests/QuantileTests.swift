@@ -8,14 +8,16 @@ struct QuantileTests {
   private static let levels = [0.5, 0.001, 0.025, 0.05, 0.1, 0.2, 0.25, 0.251, 0.3, 0.4, 0.75, 0.9, 0.95, 0.975, 0.999]
 
   private func expectQuantiles(
-    _ answer: PredictiveDistribution, _ described: @autoclosure () -> String, _ location: SourceLocation = #_sourceLocation
+    _ answer: PredictiveDistribution, _ described: @autoclosure () -> String,
+    _ location: SourceLocation = #_sourceLocation
   ) {
     let together = answer.quantiles(Self.levels)
     for (level, value) in zip(Self.levels, together) {
       let alone = answer.quantile(level)
       for found in [value, alone] where found > 1e-6 && found < 1e12 && !(99.9999...).contains(found) {
         let chance = answer.probability(atLeast: found)
-        #expect(abs(chance - (1 - level)) < 1e-9, "\(level) at \(found): \(chance) \(described())", sourceLocation: location)
+        #expect(
+          abs(chance - (1 - level)) < 1e-9, "\(level) at \(found): \(chance) \(described())", sourceLocation: location)
       }
     }
   }
@@ -38,7 +40,9 @@ struct QuantileTests {
 
   @Test func quantilesHaveTheirProbabilities() throws {
     var random = SplitMix64(seed: 91)
-    let kinds = [EvidenceKind.plan(.perCapita), .plan(.count), .plan(.stock), .level, .plan(.unknown), .plan(.share), .age]
+    let kinds = [
+      EvidenceKind.plan(.perCapita), .plan(.count), .plan(.stock), .level, .plan(.unknown), .plan(.share), .age,
+    ]
     for _ in 0..<1_500 {
       let kind = random.pick(kinds)
       var (year, value) = (2005, kind == .plan(.share) ? random.double(20...95) : random.double(1...90))

@@ -68,7 +68,9 @@ extension ReportBuilder {
     let tested = rows.filter { $0.target != nil }
     let known = tested.filter { $0.midTerm != nil }
     let paths = known.filter { $0.isKept == nil }
-    let order: [OfficialStatus] = [.achievedEarly, .fasterThanExpected, .asExpected, .behindSchedule, .notAvailable]
+    let order: [OfficialStatus] = [
+      .achievedEarly, .achievedOnTime, .fasterThanExpected, .asExpected, .behindSchedule, .notAchieved, .notAvailable,
+    ]
     let counts =
       order.map { status in (words.status(status), paths.filter { $0.midTerm?.status == status }.count) }
       + [true, false].map { isKept in
@@ -120,7 +122,7 @@ extension ReportBuilder {
         "level": row.progress?.levelShare.map(NumberText.percent) ?? words[.none], "base": base(row.indicator),
         "target": target(row.target),
       ]]
-    return [head] + row.verdicts.map(officialBrief)
+    return [head] + row.verdicts.map { officialBrief($0, hasTarget: row.target != nil) }
   }
 
   /// The formulas behind the numbers, once for all indicators.
@@ -132,7 +134,7 @@ extension ReportBuilder {
         words[
           method: .reviewFormula,
           [
-            "measure": words.measure(measure), "formula": measure.formula,
+            "measure": words.measure(measure), "formula": measure.formula(hasTarget: hasTarget).text,
             "standing": words.standing(measure, hasTarget: hasTarget),
           ]]
       }
