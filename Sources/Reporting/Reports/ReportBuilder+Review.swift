@@ -120,7 +120,7 @@ extension ReportBuilder {
         "level": row.progress?.levelShare.map(NumberText.percent) ?? words[.none], "base": base(row.indicator),
         "target": target(row.target),
       ]]
-    return [head] + row.verdicts.map { officialBrief($0, row.standing) }
+    return [head] + row.verdicts.map { officialBrief($0, row.standing, hasTarget: row.target != nil) }
   }
 
   /// The formulas behind the numbers, once for all indicators.
@@ -132,7 +132,7 @@ extension ReportBuilder {
         words[
           method: .reviewFormula,
           [
-            "measure": words.measure(measure), "formula": measure.formula,
+            "measure": words.measure(measure), "formula": measure.formula(hasTarget: hasTarget).text,
             "standing": words.standing(measure, hasTarget: hasTarget),
           ]]
       }
