@@ -135,3 +135,24 @@ import Testing
     #expect(result.failed.first?.failure?.reason.code == "leaves-bounds")
   }
 }
+
+/// A sweep tries steps in the place of the assumption's, and leaves the rest of it.
+struct SweepTests {
+  @Test func shocksAndSwingStay() throws {
+    var plan = Plan.single(base: "10", target: .atLeast(20))
+    plan.assume("1", .step(.compound(number("0.05"))))
+    let shock = Shock(year: 2023, size: number("-0.2"), recovery: nil)
+    plan.updateOpenScenario { $0.assumptions["1"]?.shocks = [shock] }
+    let indicator = try #require(plan.indicator("1"))
+    let sweep = try SweepResult([(.compound(number("0.1")), "10%")], for: indicator, in: plan.program())
+    // 10·1.1⁵·0.8: the shock of 2023 strikes whatever the step.
+    #expect(agree(try #require(sweep.rows.first?.result.projected), 10 * 1.61051 * 0.8))
+    let assumption = Assumption(
+      .compound(number("0.1")), spelling: "10%", keeping: plan.openedAssumption("1"), source: .test)
+    #expect(assumption.shocks == [shock] && assumption.law == .step(.compound(number("0.1"))))
+  }
+}
+
+extension Plan {
+  fileprivate func openedAssumption(_ code: String) -> Assumption? { scenario(openScenario)?.assumptions[code] }
+}

@@ -25,8 +25,8 @@ public enum ReviewStanding: Sendable, Hashable {
     switch self {
     case .kept: "kept"
     case .notKept: "not-kept"
-    case .achieved: "achieved"
-    case .missed: "missed"
+    case .achieved: "achieved_on_time"
+    case .missed: "not_achieved"
     case .underway(let status): status.rawValue
     }
   }

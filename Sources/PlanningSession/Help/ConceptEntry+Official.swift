@@ -9,7 +9,7 @@ extension Concept {
         ["中期口径", "提前实现", "快于预期", "基本符合预期", "滞后", "发改委中期口径", "达标", "如期实现"],
         ["mid-term", "achieved early", "ndrc"],
         (
-          "国家发展改革委中期评估的用词。提前实现：目标年之前就已达到。快于预期：比线性应到和复合应到都好。基本符合预期：完成了两者中较低一个所要求变化的 95% 以上。滞后：不到 95%。用词是官方的，95% 的界限是本程序定的。基期就已达到的目标没有进度，只说达标、未达标；目标年的实绩只说如期实现、未实现。",
+          "国家发展改革委中期评估的用词。提前实现：目标年之前就已达到。快于预期：比线性应到和复合应到都好。基本符合预期：完成了两者中较低一个所要求变化的 95% 以上。滞后：不到 95%。用词是官方的，95% 的界限是本程序定的。基期就已达到的目标没有进度，只说达标、未达标；目标年的实绩只说如期实现、未完成。",
           "The words of the NDRC's mid-term evaluations. 提前实现: met before its year. 快于预期: better than both schedules. 基本符合预期: at least 95 % of the change that the lesser schedule asks. 滞后: less. The words are official, the cut of 95 % is ours. A target that the base met has no schedule and is kept or not; in the target's own year it is achieved or missed."
         ), example: ("评估", "review"))
     case .statcan:

@@ -19,15 +19,16 @@ public enum NumberText {
     fixed(fraction * 100, decimals: 2) + "%"
   }
 
-  /// A probability as per cent with one decimal, never rounded to certainty: `17.7%`, `<0.1%`, `>99.9%`.
+  /// A probability as per cent with one decimal, never as certainty, which no model gives: `17.7%`, `<0.1%`, `>99.9%`.
   public static func probability(_ probability: Double) -> String {
-    if probability > 0, probability < 0.0005 { return "<0.1%" }
-    if probability < 1, probability >= 0.9995 { return ">99.9%" }
+    if probability < 0.0005 { return "<0.1%" }
+    if probability >= 0.9995 { return ">99.9%" }
     return fixed(probability * 100, decimals: 1) + "%"
   }
 
-  /// A value with its sign: `+1.676`, `-2.43`. A value that is not zero is never written as zero.
+  /// A value with its sign: `+1.676`, `-2.43`, with more decimals below a tenth. A value that is not zero is never written as zero.
   public static func signed(_ value: Double, decimals: Int = 3) -> String {
+    let decimals = abs(value) < 0.1 ? max(decimals, 4) : decimals
     let text = (decimals...12).lazy.map { fixed(value, decimals: $0) }.first { $0 != "0" } ?? JSONValue.spelling(value)
     return value > 0 ? "+" + text : text
   }

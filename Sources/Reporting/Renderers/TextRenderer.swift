@@ -97,7 +97,7 @@ public struct TextRenderer {
 
   private func draw(_ table: Table) -> String {
     if table.rows.isEmpty { return words[.nothingToList] + "\n" }
-    let drawn = table.drawn(charts.mode)
+    let drawn = table.withoutEmptyColumns.drawn(charts.mode)
     var table = drawn
     var measures = measures(of: table)
     if measures.reduce(-Self.gutter, { $0 + Self.gutter + $1.natural }) > width {
@@ -250,6 +250,22 @@ extension Table {
       rows: rows.trackedMap(as: .laying) {
         $0.map { cell in cell.drawing.map { Cell($0.text(mode), short: cell.short, cell.mood) } ?? cell }
       })
+  }
+
+  /// The table without the columns whose every cell is empty: a heading alone tells nothing.
+  fileprivate var withoutEmptyColumns: Table {
+    let kept = columns.indices.filter { column in
+      rows.contains { !$0[column].text.isEmpty || $0[column].drawing != nil }
+    }
+    guard kept.count < columns.count, !kept.isEmpty else { return self }
+    var table = self
+    table.columns = kept.map { column in
+      var moved = columns[column]
+      moved.joining = moved.joining.flatMap { kept.firstIndex(of: $0) }
+      return moved
+    }
+    table.rows = rows.map { row in kept.map { row[$0] } }
+    return table
   }
 
   /// The table with the texts of a hidden column behind the numbers of the column that they belong to; `nil` where none does.

@@ -43,7 +43,7 @@ extension ReportBuilder {
         .solveChanceNow,
         [
           "target": NumberText.target(target.condition) + unit.symbol, "probability": NumberText.probability(chance),
-          "band": band(result.distribution) + unit.symbol,
+          "band": band(result.distribution, result.indicator) + unit.symbol,
         ]] + words.aside(result.distribution.evidence)
     return [.heading(title), .table(table), .lines([line])]
   }

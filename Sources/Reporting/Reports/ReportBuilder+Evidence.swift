@@ -19,8 +19,10 @@ extension ReportBuilder {
       words[
         .explainBand,
         [
-          "year": String(explanation.year), "median": NumberText.value(distribution.quantile(0.5)), "unit": unit,
-          "band": band(distribution), "probability": chance.map(NumberText.probability) ?? words[.none],
+          "year": String(explanation.year), "median": modelled(distribution.quantile(0.5), explanation.indicator),
+          "unit": unit,
+          "band": band(distribution, explanation.indicator),
+          "probability": chance.map(NumberText.probability) ?? words[.none],
           "method": words.method(distribution.method),
         ]] + words.asides(explanation.reach))
     if let paths = path.sampledPaths {
@@ -54,10 +56,16 @@ extension ReportBuilder {
     return words[
       phrase,
       [
-        "year": String(year), "value": self.value(value, against: target), "unit": indicator.unit.symbol,
+        "year": String(year), "value": atLeast(value, target, indicator), "unit": indicator.unit.symbol,
         "targetYear": String(target.year), "goal": words.goal(target, of: indicator),
         "sign": target.direction == .up ? "≥" : "≤", "probability": chance.map(NumberText.probability) ?? words[.none],
       ]]
+  }
+
+  /// A value that has to be come up to: of whole things the next whole number on the good side.
+  private func atLeast(_ value: Double, _ target: Target, _ indicator: Indicator) -> String {
+    guard indicator.kind == .count else { return self.value(value, against: target) }
+    return NumberText.value(target.direction == .up ? value.rounded(.up) : value.rounded(.down))
   }
 
   /// Which values were used, what was shrunk toward what, and what kind of series it looks like.
@@ -119,7 +127,7 @@ extension ReportBuilder {
         [
           "year": String(newest.year), "value": NumberText.value(newest.value),
           "unit": explanation.indicator.unit.symbol, "horizon": String(explanation.year),
-          "median": NumberText.value(before.median), "probability": NumberText.probability(chance),
+          "median": modelled(before.median, explanation.indicator), "probability": NumberText.probability(chance),
         ]]
     ]
   }

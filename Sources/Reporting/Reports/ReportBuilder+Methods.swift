@@ -101,12 +101,7 @@ extension ReportBuilder {
     return Table.Cell(words.verdict(verdict), mood(verdict))
   }
 
-  /// A probability with two significant digits at the ends, where per cent would be 0 or 100.
-  func probability(_ probability: Double) -> String {
-    if probability > 0, probability < 0.0001 { return "<0.01%" }
-    if probability < 1, probability > 0.9999 { return ">99.99%" }
-    return percent(probability)
-  }
+  func probability(_ probability: Double) -> String { NumberText.probability(probability) }
 
   private func note(_ outcome: MethodLine.Outcome, _ row: MethodsComparison) -> String {
     if let tests = outcome.greyTests {

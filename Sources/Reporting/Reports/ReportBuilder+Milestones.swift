@@ -14,12 +14,13 @@ extension ReportBuilder {
       ]]
     // Of a share points are told, no growth of points.
     let tellsGrowth = !first.indicator.kind.growsByPoints
+    let falls = first.target.threshold < first.origin.value
     let columns =
       [Table.Column(words[.year])]
       + rows.flatMap { row in
         [
           Table.Column(words[method: row.shape == .linear ? .milestonesLinear : .milestonesCompound], numeric: true),
-          Table.Column(words[method: .increment], numeric: true),
+          Table.Column(words[method: falls ? .change : .increment], numeric: true),
         ] + (tellsGrowth ? [Table.Column(words[method: .growth], numeric: true, hiding: 1)] : [])
       }
     let table = Table(
@@ -35,10 +36,11 @@ extension ReportBuilder {
           }
       })
     // Two values that differ too much in size have no difference in decimals.
-    let sum = first.target.threshold.subtracting(first.origin.value)?.description
+    let ends = (first.origin.value, first.target.threshold)
+    let sum = (falls ? ends.0.subtracting(ends.1) : ends.1.subtracting(ends.0))?.description
     let added = sum.map {
       words[
-        method: .milestonesAdd,
+        method: falls ? .milestonesFall : .milestonesAdd,
         ["sum": $0, "unit": first.indicator.unit == .percent ? Unit.percentagePoint.symbol : unit]]
     }
     var remarks = added.map { [$0] } ?? []

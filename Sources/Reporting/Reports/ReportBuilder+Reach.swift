@@ -79,8 +79,11 @@ extension ReportBuilder {
       if isUncertain {
         row += [
           Table.Cell(result.assumption.map(words.law) ?? words[.none]),
-          Table.Cell(value(result.projected, against: result.target)),
-          Table.Cell(band(result.distribution), short: roughBand(result.distribution)),
+          Table.Cell(
+            result.distribution == nil
+              ? value(result.projected, against: result.target)
+              : result.projected.map { modelled($0, result.indicator, against: result.target) } ?? words[.none]),
+          Table.Cell(band(result.distribution, result.indicator), short: roughBand(result.distribution)),
           Table.Cell(probability(result)), Table.Cell(Table.Cell.Drawing.bar(result.chance?.probability ?? .nan)),
         ]
       } else if assumes {
@@ -111,8 +114,9 @@ extension ReportBuilder {
 
   /// What a target takes a year: points where a rate would be refused.
   func pace(_ required: RequiredGrowth?, _ indicator: Indicator) -> String {
-    guard indicator.kind.growsByPoints, let increment = required?.increment else { return percent(required?.rate) }
-    return NumberText.signed(increment, decimals: 2) + words[.pointsShort]
+    guard Pace.isPoints(indicator.kind), let increment = required?.increment else { return percent(required?.rate) }
+    let unit = indicator.kind.growsByPoints ? words[.pointsShort] : indicator.unit.symbol
+    return NumberText.signed(increment, decimals: 2) + unit
   }
 
   func summary(_ results: [ReachResult]) -> String {

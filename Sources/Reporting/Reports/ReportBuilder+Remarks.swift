@@ -31,13 +31,13 @@ extension ReportBuilder {
             "value": value(actual.value, against: target),
           ]]
       }
-      guard let rate = result.remaining?.rate else { return nil }
+      guard result.remaining?.rate != nil else { return nil }
       return words[
         .newerActual,
         [
           "code": code, "indicator": indicator, "year": String(actual.year), "unit": unit,
           "value": value(actual.value, against: target), "targetYear": String(target.year),
-          "rate": result.indicator.kind.growsByPoints ? pace(result.remaining, result.indicator) : percent(rate),
+          "rate": pace(result.remaining, result.indicator),
         ]]
     case .baseMissing:
       // A path from a later actual needs no base.

@@ -13,7 +13,7 @@ extension ReportBuilder {
       .sensitivityTitle,
       [
         "indicator": result.indicator.name, "year": String(result.year), "centre": NumberText.value(result.centre),
-        "unit": unit, "band": distribution == nil ? words[.none] : band(distribution) + unit,
+        "unit": unit, "band": distribution == nil ? words[.none] : band(distribution, result.indicator) + unit,
       ]]
     if let target = result.target {
       let chance = distribution.map { NumberText.probability($0.probability(ofMeeting: target).value) } ?? words[.none]

@@ -108,17 +108,28 @@ public struct ReportBuilder: Sendable {
     return NumberText.value(value, distinctFrom: marks)
   }
 
+  /// A value that a model gives: of what is counted in whole things, a whole number. One that must come to a target keeps its decimals where
+  /// rounding would make it the target.
+  func modelled(_ value: Double, _ indicator: Indicator, against target: Target? = nil) -> String {
+    guard indicator.kind == .count, abs(value) >= 1 else { return self.value(value, against: target) }
+    let whole = value.rounded()
+    let marks = [target?.low, target?.high].compactMap { $0?.doubleValue }
+    return marks.contains(whole) && whole != value ? self.value(value, against: target) : NumberText.value(whole)
+  }
+
   /// The probability of meeting the target; nothing where nothing is uncertain.
   func probability(_ result: ReachResult) -> String {
     guard let chance = result.chance else { return words[.none] }
+    // What has come about is certain, as no forecast is.
+    if let outcome = result.outcome { return outcome ? "100%" : "0%" }
     let text = NumberText.probability(chance.probability)
     return chance.isCoarse ? text + "±" + NumberText.probability(chance.error) : text
   }
 
   /// The central 90 % of a value, `7.5–14.9`.
-  func band(_ distribution: ValueDistribution?) -> String {
+  func band(_ distribution: ValueDistribution?, _ indicator: Indicator) -> String {
     guard let ends = distribution?.quantiles([0.05, 0.95]) else { return words[.none] }
-    return NumberText.value(ends[0]) + "–" + NumberText.value(ends[1])
+    return modelled(ends[0], indicator) + "–" + modelled(ends[1], indicator)
   }
 
   /// The same for narrow tables, in three digits or whole numbers: `3612–6706`.

@@ -461,8 +461,8 @@ extension DiagnosticID {
       )
     case .thinSeries:
       (
-        "可作依据的历年值只有 {points} 个，至少要 {needed} 个{setAside}",
-        "补充历年值；预测值需“设置 evidence all”"
+        "起算的那一年以前（含）可作依据的历年值只有 {points} 个，至少要 {needed} 个{setAside}",
+        "补充历年值；要用之后的实绩，“设置 起点 最新”；要用预测值，“设置 依据 全部”"
       )
     case .missingYear:
       (
@@ -777,7 +777,7 @@ extension DiagnosticID {
     case .cellOutOfBounds:
       (
         "{indicator} 不能取 {got}{unit}：允许 {allowed}",
-        "检查数值、单位或类型"
+        "检查数值与单位；可以为负的量（差额、增速）在“类型”一列写 未定 或 增长率"
       )
     case .cellYear:
       (

@@ -461,8 +461,8 @@ extension DiagnosticID {
       )
     case .thinSeries:
       (
-        "only {points} usable past values, {needed} are needed{setAside}",
-        "add values; predicted ones need set evidence all"
+        "only {points} usable values up to the year that it starts from, {needed} are needed{setAside}",
+        "add values; set origin latest uses later actuals, set evidence all predicted ones"
       )
     case .missingYear:
       (
@@ -777,7 +777,7 @@ extension DiagnosticID {
     case .cellOutOfBounds:
       (
         "{indicator} cannot be {got}{unit}: {allowed} is allowed",
-        "check the value, its unit or the kind"
+        "check the value and its unit; what may be negative (a balance, a growth rate) takes the kind unknown or growth_rate in a column kind"
       )
     case .cellYear:
       (

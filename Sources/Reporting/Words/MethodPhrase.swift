@@ -21,6 +21,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     whySeries, whyMethods, whySentence, whyStart
   case asked, rejected, plan, nationPace, peerMedian, historyMedian
   case milestonesTitle, milestonesLinear, milestonesCompound, increment, growth, milestonesAdd, milestonesRange
+  case change, milestonesFall
   case reviewTitle, reviewTitleYear, actual, linearDue, compoundDue, gapShare, timeShare, midTerm, remaining
   case reviewCount, reviewLevel, reviewWithout, reviewFormulas, reviewFormula, reviewExceeds
   case officialSettled, settledKeep, settledFinal
@@ -237,8 +238,10 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .milestonesLinear: ("线性", "linear")
     case .milestonesCompound: ("复合", "compound")
     case .increment: ("比上年增加", "added")
+    case .change: ("比上年增减", "change")
     case .growth: ("比上年增长", "growth")
     case .milestonesAdd: ("各年增量相加正好是 {sum}{unit}", "the yearly additions sum to {sum}{unit} exactly")
+    case .milestonesFall: ("各年降幅相加正好是 {sum}{unit}", "the yearly falls sum to {sum}{unit} exactly")
     case .milestonesRange:
       (
         "目标是区间 {range}{unit}，分解到它的下限 {low}{unit}",

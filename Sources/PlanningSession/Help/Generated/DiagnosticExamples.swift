@@ -365,8 +365,8 @@ enum DiagnosticExamples {
       english: "-c#2:1:6: error: the start 0% is on the bound, where odds are undefined [on-bound]\n  1 | 增长 1 几率 5%\n    |        ^~~~~~~\n  use points a year",
       right: "增长 1 持平"),
     "thin-series": DiagnosticExample(
-      chinese: "-c#3:1:9: error: 可作依据的历年值只有 1 个，至少要 3 个（另有 1 个不作依据） [thin-series]\n  1 | 增长 专利密度 趋势\n    |               ^~~~\n  补充历年值；预测值需“设置 evidence all”",
-      english: "-c#3:1:9: error: only 1 usable past values, 3 are needed (1 more are not evidence) [thin-series]\n  1 | 增长 专利密度 趋势\n    |               ^~~~\n  add values; predicted ones need set evidence all",
+      chinese: "-c#3:1:9: error: 起算的那一年以前（含）可作依据的历年值只有 1 个，至少要 3 个（另有 1 个不作依据） [thin-series]\n  1 | 增长 专利密度 趋势\n    |               ^~~~\n  补充历年值；要用之后的实绩，“设置 起点 最新”；要用预测值，“设置 依据 全部”",
+      english: "-c#3:1:9: error: only 1 usable values up to the year that it starts from, 3 are needed (1 more are not evidence) [thin-series]\n  1 | 增长 专利密度 趋势\n    |               ^~~~\n  add values; set origin latest uses later actuals, set evidence all predicted ones",
       right: "增长 专利密度 18%"),
     "missing-year": DiagnosticExample(
       chinese: "-c#3:1:12: error: 历年值缺 2016 年，逐年递推的方法不能用 [missing-year]\n  1 | 增长 发明专利拥有量 趋势 阻尼\n    |                     ^~~~~~~~~\n  补上 2016 年的数值，或用 趋势 线性、趋势 对数",
@@ -609,8 +609,8 @@ enum DiagnosticExamples {
       english: "Tests/Transcripts/errors/files/cell-unit-mismatch.csv:2:11: error: the unit “家” cannot be converted to “件” [cell-unit-mismatch]\n  2 | 1,专利,件,10,20家\n    |              ^~~~\n  write it in the unit of the column",
       right: nil),
     "cell-out-of-bounds": DiagnosticExample(
-      chinese: "Tests/Transcripts/errors/files/cell-out-of-bounds.csv:2:11: error: 占比 不能取 120%：允许 0–100 [cell-out-of-bounds]\n  2 | 1,占比,%,10,120\n    |             ^~~\n  检查数值、单位或类型",
-      english: "Tests/Transcripts/errors/files/cell-out-of-bounds.csv:2:11: error: 占比 cannot be 120%: 0–100 is allowed [cell-out-of-bounds]\n  2 | 1,占比,%,10,120\n    |             ^~~\n  check the value, its unit or the kind",
+      chinese: "Tests/Transcripts/errors/files/cell-out-of-bounds.csv:2:11: error: 占比 不能取 120%：允许 0–100 [cell-out-of-bounds]\n  2 | 1,占比,%,10,120\n    |             ^~~\n  检查数值与单位；可以为负的量（差额、增速）在“类型”一列写 未定 或 增长率",
+      english: "Tests/Transcripts/errors/files/cell-out-of-bounds.csv:2:11: error: 占比 cannot be 120%: 0–100 is allowed [cell-out-of-bounds]\n  2 | 1,占比,%,10,120\n    |             ^~~\n  check the value and its unit; what may be negative (a balance, a growth rate) takes the kind unknown or growth_rate in a column kind",
       right: nil),
     "cell-year": DiagnosticExample(
       chinese: "Tests/Transcripts/errors/files/cell-year.csv:2:7: error: “year”里的“20年”不是 1900–2200 之间的年份 [cell-year]\n  2 | 武汉,专利,20年,7\n    |           ^~~~\n  写四位年份",
