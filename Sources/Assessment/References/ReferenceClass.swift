@@ -57,15 +57,21 @@ public struct ReferenceClass: Sendable, Hashable {
   /// The share of windows at least as fast as a pace (for lower is better, at most), between 1 % and 99 %: the table ends there.
   public func share(atLeast pace: Double, direction: Direction) -> Double {
     let levels = PaceTable.levels
-    var below = levels[levels.count - 1]
-    if let upper = quantiles.firstIndex(where: { $0 >= pace }) {
-      if upper == 0 {
-        below = levels[0]
-      } else {
-        let (low, high) = (quantiles[upper - 1], quantiles[upper])
-        let part = high > low ? (pace - low) / (high - low) : 1
-        below = levels[upper - 1] + part * (levels[upper] - levels[upper - 1])
-      }
+    guard let lowest = quantiles.first, let highest = quantiles.last else { return levels[0] }
+    let below: Double
+    if pace < lowest {
+      below = levels[0]
+    } else if pace > highest {
+      below = levels[levels.count - 1]
+    } else if direction == .down, let last = quantiles.lastIndex(where: { $0 == pace }) {
+      // Where many windows moved alike, all of them were at most as fast, and (above) all at least.
+      below = levels[last]
+    } else if let upper = quantiles.firstIndex(where: { $0 >= pace }), upper > 0 {
+      let (low, high) = (quantiles[upper - 1], quantiles[upper])
+      let part = (pace - low) / (high - low)
+      below = levels[upper - 1] + part * (levels[upper] - levels[upper - 1])
+    } else {
+      below = levels[0]
     }
     return direction == .up ? 1 - below : below
   }
