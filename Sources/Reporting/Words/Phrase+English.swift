@@ -51,6 +51,13 @@ extension Phrase {
     case .verdictUnknown: "unknown"
     case .noAssumption: "no assumption"
     case .noTarget: "no target"
+    case .goalReach: "reach {value}"
+    case .goalKeepAtLeast: "stay at {value} or more"
+    case .goalKeepRange: "stay at {value}"
+    case .goalFallTo: "fall to {value} or less"
+    case .goalKeepAtMost: "stay within {value}"
+    case .goalClear, .goalFallToZero: "fall to {value}"
+    case .goalKeepZero: "stay at {value}"
     case .reachTitle: "Scenario {scenario}: the targets of {count} indicators to {year}"
     case .reachSummary:
       "reached {reached}, within reach {within}, out of reach {out}, unknown {unknown}, no assumption {none}"

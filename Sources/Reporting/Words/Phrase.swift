@@ -11,6 +11,9 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case verdictReached, verdictRobust, verdictLikely, verdictUncertain, verdictUnlikely, verdictOutOfReach
   case verdictWithinReach, verdictUnknown, noAssumption, noTarget
 
+  // What targets ask
+  case goalReach, goalKeepAtLeast, goalKeepRange, goalFallTo, goalKeepAtMost, goalClear, goalFallToZero, goalKeepZero
+
   // Sentences of reports
   case reachTitle, reachSummary, projectTitle, solveTitle, solveTotalTitle, compareTitle, sweepTitle, explainTitle
   case askDirection, newestMeets, conflictIs, thinRates, unusedActual, likePace, targetMark, loadDirections, unassumed
