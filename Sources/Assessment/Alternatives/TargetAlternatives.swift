@@ -50,6 +50,8 @@ public struct TargetAlternatives: Sendable {
   public let points: [YearValue]
   /// Where the required growth, the paces of places and the public series count from.
   public let start: ReachResult.YearValue
+  /// The values that count although they are only predicted, estimated or interpolated, by year.
+  public let unreported: [Int: EvidenceType]
   /// The newest year that the evidence model goes by.
   public let newest: Int?
 
@@ -57,7 +59,6 @@ public struct TargetAlternatives: Sendable {
   public init(
     _ indicator: Indicator, value: DecimalNumber, not rejected: DecimalNumber?, in program: ProjectionProgram
   ) {
-    let plan = program.plan
     let comparison = MethodsComparison(indicator, in: program)
     let target = comparison.reach.target
     let year = target?.year ?? program.settings.horizon
@@ -85,6 +86,7 @@ public struct TargetAlternatives: Sendable {
     self.year = year
     self.start = start
     points = comparison.points
+    unreported = comparison.unreported
     newest = comparison.known.last?.year
     let field = OptionField(indicator, comparison, year: year, program)
     options = distinct.map { origin, value in

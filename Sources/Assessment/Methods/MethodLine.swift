@@ -1,6 +1,6 @@
 public import EvidenceModel
 public import ForecastMethods
-public import PlanModel
+import PlanModel
 
 /// What one method says of a target: a value with its band and the probability of reaching it, or why it says nothing.
 public struct MethodLine: Sendable, Hashable {

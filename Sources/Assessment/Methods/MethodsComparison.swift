@@ -15,7 +15,8 @@ public struct MethodsComparison: Sendable {
   public let context: EvidenceContext
   /// How many values are known after the year that growth starts from.
   public let later: Int
-  /// What the required pace counts from: the newest value under `set origin latest`, else the base.
+  /// What the required pace counts from: the newest value under `set origin latest` and where the target was met and is lost again, else
+  /// the base.
   public let start: ReachResult.YearValue
   /// Where the indicator stands with its target.
   public let standing: TargetStanding
@@ -52,10 +53,12 @@ public struct MethodsComparison: Sendable {
     later = known.count - points.count
     setAside = evidence.setAside
     unreported = evidence.unreported
-    start = Self.start(indicator, evidence, program.settings)
+    let origin = Self.start(indicator, evidence, program.settings)
     standing = TargetStanding(
-      indicator, reach.target, start: start,
+      indicator, reach.target, start: origin,
       reported: rule == .reported ? evidence : Evidence.own(of: indicator, in: plan, rule: .reported))
+    // The way back begins where it was lost.
+    start = standing.isLost ? evidence.newest.map { .init(year: $0.year, value: $0.value) } ?? origin : origin
     horizon = reach.target?.year ?? program.settings.horizon
     lines = MethodLine.all(
       indicator, points: points, known: known, context: context, target: reach.target, horizon: horizon)

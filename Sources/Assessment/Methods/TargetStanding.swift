@@ -1,4 +1,4 @@
-public import PlanModel
+import PlanModel
 import Projection
 
 /// Where an indicator stands with its target before anything is forecast: whether there is a way to go at all.
@@ -56,6 +56,20 @@ public enum TargetStanding: Sendable, Hashable {
     }
   }
 
+  /// The name that programs read.
+  public var name: String {
+    switch self {
+    case .noTarget: "no-target"
+    case .noBase: "no-base"
+    case .unclear: "direction-unclear"
+    case .decided(_, let isMet): isMet ? "achieved" : "missed"
+    case .kept: "kept"
+    case .met: "met"
+    case .lost: "lost"
+    case .open: "open"
+    }
+  }
+
   /// Whether there is a pace that the target takes from the start.
   public var hasWay: Bool {
     switch self {
@@ -71,6 +85,9 @@ public enum TargetStanding: Sendable, Hashable {
     default: false
     }
   }
+
+  /// Whether it was met and is so no longer.
+  public var isLost: Bool { if case .lost = self { true } else { false } }
 
   /// Whether nothing is open any more.
   public var isDecided: Bool { if case .decided = self { true } else { false } }

@@ -34,6 +34,12 @@ public struct ReferenceClass: Sendable, Hashable {
     (75, .percent75), (90, .percent90), (97.5, .percent97),
   ]
 
+  /// From which to which percentage the series of a class start; empty for amounts.
+  public static func levels(of name: Name) -> [Double] {
+    guard let index = floors.firstIndex(where: { $0.1 == name }) else { return [] }
+    return [floors[index].0, index + 1 < floors.count ? floors[index + 1].0 : 100]
+  }
+
   /// The class of a kind at a level, for windows of so many years (more than ten are taken as ten); `nil` for growth rates.
   public init?(_ kind: EvidenceKind, level: Double, years: Int) {
     let name: Name
@@ -53,6 +59,9 @@ public struct ReferenceClass: Sendable, Hashable {
     self.windows = row.windows
     self.quantiles = row.quantiles
   }
+
+  /// Whether it counts series of several kinds together.
+  public var isPooled: Bool { name == .amount || name == .any }
 
   /// The share of windows at least as fast as a pace (for lower is better, at most), between 1 % and 99 %: the table ends there.
   public func share(atLeast pace: Double, direction: Direction) -> Double {

@@ -1,4 +1,4 @@
-import PlanModel
+public import PlanModel
 
 /// Growth as another place has it (`like 武汉`, `converge 全国 by 2030`).
 ///
@@ -92,7 +92,7 @@ extension PeerRule {
   static let leastPlaces = 3
 
   /// The places of the champion's pace: about five, as the United Nations' champion area has it.
-  static let champions = 5
+  public static let champions = 5
 
   /// The rate that the rule takes from places, the best first; `nil` for too few.
   func rate(of places: [PlaceGrowth]) -> Double? {

@@ -17,9 +17,7 @@ extension ReportBuilder {
         ]]
     ]
     lines += verdicts.map { officialLine($0, hasTarget: reach.target != nil) }
-    let grades = Set(verdicts.compactMap(\.status.grade))
-    if grades.count > 1 { lines.append(words[method: .officialDiffer]) }
-    return lines
+    return lines + [officialDifference(verdicts)].compactMap { $0 }
   }
 
   /// A symbol as a planner reads it: those of the schedules are words.

@@ -154,8 +154,9 @@ extension Phrase {
       "distribution in {year}: median {median}{unit}, 5%–95% {band}{unit}; chance of the target {probability} ({method})"
     case .explainBreakEven:
       "{target}{unit} in {targetYear} becomes likely (60%) if {year} comes in at {sign} {value}{unit}"
-    case .explainEvidence: "evidence ({count}): {values}{gaps}"
+    case .explainEvidence: "evidence ({count}){unreported}: {values}{gaps}"
     case .explainGaps: " (none for {years})"
+    case .explainAtLevel: "about {pace} (from the present level)"
     case .explainShrinkage:
       "its own pace is {own} a year, that of its kind {usual}; between the two its own counts for {weight}, the rest is shrunk toward the usual"
     case .explainPeers:
@@ -241,6 +242,7 @@ extension Phrase {
     case .explainBase: "base: {value}{unit} in {year} ({source})"
     case .explainBaseMissing: "base: no value for {year}, {reason} ({source})"
     case .explainObservation: "series: {value}{unit} in {year} ({source})"
+    case .explainUnreported: "series: {value}{unit} in {year}, {type}, evidence by `set evidence all` ({source})"
     case .explainSetAside: "series: {value}{unit} in {year}, {type}, not evidence ({source})"
     case .explainAssumption: "assumed: {law}, from {from} ({source})"
     case .explainInherited: "  inherited from scenario {scenario}"
@@ -255,7 +257,13 @@ extension Phrase {
     case .explainRemaining: "required: from {value}{unit} in {year}, {rate} a year"
     case .explainQuantity: "given: {name} {year} {value}{unit} ({source})"
     case .explainTrend: "fitted: {count} values, {first}–{last}, {method}"
-    case .explainPlace: "place: {place} {from} in {start}, {to} in {end} ({source})"
+    case .explainPlace: "place: {place} {from} in {start}, {to} in {end}{kind}, {pace} a year ({source})"
+    case .explainTaken: "taken: the pace of {place}{kind}"
+    case .explainPlanned: ", which is only planned"
+    case .explainDone: ", which it kept"
+    case .explainMedian: "median"
+    case .explainMean: "mean"
+    case .explainTakenMean: "taken: the {rule} of the {places} places above"
     case .explainFailure: "no projected value: {reason}"
     case .explainConverge: "meets: {place} at {value} in {year}, {rate} a year"
     case .checkSummary:

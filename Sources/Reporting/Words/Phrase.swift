@@ -40,7 +40,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case thinEvidence, methodsDisagree, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
-  case explainPeers, explainBreaks, explainUpdate
+  case explainPeers, explainBreaks, explainUpdate, explainUnreported, explainAtLevel, explainTaken, explainTakenMean
+  case explainPlanned, explainDone, explainMedian, explainMean
   case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointAllShared, jointImpossible, jointDrawn
   case jointNumber, jointAtLeast, jointBinding, jointLeftOut
 
