@@ -208,13 +208,13 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .noteKnowing: ("用到 {newest} 年", "knows {newest}")
     case .own:
       (
-        "本地：{of} 个年份中 {kept} 年达到这个速度，最快 {year} 年 {pace}{unreported}",
-        "here: kept in {kept} of {of} years, the fastest {pace} in {year}{unreported}"
+        "本地：{of} 个年份{unreported}中 {kept} 年达到这个速度，最快 {year} 年 {pace}",
+        "here: kept in {kept} of {of} years{unreported}, the fastest {pace} in {year}"
       )
     case .ownPaces:
       (
-        "本地：{of} 个年份有速度可查，最快 {year} 年 {pace}{unreported}",
-        "here: {of} years have a pace, the fastest {pace} in {year}{unreported}"
+        "本地：{of} 个年份{unreported}有速度可查，最快 {year} 年 {pace}",
+        "here: {of} years have a pace{unreported}, the fastest {pace} in {year}"
       )
     case .ownLevels: ("{levels}", "{levels}")
     case .ownNone:

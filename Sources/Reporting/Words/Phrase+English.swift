@@ -154,7 +154,7 @@ extension Phrase {
       "distribution in {year}: median {median}{unit}, 5%–95% {band}{unit}; chance of the target {probability} ({method})"
     case .explainBreakEven:
       "{target}{unit} in {targetYear} becomes likely (60%) if {year} comes in at {sign} {value}{unit}"
-    case .explainEvidence: "evidence ({count}){unreported}: {values}{gaps}"
+    case .explainEvidence: "evidence, {count} in number{unreported}: {values}{gaps}"
     case .explainGaps: " (none for {years})"
     case .explainAtLevel: "about {pace} (from the present level)"
     case .explainShrinkage:

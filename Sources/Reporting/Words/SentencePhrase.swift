@@ -59,11 +59,11 @@ public enum SentencePhrase: String, Sendable, Hashable, CaseIterable {
     case .decidedMet: ("{year} 年实绩 {value}，已达到。", "{value} in {year} meets it.")
     case .decidedMissed:
       ("{year} 年实绩 {value}，差 {gap}，未达到。", "{value} in {year} misses it by {gap}.")
-    case .own: ("本地有数可查的 {of} 年中 {kept} 年做到{unreported}", "it was kept here in {kept} of {of} years known{unreported}")
+    case .own: ("本地有数可查的 {of} 年{unreported}中 {kept} 年做到", "it was kept here in {kept} of {of} years known{unreported}")
     case .ownNone: ("本地没有历年值可查", "no past values are known here")
-    case .ownLevelsAll: ("本地有数可查的 {of} 年都{within}{unreported}", "all {of} years known here were {within}{unreported}")
+    case .ownLevelsAll: ("本地有数可查的 {of} 年{unreported}都{within}", "all {of} years known here were {within}{unreported}")
     case .ownLevels:
-      ("本地有数可查的 {of} 年中 {kept} 年{within}{unreported}", "{kept} of {of} years known here were {within}{unreported}")
+      ("本地有数可查的 {of} 年{unreported}中 {kept} 年{within}", "{kept} of {of} years known here were {within}{unreported}")
     case .within: ("在 {target}以内", "within {target}")
     case .atZero: ("为 {target}", "at {target}")
     case .notBelow: ("不低于 {target}", "at {target} or more")
