@@ -182,6 +182,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case actualOffScale = "actual-off-scale"
   case actualAfterTarget = "actual-after-target"
   case changeWithoutYearBefore = "change-without-year-before"
+  case entityUnsaid = "entity-unsaid"
   case farFromBase = "far-from-base"
   case growthFromZero = "growth-from-zero"
   case shortSpan = "short-span"

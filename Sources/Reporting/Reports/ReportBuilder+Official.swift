@@ -16,8 +16,9 @@ extension ReportBuilder {
           "unit": reach.indicator.unit.symbol,
         ]]
     ]
-    lines += verdicts.map { officialLine($0, hasTarget: reach.target != nil) }
-    return lines + [officialDifference(verdicts)].compactMap { $0 }
+    let standing = reach.standing(verdicts.first { $0.measure == .ndrc }?.status)
+    lines += verdicts.map { officialLine($0, standing, hasTarget: reach.target != nil) }
+    return lines + [officialDifference(verdicts, standing)].compactMap { $0 }
   }
 
   /// A symbol as a planner reads it: those of the schedules are words.
@@ -30,7 +31,8 @@ extension ReportBuilder {
   }
 
   /// A verdict with its value and the numbers that stand nowhere else: where it began, where it is and where it is to go are told above.
-  func officialBrief(_ verdict: OfficialVerdict) -> String {
+  func officialBrief(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String {
+    if let word = settled(verdict, standing) { return word }
     let told: Set = ["y_0", "y_t", "y_T"]
     let numbers = verdict.numbers.filter { !told.contains($0.symbol) }.map(text)
     let result = verdict.value.map { [Self.result(verdict.measure) + "=" + SignificantDigits.text($0, digits: 6)] }
@@ -46,12 +48,28 @@ extension ReportBuilder {
     "\(symbol(number.symbol))=\(SignificantDigits.text(number.value, digits: 6))"
   }
 
-  func officialLine(_ verdict: OfficialVerdict, hasTarget: Bool) -> String {
+  private func officialLine(_ verdict: OfficialVerdict, _ standing: ReviewStanding?, hasTarget: Bool) -> String {
+    if let word = settled(verdict, standing) { return word }
     let numbers = verdict.numbers.map(text).joined(separator: ", ")
     let value = verdict.value.map { " = \(SignificantDigits.text($0, digits: 6))" } ?? ""
     return line(
       verdict, number: verdict.value == nil ? "" : " [\(verdict.measure.formula)\(value); \(numbers)]",
       standing: words.standing(verdict.measure, hasTarget: hasTarget))
+  }
+
+  /// The mid-term measure of what no schedule decides, in the one word of the screen: a target to keep, and the target's own year.
+  private func settled(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String? {
+    guard let reason = settledReason(verdict, standing), let standing else { return nil }
+    return words[
+      method: .officialSettled,
+      ["measure": words.measure(verdict.measure), "status": words.standing(standing), "reason": reason]]
+  }
+
+  /// Why no schedule decides the mid-term measure; `nil` where one does, and for other measures.
+  func settledReason(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String? {
+    guard verdict.measure == .ndrc, let standing else { return nil }
+    if case .underway = standing { return nil }
+    return words[method: standing == .kept || standing == .notKept ? .settledKeep : .settledFinal]
   }
 
   private func line(_ verdict: OfficialVerdict, number: String, standing: String) -> String {

@@ -145,9 +145,7 @@ extension ReportBuilder {
 
   /// The type of values that are not published ones, in a word for all of them.
   func type(_ years: [Int], _ types: [Int: EvidenceType]) -> String {
-    let found = Set(years.compactMap { types[$0] })
-    if found.count == 1, let only = found.first { return words.type(only) }
-    return words[method: .unreportedMixed]
+    words.type(ofAll: years.compactMap { types[$0] })
   }
 
   /// Which methods know of values after the base, and which do not.

@@ -130,7 +130,8 @@ extension DiagnosticID {
         "同一个数给了两次而不相同，或起止年份的先后不对。",
         "One number was given twice and differently, or the years stand in the wrong order."
       )
-    case .targetAlreadyMet, .farFromBase, .growthFromZero, .shortSpan, .actualOffScale, .actualAfterTarget:
+    case .targetAlreadyMet, .farFromBase, .growthFromZero, .shortSpan, .actualOffScale, .actualAfterTarget,
+      .entityUnsaid:
       (
         "这样写没有错，但多半不是本意：方向、单位、起点或依据的年数值得再看一眼。语句照样生效。",
         "Nothing is wrong with it, but it is seldom meant: look again at the direction, the unit, the start or the years behind it. The statement holds."

@@ -632,7 +632,7 @@ extension DiagnosticID {
     case .unknownFormat:
       (
         "“{path}”的结尾看不出格式",
-        "用 .csv、.md、.json、.jsonl 或 .txt"
+        "用 .docx、.xlsx、.csv、.md、.json、.jsonl 或 .txt"
       )
     case .nothingToArchive:
       (
@@ -808,6 +808,11 @@ extension DiagnosticID {
       (
         "{indicator} 的目标年是 {target} 年，{year} 年在其后：不影响目标的判定",
         "年份写错了，“撤销”后重写"
+      )
+    case .entityUnsaid:
+      (
+        "{entity} {year} 年的值 {got}{unit} 正是“{indicator}”的基期值：这是{entity}的规划吗？没有设置主体，{entity}的历年值只当作别的地区的",
+        "是，就写“设置 主体 {entity}”"
       )
     case .changeWithoutYearBefore:
       (

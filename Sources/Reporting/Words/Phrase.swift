@@ -9,7 +9,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   // Verdicts
   case verdictReached, verdictRobust, verdictLikely, verdictUncertain, verdictUnlikely, verdictOutOfReach
-  case verdictWithinReach, verdictUnknown, noAssumption, noTarget
+  case verdictWithinReach, verdictUnknown, verdictLost, verdictMissed, verdictsLost, noAssumption, noTarget
 
   // What targets ask
   case goalReach, goalKeepAtLeast, goalKeepRange, goalFallTo, goalKeepAtMost, goalClear, goalFallToZero, goalKeepZero
@@ -36,10 +36,13 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Probabilities
   case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory,
     meaningError
+  case unreportedAside
   case thinAside, thinRatesAside, rangeAside, rangeInside, fallenBack, worseningChance, endIsNear, keep, pointsShortest
+  case risenAbove, newestBefore, unreachableLost
   case thinEvidence, methodsDisagree, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
-  case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
+  case restsOnMedians, explainBand, explainShares, explainBreakEven, explainBreakEvenAlready,
+    explainBreakEvenNever, explainEvidence, explainGaps, explainShrinkage
   case explainPeers, explainBreaks, explainUpdate, explainUnreported, explainAtLevel, explainTaken, explainTakenMean
   case explainPlanned, explainDone, explainMedian, explainMean
   case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointAllShared, jointImpossible, jointDrawn
@@ -69,6 +72,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case reloaded, reloadedSame, reloadedNew, reloadedGone, reloadedKept, replacedActual, replacedBase, stateChange
   case droppedAssumption, droppedTarget, droppedScenario, inheritedAgain
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
+  case sheetResult, sheetData, sheetCircumstances
   case undone, redone, saved, logBegun, logEnded, logIsOff
   case workspaceMade, workspaceUnused, restored, restoredLast, restoredRedoable, restoredChanged
   case workspaceIsHeld, workspaceIsReadOnly, workspaceIsForeign, workspaceIsNewer, workspaceIsFull
