@@ -37,7 +37,9 @@ struct TargetStandingTests {
 
   @Test func theActualOfTheTargetsYearDecides() throws {
     var plan = Plan.single(.perCapita, base: "4.62", target: .atLeast(13))
-    for (year, value) in [(2018, "3.8"), (2019, "4.4"), (2021, "6.34"), (2025, "12.9")] { plan.observe("1", year, value) }
+    for (year, value) in [(2018, "3.8"), (2019, "4.4"), (2021, "6.34"), (2025, "12.9")] {
+      plan.observe("1", year, value)
+    }
     let row = try comparison(plan)
     #expect(row.standing == .decided(12.9, isMet: false) && row.summary == nil)
     #expect(!row.flags.contains(.methodsDisagree) && row.references.required != nil)
@@ -125,7 +127,8 @@ struct TargetStandingTests {
     let rate = try #require(CompoundRate.between(0.000021, number(text).doubleValue, years: 5))
     #expect(agree(try #require(asked.references.required), rate, within: 1e-9))
     #expect(DecimalNumber(shortest: 3e-05) == number("0.00003"))
-    #expect(DecimalNumber(shortest: .infinity) == nil && DecimalNumber(scientific: "1E16") == number("10000000000000000"))
+    #expect(
+      DecimalNumber(shortest: .infinity) == nil && DecimalNumber(scientific: "1E16") == number("10000000000000000"))
   }
 
   @Test func theChanceOfATargetIsOneRule() throws {

@@ -65,6 +65,7 @@ public struct BacktestResult: Sendable {
     }
     let unreported = series.filter { $0.evidence.points.count >= 4 && !$0.evidence.unreported.isEmpty }
     return Row(
-      indicator: indicator, places: usable.count, unreportedPlaces: unreported.count, origins: examined.reduce(0) { $0 + $1.asked }, scores: scores)
+      indicator: indicator, places: usable.count, unreportedPlaces: unreported.count,
+      origins: examined.reduce(0) { $0 + $1.asked }, scores: scores)
   }
 }

@@ -45,7 +45,8 @@ struct BacktestedPlace {
           came: question.direction == .up ? question.later.value >= threshold : question.later.value <= threshold)
       }
       return scores[index].add(
-        quantiles: BacktestScore.levels.map { bounds.clamped(chances.quantile($0)) }, value: question.later.value, last: question.last.value)
+        quantiles: BacktestScore.levels.map { bounds.clamped(chances.quantile($0)) }, value: question.later.value,
+        last: question.last.value)
     }
     guard let standard = losses[Self.reference] else { return }
     for (index, loss) in losses.enumerated() {

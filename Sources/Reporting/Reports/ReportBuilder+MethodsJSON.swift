@@ -15,7 +15,8 @@ extension ReportBuilder {
       "base": year(indicator.base.year, indicator.base.value?.doubleValue),
       "target": row.reach.target.map(json) ?? .null, "points": .integer(row.points.count),
       "firstYear": .integer(row.points.first?.year), "lastYear": .integer(row.points.last?.year),
-      "setAside": .integer(row.setAside.count), "unreported": .integer(row.points.filter { row.unreported[$0.year] != nil }.count),
+      "setAside": .integer(row.setAside.count),
+      "unreported": .integer(row.points.filter { row.unreported[$0.year] != nil }.count),
       "standing": .string(row.standing.name), "start": year(row.start.year, row.start.value),
       "requiredRate": .number(row.reach.required?.rate),
       "requiredIncrement": .number(row.reach.required?.increment),
@@ -38,7 +39,8 @@ extension ReportBuilder {
           "share": .number(references.share),
         ])
       } ?? .null,
-      "official": json(row.verdicts), "history": .string(own(row)), "peers": .string(achieved(row) + " " + planned(row)),
+      "official": json(row.verdicts), "history": .string(own(row)),
+      "peers": .string(achieved(row) + " " + planned(row)),
       "officialText": .string(official(row.verdicts, row.reach).joined(separator: " ")),
       "headline": .string(headline(row)), "sentence": .string(sentence(row)),
       "flags": .array(row.flags.map { .string($0.rawValue) }),
@@ -64,9 +66,11 @@ extension ReportBuilder {
     if case .failure(let failure) = line.outcome { refusal = failure }
     return .object([
       "method": .string(line.method.name), "name": .string(words.method(line.method)),
-      "value": .number(outcome?.value), "low": .number(outcome?.band?.lowerBound), "high": .number(outcome?.band?.upperBound),
+      "value": .number(outcome?.value), "low": .number(outcome?.band?.lowerBound),
+      "high": .number(outcome?.band?.upperBound),
       "probability": .number(outcome?.probability), "reaches": outcome.map { .bool($0.reaches) } ?? .null,
-      "counted": outcome.map { .bool($0.counts) } ?? .null, "form": .string(outcome?.form), "errorRatio": .number(outcome?.greyTests?.errorRatio),
+      "counted": outcome.map { .bool($0.counts) } ?? .null, "form": .string(outcome?.form),
+      "errorRatio": .number(outcome?.greyTests?.errorRatio),
       "smallErrors": .number(outcome?.greyTests?.smallErrors),
       "grade": .string(outcome?.greyTests?.grade.rawValue), "refusal": .string(refusal?.code),
       "reason": .string(refusal.map(words.refusal)),

@@ -51,14 +51,16 @@ extension ReportBuilder {
       return words[
         method: .requiredMet,
         [
-          "first": String(first), "year": row.newestYear, "value": self.value(row.newestValue, against: row.reach.target),
+          "first": String(first), "year": row.newestYear,
+          "value": self.value(row.newestValue, against: row.reach.target),
           "unit": unit,
         ]]
     case .lost(let first):
       return words[
         method: .requiredLost,
         [
-          "first": String(first), "year": row.newestYear, "value": self.value(row.newestValue, against: row.reach.target),
+          "first": String(first), "year": row.newestYear,
+          "value": self.value(row.newestValue, against: row.reach.target),
           "unit": unit, "beyond": beyond(row), "pace": paceFromNewest(row) ?? words[.none],
         ]]
     case .open:
@@ -150,7 +152,9 @@ extension ReportBuilder {
 
   /// Which methods know of values after the base, and which do not.
   private func later(_ row: MethodsComparison) -> String {
-    guard row.later > 0, !row.standing.isDecided, let last = row.points.last ?? row.known.first, let newest = row.known.last else { return "" }
+    guard row.later > 0, !row.standing.isDecided, let last = row.points.last ?? row.known.first,
+      let newest = row.known.last
+    else { return "" }
     return words[
       method: .later, ["later": String(row.later), "newest": String(newest.year), "last": String(last.year)]]
   }

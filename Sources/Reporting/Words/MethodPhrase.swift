@@ -10,21 +10,25 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
   case basisKind, basisKindPeers, basisOwn, basisOwnPeers, notePeers
   case about, belowOne, aboveNinetyNine
   case sentenceTitle, perYear
-  case whyTitle, whyOptions, whyRank, whyRankTitle, whyNoRank, whyProbability, whyOwn, whyAchieved, whyPlanned, whySeries, whyMethods, whySentence
+  case whyTitle, whyOptions, whyRank, whyRankTitle, whyNoRank, whyProbability, whyOwn, whyAchieved, whyPlanned,
+    whySeries, whyMethods, whySentence
   case asked, rejected, plan, nationPace, peerMedian, historyMedian
   case milestonesTitle, milestonesLinear, milestonesCompound, increment, growth, milestonesAdd, milestonesRange
   case reviewTitle, reviewTitleYear, actual, linearDue, compoundDue, gapShare, timeShare, midTerm, remaining
   case reviewCount, reviewLevel, reviewWithout, reviewFormulas, reviewFormula, reviewExceeds
   case officialSettled, settledKeep, settledFinal
   case officialColumn
-  case backtestTitle, backtestUnreported, backtestPlaces, backtestNone, forecasts, refusals, pinball, brier, coverage80, coverage95
+  case backtestTitle, backtestUnreported, backtestPlaces, backtestNone, forecasts, refusals, pinball, brier, coverage80,
+    coverage95
   case reliability, said, happened, questions, backtestNote, relativePinball
   case backtestFew, bandsTooNarrow, bandsFit, bandsTooWide, chancesTooLow, chancesFit, chancesTooHigh, backtestBest
   case backtestHistoryBest, backtestBestNarrow
   case required, requiredRemaining, requiredKeep, requiredMet, requiredLost, requiredDecided, requiredUnclear
-  case values, unreportedValues, unreportedMixed, later, afterBreak, setAside, thin, disagree, disagreeKnowing, refused, greyOutside
+  case values, unreportedValues, unreportedMixed, later, afterBreak, setAside, thin, disagree, disagreeKnowing, refused,
+    greyOutside
   case usualThin, usualNone, headlineOne, headlineDecided, beyondAbove, beyondBelow, failing, noteKnowing, exactFit
-  case own, ownPaces, ownLevels, ownNone, comparable, achievedNone, plannedNone, achievedNation, plannedNation, plannedTargets
+  case own, ownPaces, ownLevels, ownNone, comparable, achievedNone, plannedNone, achievedNation, plannedNation,
+    plannedTargets
   case series, seriesAmount, seriesGrowth, seriesNone, besideChance, besidePooled, besideChanceShare
   case officialDiffer, officialGroupReason, officialOthers, whyStart, whyStartAlone, keepShort
 

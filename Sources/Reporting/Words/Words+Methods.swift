@@ -142,10 +142,13 @@ extension Words {
   /// What a measure looks at, in a few words: why its verdict can differ from another's.
   public func view(_ measure: OfficialMeasure) -> String {
     switch measure {
-    case .statcan, .eurostat: pick("拿基期以来的年均增速比所需增速，到九成五算在轨", "the rate since the base against the required one, on track from 95%")
+    case .statcan, .eurostat:
+      pick("拿基期以来的年均增速比所需增速，到九成五算在轨", "the rate since the base against the required one, on track from 95%")
     case .unsd: pick("按基期以来的增速外推到目标年，走完全程的九成五算在轨", "the level extrapolated at that rate, on track from 95% of the way")
     case .escap: pick("按各年的直线外推到目标年，差一成以内算在轨", "a straight line through the years extrapolated, on track within 10%")
-    case .aarr: pick("拿各年对数直线的速度比所需速度，不留余地", "the rate of a line through the logarithms against the required one, without tolerance")
+    case .aarr:
+      pick(
+        "拿各年对数直线的速度比所需速度，不留余地", "the rate of a line through the logarithms against the required one, without tolerance")
     case .ndrc: pick("只看当年进度，不外推", "this year's schedule alone, nothing extrapolated")
     }
   }
