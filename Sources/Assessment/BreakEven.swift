@@ -36,8 +36,7 @@ public enum BreakEven: Sendable, Hashable {
         let prediction = try? EvidenceModel.predict(
           kind: kind, history: history + [YearValue(year: year, value: value)], horizon: target.year, context: context)
       else { return 0 }
-      let goal = target.modelledThreshold
-      return target.direction == .up ? prediction.probability(atLeast: goal) : prediction.probability(atMost: goal)
+      return prediction.probability(ofMeeting: target)
     }
     let goal = target.threshold.doubleValue
     let isMet = target.isMet(by: last.value)

@@ -20,6 +20,8 @@ public struct Explanation: Sendable, Hashable {
   public let formula: Formula?
   /// The test of the target.
   public let reach: ReachResult
+  /// The values that count although they are only predicted, estimated or interpolated, by year.
+  public let unreported: [Int: EvidenceType]
   /// Whether values that are no evidence count all the same (`set evidence all`).
   public let usesAllValues: Bool
   /// The next year's value that would make the target likely, where the evidence model speaks.
@@ -37,6 +39,8 @@ public struct Explanation: Sendable, Hashable {
     self.year = year ?? plan.target(for: indicator.code, in: program.scenario)?.year ?? program.settings.horizon
     usesAllValues = program.settings.evidence == .all
     observations = plan.ownObservations(of: indicator.code)
+    let own = Evidence.own(of: indicator, in: plan, rule: program.settings.evidence)
+    unreported = own.unreported
     assumption = program.assumption(for: indicator.code)
     inheritedFrom =
       plan.lineage(of: program.scenario).first { $0.assumptions[indicator.code] != nil }.map(\.name)
@@ -50,7 +54,6 @@ public struct Explanation: Sendable, Hashable {
     if case .success(let path) = trajectory, case .history(let predictions) = path.law,
       let points = predictions.values.first?.explanation.points
     {
-      let own = Evidence.own(of: indicator, in: plan, rule: program.settings.evidence)
       let context = EvidenceContext(of: indicator, own, in: plan, rule: program.settings.evidence)
       breakEven = reach.target.flatMap { BreakEven(indicator, history: points, context: context, target: $0) }
       beforeNewest =

@@ -3,9 +3,6 @@ import Projection
 
 /// One indicator here and in other places: who stands where, who aims at what, and how fast each means to grow.
 public struct PlaceComparison: Sendable {
-  /// The nation is no city: it is shown, and takes no place.
-  static let nation = "全国"
-
   /// One place.
   public struct Row: Sendable {
     /// The place; `nil` for the plan's own.
@@ -64,11 +61,11 @@ public struct PlaceComparison: Sendable {
     let ownTarget = plan.target(for: indicator.code, in: plan.openScenario)
     let own = Self.row(
       nil, indicator.kind, (indicator.base.year, indicator.base.value), ownTarget.map { ($0.year, $0.condition) },
-      note: nil)
+      note: nil, isNation: false)
     let others = plan.peers(of: indicator.code).map {
       Self.row(
         $0.entity, indicator.kind, ($0.baseYear, $0.base), $0.target == nil ? nil : ($0.targetYear, $0.target),
-        note: $0.isComparable ? nil : $0.note)
+        note: $0.isComparable ? nil : $0.note, isNation: $0.isNation)
     }
     var all = [own] + others
     let better: (Double, Double) -> Bool = direction == .up ? { $0 > $1 } : { $0 < $1 }
@@ -94,11 +91,11 @@ public struct PlaceComparison: Sendable {
 
   private static func row(
     _ entity: String?, _ kind: IndicatorKind, _ base: (year: Int, value: DecimalNumber?),
-    _ target: (year: Int, condition: Target.Condition?)?, note: String?
+    _ target: (year: Int, condition: Target.Condition?)?, note: String?, isNation: Bool
   ) -> Row {
     let plain = Row(
       entity: entity, baseYear: base.year, base: base.value, targetYear: target?.year, target: target?.condition,
-      rate: nil, pace: nil, note: note, isRanked: note == nil && entity != nation)
+      rate: nil, pace: nil, note: note, isRanked: note == nil && !isNation)
     guard let from = base.value?.doubleValue, let to = plain.targetValue, let target, target.year > base.year,
       note == nil
     else { return plain }

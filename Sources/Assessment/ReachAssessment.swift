@@ -50,6 +50,7 @@ public struct ReachAssessment {
     result.conflicts = evidence.conflicts
     result.outcome = testable.outcome
     result.lastMet = testable.lastMet
+    result.unreported = evidence.unreported
     if indicator.base.value == nil, newest == nil {
       result.newestBefore = evidence.newest.map { .init(year: $0.year, value: $0.value) }
     }
@@ -186,7 +187,9 @@ private struct Testable {
     if case .range(_, let high) = target?.condition, let projected, projected > high.doubleValue {
       flags.append(.aboveRange)
     }
-    if case .history(let predictions)? = path?.law, predictions.values.contains(where: \.explanation.isThin) {
+    if case .history(let predictions)? = path?.law,
+      predictions.values.contains(where: { $0.explanation.isThin(beside: evidence.unreported.count) })
+    {
       flags.append(.thinEvidence)
     }
     // Two rates give certainty between them, which is none.

@@ -113,10 +113,13 @@ public struct ReachResult: Sendable, Hashable {
     return cases.count
   }
 
-  /// The own values that an answer of the evidence model rests on; `nil` under any other law.
+  /// The own values that count although they are only predicted, estimated or interpolated, by year.
+  public internal(set) var unreported: [Int: EvidenceType] = [:]
+
+  /// The own reported values that an answer of the evidence model rests on; `nil` under any other law.
   public var evidencePoints: Int? {
     guard case .success(let path) = trajectory, case .history(let predictions) = path.law else { return nil }
-    return predictions.values.first?.explanation.points.count
+    return predictions.values.first.map { $0.explanation.points.count - unreported.count }
   }
 
   /// The probability of ending inside a target that is a range, which is met above its upper end as well; `nil` for other targets.

@@ -69,7 +69,10 @@ public struct EvidenceExplanation: Sendable, Hashable {
   public static let fewestValues = 4
 
   /// Whether so few values are known that the answer is mostly the reference class's; a step over breaks takes one away.
-  public var isThin: Bool { steps + 1 < Self.fewestValues }
+  public var isThin: Bool { isThin(beside: 0) }
+
+  /// The same where so many of the values are only predicted, estimated or interpolated, which makes evidence no thicker.
+  public func isThin(beside unreported: Int) -> Bool { steps + 1 - unreported < Self.fewestValues }
 
   /// The years between the first and the last that have no value.
   public var gaps: [Int] {

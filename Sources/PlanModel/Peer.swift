@@ -34,6 +34,9 @@ public struct Peer: Sendable, Hashable {
   /// Whether the cell measures the same thing as its row: it carries no note of another definition.
   public var isComparable: Bool { note == nil }
 
+  /// Whether it is the nation as a whole, by its name or by the group that it stands in: a measure, and no competitor.
+  public var isNation: Bool { entity == Plan.nation || groups.contains(Plan.nation) }
+
   /// The target's deciding value, if a target is stated.
   public var targetValue: DecimalNumber? {
     switch target {

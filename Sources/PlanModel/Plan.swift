@@ -161,6 +161,14 @@ public struct Plan: Sendable, Hashable {
     peers.filter { $0.code == code }
   }
 
+  /// The name of the nation among the places of a table.
+  public static let nation = "全国"
+
+  /// Whether a place is the nation as a whole: one rule for all rankings, paces and laws.
+  public func isNation(_ entity: String) -> Bool {
+    entity == Self.nation || peers.contains { $0.entity == entity && $0.isNation }
+  }
+
   // MARK: Quantities
 
   /// The stated quantity with a name.

@@ -75,10 +75,15 @@ public struct Target: Sendable, Hashable {
     return margin == 0 ? value : direction == .up ? value - margin : value + margin
   }
 
-  /// Whether a modelled value meets the target: one at an end of the range is met by what prints as the end.
+  /// Whether a modelled value meets the target: one at an end of the range is met by what prints as the end, and any by what comes
+  /// within ``tolerance`` of it. A curve that lands on 40 is computed as 39.99999999999998.
   public func isReached(by value: Double) -> Bool {
-    direction == .up ? value >= modelledThreshold : value <= modelledThreshold
+    let slack = Self.tolerance * abs(modelledThreshold)
+    return direction == .up ? value >= modelledThreshold - slack : value <= modelledThreshold + slack
   }
+
+  /// What is left of roots and powers by rounding, as a part of the value: so near to a target a modelled value is the target.
+  public static let tolerance = 1e-12
 
   /// Whether higher values are better.
   public var direction: Direction {
@@ -102,7 +107,7 @@ public struct Target: Sendable, Hashable {
   /// Taken in decimals, so that 4230.144 falls short of 5000 by 769.856 and not by 769.8559999999998.
   public func gap(of value: Double) -> Double {
     let difference =
-      DecimalNumber("\(value)")?.subtracting(threshold)?.doubleValue ?? value - threshold.doubleValue
+      DecimalNumber(shortest: value)?.subtracting(threshold)?.doubleValue ?? value - threshold.doubleValue
     // Zero minus: a target that is met to the digit is exceeded by 0, not by -0.
     return direction == .up || difference == 0 ? difference : -difference
   }

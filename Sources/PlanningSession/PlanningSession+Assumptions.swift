@@ -80,7 +80,7 @@ extension PlanningSession {
             "indicator": indicator.name, "law": result.assumption.map(words.law) ?? "", "year": String(target.year),
             "value": NumberText.value(projected, distinctFrom: [target.threshold.doubleValue]),
             "unit": indicator.unit.symbol, "target": NumberText.target(target.condition),
-            "gap": NumberText.difference(result.gap ?? 0, unit: indicator.unit, decimals: 2),
+            "gap": words.difference(result.gap ?? 0, unit: indicator.unit, decimals: 2),
             "verdict": words.verdict(result),
           ]]))
   }

@@ -54,14 +54,6 @@ struct WrittenHistory {
 extension DecimalNumber {
   /// A number as JSON spells it, with or without an exponent; `nil` for more digits or places than are kept.
   init?(json bytes: UnsafeBufferPointer<UInt8>) {
-    let spelling = String(decoding: bytes, as: UTF8.self)
-    guard let mark = spelling.utf8.firstIndex(where: { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }) else {
-      self.init(spelling)
-      return
-    }
-    guard let digits = DecimalNumber(spelling[..<mark]),
-      let power = Int(spelling[spelling.utf8.index(after: mark)...]), abs(power) <= 300
-    else { return nil }
-    self = digits.scaled(byPowerOfTen: power)
+    self.init(scientific: String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -127,7 +127,7 @@ struct MethodsTests {
     let references = try comparison(plan, origin: .latest).references
     #expect(printed(try #require(references.required) * 100, 3) == "15.127")
     #expect(
-      references.ownPaces.compactMap { $0.value.map { printed($0 * 100, 3) } }
+      references.ownPaces.map { printed($0.value * 100, 3) }
         == ["25.000", "15.000", "19.565", "14.545", "17.460"])
     #expect(references.ownYearsReached == 3)
   }

@@ -26,6 +26,8 @@ public struct TargetAlternatives: Sendable {
     public let origin: Origin
     /// The value.
     public let value: Double
+    /// Where the indicator stands with it.
+    public let standing: TargetStanding
     /// What it takes from the origin.
     public let required: RequiredGrowth?
     /// How often that pace was kept.
@@ -46,8 +48,10 @@ public struct TargetAlternatives: Sendable {
   public let options: [Option]
   /// The values that the methods go by.
   public let points: [YearValue]
-  /// Where the required growth, the paces of places and the public series count from: the newest of ``points``.
+  /// Where the required growth, the paces of places and the public series count from.
   public let start: ReachResult.YearValue
+  /// The values that count although they are only predicted, estimated or interpolated, by year.
+  public let unreported: [Int: EvidenceType]
   /// The newest year that the evidence model goes by.
   public let newest: Int?
 
@@ -55,58 +59,87 @@ public struct TargetAlternatives: Sendable {
   public init(
     _ indicator: Indicator, value: DecimalNumber, not rejected: DecimalNumber?, in program: ProjectionProgram
   ) {
-    let plan = program.plan
-    let target = plan.target(for: indicator.code, in: program.scenario)
     let comparison = MethodsComparison(indicator, in: program)
+    let target = comparison.reach.target
     let year = target?.year ?? program.settings.horizon
-    let evidence = Evidence.own(of: indicator, in: plan, rule: program.settings.evidence)
-    let origin =
-      comparison.points.last.map { ReachResult.YearValue(year: $0.year, value: $0.value) }
-      ?? .init(year: indicator.base.year, value: indicator.base.value?.doubleValue)
-    var values: [(Origin, Double)] = [(.asked, value.doubleValue)]
-    if let rejected { values.append((.rejected, rejected.doubleValue)) }
-    if let target { values.append((.plan, target.threshold.doubleValue)) }
-    func grown(_ pace: Double?) -> Double? {
-      guard let pace, let start = origin.value else { return nil }
-      let years = year - origin.year
-      let value =
-        Pace.isPoints(indicator.kind)
-        ? start + pace * Double(years) : LandingGrowth.compound(from: start, rate: pace, years: years).last ?? start
-      return indicator.kind.bounds.clamped(value)
-    }
-    if let nation = grown(comparison.references.planned.nation?.pace) { values.append((.nation, nation)) }
-    if let peers = grown(comparison.references.planned.median) { values.append((.peers, peers)) }
-    if let history = try? comparison.history?.outcome.get() { values.append((.history, history.value)) }
-    var seen: Set<Double> = []
-    let distinct = values.filter { seen.insert($0.1).inserted }
+    let start = comparison.start
     let direction = target?.direction ?? indicator.direction
-    let others = plan.peers(of: indicator.code).filter { $0.isComparable && !plan.isOwn($0.entity) }
-      .compactMap { $0.entity == PlaceGrowth.nation ? nil : $0.targetValue?.doubleValue }
+    func grown(_ field: PeerField, at pace: Double?) -> DecimalNumber? {
+      guard let pace, let from = start.value else { return nil }
+      let years = year - start.year
+      let value =
+        field.form == .amount
+        ? from + pace * Double(years) : LandingGrowth.compound(from: from, rate: pace, years: years).last ?? from
+      return DecimalNumber(shortest: indicator.kind.bounds.clamped(value))
+    }
+    let planned = comparison.references.planned
+    let median = (try? comparison.history?.outcome.get())?.value
+    let values: [(Origin, DecimalNumber?)] = [
+      (.asked, value), (.rejected, rejected), (.plan, target?.threshold),
+      (.nation, grown(planned, at: planned.nation?.pace)), (.peers, grown(planned, at: planned.median)),
+      (.history, median.flatMap { DecimalNumber(shortest: $0) }),
+    ]
+    var seen: Set<DecimalNumber> = []
+    let distinct = values.compactMap { origin, value in value.map { (origin, $0) } }
+      .filter { seen.insert($0.1).inserted }
     self.indicator = indicator
     self.year = year
+    self.start = start
     points = comparison.points
-    start = origin
+    unreported = comparison.unreported
     newest = comparison.known.last?.year
-    options = distinct.map { source, value in
-      let threshold = DecimalNumber("\(value)") ?? DecimalNumber.one
+    let field = OptionField(indicator, comparison, year: year, program)
+    options = distinct.map { origin, value in
       var goal = Target(
-        direction == .up ? .atLeast(threshold) : .atMost(threshold), year: year, source: Source(document: "why"))
+        direction == .up ? .atLeast(value) : .atMost(value), year: year, source: Source(document: "why"))
       goal.margin = indicator.margin(of: goal)
-      let lines = MethodLine.all(
-        indicator, points: comparison.points, known: comparison.known, context: comparison.context, target: goal,
-        horizon: year)
-      let outcomes = lines.compactMap { try? $0.outcome.get() }
-      let better = others.filter { direction == .up ? $0 > value : $0 < value }.count
-      return Option(
-        origin: source, value: value,
-        required: (evidence.exactValue(in: origin.year) ?? indicator.base.value).map {
-          RequiredGrowth(from: $0, in: origin.year, to: threshold, by: year)
-        },
-        references: ReferenceClasses(
-          indicator, from: origin, to: goal, evidence: evidence, in: plan, rule: program.settings.evidence),
-        rank: others.isEmpty ? nil : (better + 1, others.count + 1),
-        methods: (outcomes.filter(\.reaches).count, outcomes.count),
-        probability: lines.first { $0.method == .history }.flatMap { try? $0.outcome.get() }?.probability)
+      return field.option(origin, goal)
     }
+  }
+}
+
+/// What all options are held against, gathered once.
+private struct OptionField {
+  let indicator: Indicator
+  let comparison: MethodsComparison
+  let program: ProjectionProgram
+  let evidence: Evidence
+  let reported: Evidence
+  /// The other places' targets.
+  let others: [Double]
+  /// What the methods say of the year; only the target differs.
+  let answers: [MethodAnswer]
+
+  init(_ indicator: Indicator, _ comparison: MethodsComparison, year: Int, _ program: ProjectionProgram) {
+    self.indicator = indicator
+    self.comparison = comparison
+    self.program = program
+    evidence = Evidence.own(of: indicator, in: program.plan, rule: program.settings.evidence)
+    reported = Evidence.own(of: indicator, in: program.plan, rule: .reported)
+    others = program.plan.peers(of: indicator.code)
+      .filter { $0.isComparable && !program.plan.isOwn($0.entity) && !$0.isNation }
+      .compactMap { $0.targetValue?.doubleValue }
+    answers = MethodAnswer.all(
+      indicator, points: comparison.points, known: comparison.known, context: comparison.context, horizon: year)
+  }
+
+  func option(_ origin: TargetAlternatives.Origin, _ goal: Target) -> TargetAlternatives.Option {
+    let start = comparison.start
+    let value = goal.threshold.doubleValue
+    let lines = answers.map { MethodLine($0, target: goal) }
+    let summary = MethodsSummary(lines)
+    let standing = TargetStanding(indicator, goal, start: start, reported: reported)
+    let better = others.filter { goal.direction == .up ? $0 > value : $0 < value }.count
+    let from =
+      start.year == indicator.base.year ? indicator.base.value : evidence.exactValue(in: start.year)
+    return TargetAlternatives.Option(
+      origin: origin, value: value, standing: standing,
+      required: from.map { RequiredGrowth(from: $0, in: start.year, to: goal.threshold, by: goal.year) },
+      references: ReferenceClasses(
+        indicator, from: start, to: goal, standing: standing, evidence: evidence, in: program.plan,
+        rule: program.settings.evidence),
+      rank: others.isEmpty ? nil : (better + 1, others.count + 1),
+      methods: (summary?.reaching ?? 0, summary?.count ?? 0),
+      probability: (try? lines.first { $0.method == .history }?.outcome.get())?.probability)
   }
 }

@@ -19,6 +19,8 @@ public struct BacktestResult: Sendable {
     public let indicator: Indicator
     /// How many places have a series long enough.
     public let places: Int
+    /// In how many of them values count that are only predicted, estimated or interpolated (`set evidence all`).
+    public let unreportedPlaces: Int
     /// How many values a method was asked to forecast.
     public let origins: Int
     /// The score of each method.
@@ -61,7 +63,9 @@ public struct BacktestResult: Sendable {
         score: examined.reduce(into: BacktestScore()) { score, place in score.add(place.scores[index]) }
       )
     }
+    let unreported = series.filter { $0.evidence.points.count >= 4 && !$0.evidence.unreported.isEmpty }
     return Row(
-      indicator: indicator, places: usable.count, origins: examined.reduce(0) { $0 + $1.asked }, scores: scores)
+      indicator: indicator, places: usable.count, unreportedPlaces: unreported.count,
+      origins: examined.reduce(0) { $0 + $1.asked }, scores: scores)
   }
 }

@@ -1,5 +1,4 @@
 import EvidenceModel
-import ForecastMethods
 import LongWork
 import PlanModel
 import Projection
@@ -32,17 +31,22 @@ struct BacktestedPlace {
 
   private mutating func ask(_ question: BacktestQuestion, _ known: [YearValue], _ context: EvidenceContext) {
     let losses = MethodLine.Method.all.enumerated().map { index, method -> Double? in
-      guard let answer = BacktestAnswer(method, question, known, context) else {
+      let answer = MethodAnswer(
+        method, question.indicator, points: known, context: context, horizon: question.later.year)
+      guard let chances = (try? answer.fitted.get())?.chances else {
         scores[index].refuse()
         return nil
       }
+      let bounds = question.indicator.kind.bounds
       for threshold in question.thresholds {
         scores[index].add(
-          probability: answer.probability(threshold, question.direction),
+          probability: question.direction == .up
+            ? chances.probability(atLeast: threshold) : chances.probability(atMost: threshold),
           came: question.direction == .up ? question.later.value >= threshold : question.later.value <= threshold)
       }
       return scores[index].add(
-        quantiles: BacktestScore.levels.map(answer.quantile), value: question.later.value, last: question.last.value)
+        quantiles: BacktestScore.levels.map { bounds.clamped(chances.quantile($0)) }, value: question.later.value,
+        last: question.last.value)
     }
     guard let standard = losses[Self.reference] else { return }
     for (index, loss) in losses.enumerated() {
@@ -80,37 +84,5 @@ struct BacktestQuestion {
       let rate = direction == .up ? pace : 1 / (1 + pace) - 1
       return LandingGrowth.compound(from: last.value, rate: rate, years: years).last ?? last.value
     }
-  }
-}
-
-/// The distribution that a method gives, whichever it is.
-private struct BacktestAnswer {
-  let quantile: (Double) -> Double
-  private let atLeast: (Double) -> Double
-  private let atMost: (Double) -> Double
-
-  init?(
-    _ method: MethodLine.Method, _ question: BacktestQuestion, _ known: [YearValue], _ context: EvidenceContext
-  ) {
-    let kind = question.indicator.kind
-    switch method {
-    case .history:
-      guard
-        let answer = try? EvidenceModel.predict(
-          kind: EvidenceKind(question.indicator), history: known, horizon: question.later.year, context: context)
-      else { return nil }
-      quantile = answer.quantile
-      (atLeast, atMost) = ({ answer.probability(atLeast: $0) }, { answer.probability(atMost: $0) })
-    case .usual(let usual):
-      let series = ForecastSeries(kind: kind, points: context.comparable(known), horizon: question.later.year)
-      guard let answer = try? usual.forecast(series).distribution else { return nil }
-      quantile = { kind.bounds.clamped(answer.quantile($0)) }
-      (atLeast, atMost) = ({ answer.probability(atLeast: $0) }, { answer.probability(atMost: $0) })
-    }
-  }
-
-  /// The probability of being at least as good as a value.
-  func probability(_ threshold: Double, _ direction: Direction) -> Double {
-    direction == .up ? atLeast(threshold) : atMost(threshold)
   }
 }

@@ -1,6 +1,6 @@
 public import EvidenceModel
 public import ForecastMethods
-public import PlanModel
+import PlanModel
 
 /// What one method says of a target: a value with its band and the probability of reaching it, or why it says nothing.
 public struct MethodLine: Sendable, Hashable {
@@ -26,11 +26,9 @@ public struct MethodLine: Sendable, Hashable {
   public struct Outcome: Sendable, Hashable {
     /// The value of the target year: the median, or the point of the path.
     public let value: Double
-    /// The ends of the middle 80 %, inside the kind's bounds.
-    public let low: Double
-    /// The upper end.
-    public let high: Double
-    /// The probability of reaching the target; `nil` without a target.
+    /// The middle 80 %, inside the kind's bounds; `nil` where the fit is exact, so that no band can be told.
+    public let band: ClosedRange<Double>?
+    /// The probability of reaching the target; `nil` without a target, or without a band.
     public let probability: Double?
     /// Whether the value meets the target.
     public let reaches: Bool
@@ -62,24 +60,10 @@ public struct MethodLine: Sendable, Hashable {
   /// What it says.
   public let outcome: Result<Outcome, Refusal>
 
-  /// What a method says of a target, from values up to the newest of them. The usual methods take those from the newest declared
-  /// break on; they know nothing of other places.
-  ///
-  /// - Complexity: that of the method.
-  public init(
-    _ method: Method, _ indicator: Indicator, points: [YearValue], context: EvidenceContext, target: Target?,
-    horizon: Int
-  ) {
-    self.method = method
-    do throws(Refusal) {
-      switch method {
-      case .history: outcome = .success(try Self.history(indicator, points, context, target, horizon))
-      case .usual(let usual):
-        outcome = .success(try Self.usual(usual, indicator.kind, context.comparable(points), target, horizon))
-      }
-    } catch {
-      outcome = .failure(error)
-    }
+  /// What an answer says of a target.
+  init(_ answer: MethodAnswer, target: Target?) {
+    method = answer.method
+    outcome = answer.fitted.map { Outcome($0, target: target) }
   }
 
   /// What every method says: the evidence model first, from all that is `known`, then the usual ones from `points`.
@@ -87,53 +71,29 @@ public struct MethodLine: Sendable, Hashable {
     _ indicator: Indicator, points: [YearValue], known: [YearValue], context: EvidenceContext, target: Target?,
     horizon: Int
   ) -> [MethodLine] {
-    Method.all.map {
-      MethodLine(
-        $0, indicator, points: $0 == .history ? known : points, context: context, target: target, horizon: horizon)
-    }
+    MethodAnswer.all(indicator, points: points, known: known, context: context, horizon: horizon)
+      .map { MethodLine($0, target: target) }
   }
 
-  private static func history(
-    _ indicator: Indicator, _ points: [YearValue], _ context: EvidenceContext, _ target: Target?, _ horizon: Int
-  ) throws(Refusal) -> Outcome {
-    do throws(EvidenceFailure) {
-      let distribution = try EvidenceModel.predict(
-        kind: EvidenceKind(indicator), history: points, horizon: horizon, context: context)
-      let median = distribution.median
-      let probability = target.map { target in
-        let threshold = target.modelledThreshold
-        return target.direction == .up
-          ? distribution.probability(atLeast: threshold) : distribution.probability(atMost: threshold)
-      }
-      return Outcome(
-        value: median, low: distribution.quantile(0.1), high: distribution.quantile(0.9), probability: probability,
-        reaches: target?.isReached(by: median) ?? false, form: nil, greyTests: nil, evidence: distribution.explanation)
-    } catch {
-      throw .history(error)
-    }
+  /// The value that leaves what the kind allows, where that is why there is no answer.
+  public var strayed: Double? {
+    if case .failure(.usual(.leavesBounds(_, let value))) = outcome { value } else { nil }
+  }
+}
+
+extension MethodLine.Outcome {
+  init(_ fitted: MethodAnswer.Fitted, target: Target?) {
+    value = fitted.value
+    band = fitted.band
+    probability = target.flatMap { target in fitted.chances?.probability(ofMeeting: target) }
+    reaches = target?.isReached(by: fitted.value) ?? false
+    form = fitted.form
+    greyTests = fitted.greyTests
+    evidence = fitted.evidence
   }
 
-  private static func usual(
-    _ method: ForecastMethod, _ kind: IndicatorKind, _ points: [YearValue], _ target: Target?,
-    _ horizon: Int
-  ) throws(Refusal) -> Outcome {
-    do throws(ForecastRefusal) {
-      let forecast = try method.forecast(ForecastSeries(kind: kind, points: points, horizon: horizon))
-      let distribution = forecast.distribution
-      let probability = target.map { target in
-        let threshold = target.modelledThreshold
-        return target.direction == .up
-          ? distribution.probability(atLeast: threshold) : distribution.probability(atMost: threshold)
-      }
-      return Outcome(
-        value: forecast.value, low: kind.bounds.clamped(distribution.quantile(0.1)),
-        high: kind.bounds.clamped(distribution.quantile(0.9)), probability: probability,
-        reaches: target?.isReached(by: forecast.value) ?? false, form: forecast.form, greyTests: forecast.greyTests,
-        evidence: nil)
-    } catch {
-      throw .usual(error)
-    }
-  }
+  /// Whether it counts among the answers: a grey model that fails its own test (不合格) does not.
+  public var counts: Bool { greyTests?.grade != .unqualified }
 }
 
 extension ForecastRefusal {

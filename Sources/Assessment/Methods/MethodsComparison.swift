@@ -15,6 +15,13 @@ public struct MethodsComparison: Sendable {
   public let context: EvidenceContext
   /// How many values are known after the year that growth starts from.
   public let later: Int
+  /// What the required pace counts from: the newest value under `set origin latest` and where the target was met and is lost again, else
+  /// the base.
+  public let start: ReachResult.YearValue
+  /// Where the indicator stands with its target.
+  public let standing: TargetStanding
+  /// The values that count although they are only predicted, estimated or interpolated, by year.
+  public let unreported: [Int: EvidenceType]
   /// Values that are no evidence.
   public let setAside: [Observation]
   /// The year of the values' horizon.
@@ -45,15 +52,31 @@ public struct MethodsComparison: Sendable {
     context = EvidenceContext(of: indicator, evidence, in: plan, rule: rule)
     later = known.count - points.count
     setAside = evidence.setAside
+    unreported = evidence.unreported
+    let origin = Self.start(indicator, evidence, program.settings)
+    standing = TargetStanding(
+      indicator, reach.target, start: origin,
+      reported: rule == .reported ? evidence : Evidence.own(of: indicator, in: plan, rule: .reported))
+    // The way back begins where it was lost.
+    start = standing.isLost ? evidence.newest.map { .init(year: $0.year, value: $0.value) } ?? origin : origin
     horizon = reach.target?.year ?? program.settings.horizon
     lines = MethodLine.all(
       indicator, points: points, known: known, context: context, target: reach.target, horizon: horizon)
-    summary = MethodsSummary(lines)
-    let origin = points.last.map { ReachResult.YearValue(year: $0.year, value: $0.value) }
+    // What has come about no method can change.
+    summary = standing.isDecided ? nil : MethodsSummary(lines)
     references = ReferenceClasses(
-      indicator, from: origin ?? .init(year: indicator.base.year, value: indicator.base.value?.doubleValue),
-      to: reach.target, evidence: evidence, in: plan, rule: rule)
-    verdicts = Self.verdicts(indicator, reach, evidence)
+      indicator, from: start, to: reach.target, standing: standing, evidence: evidence, in: plan, rule: rule)
+    verdicts = ProgressRecord(indicator, reach.target, at: reach.newestActual, evidence)?.verdicts ?? []
+  }
+
+  /// What the required pace counts from: the plan's base, or under `set origin latest` the newest value after it.
+  static func start(
+    _ indicator: Indicator, _ evidence: Evidence, _ settings: ProjectionSettings
+  ) -> ReachResult.YearValue {
+    if settings.origin == .latest, let newest = evidence.newest, newest.year > indicator.base.year {
+      return .init(year: newest.year, value: newest.value)
+    }
+    return .init(year: indicator.base.year, value: indicator.base.value?.doubleValue)
   }
 
   /// The year up to which the methods see the values: the base year, or with `set origin latest` that of the newest.
@@ -62,37 +85,26 @@ public struct MethodsComparison: Sendable {
     return max(newest ?? indicator.base.year, indicator.base.year)
   }
 
-  /// The official verdicts on the newest value after the base.
-  static func verdicts(_ indicator: Indicator, _ reach: ReachResult, _ evidence: Evidence) -> [OfficialVerdict] {
-    guard let base = indicator.base.value, let actual = reach.newestActual, let value = actual.value else { return [] }
-    let record = ProgressRecord(
-      base: DatedValue(year: indicator.base.year, value: base.doubleValue),
-      current: DatedValue(year: actual.year, value: value),
-      target: reach.target.map { DatedValue(year: $0.year, value: $0.threshold.doubleValue) },
-      limit: reach.target == nil ? indicator.kind.bounds.upper : nil,
-      direction: reach.target?.direction ?? indicator.direction,
-      series: evidence.points.map { DatedValue(year: $0.year, value: $0.value) },
-      isPercentage: indicator.kind == .share, isGrowthRate: indicator.kind == .growthRate)
-    return OfficialMeasure.allCases.map { $0.verdict(on: record) }
-  }
-
   // MARK: What the lines come to
 
-  /// The methods that say something.
+  /// What the methods say that say something.
   public var outcomes: [MethodLine.Outcome] { lines.compactMap { try? $0.outcome.get() } }
 
   /// What the evidence model says.
   public var history: MethodLine? { lines.first { $0.method == .history } }
 
+  /// How many reported values the methods go by: what is only predicted makes no evidence thicker.
+  public var reportedCount: Int { known.filter { unreported[$0.year] == nil }.count }
+
   /// What to see beside it: those of the test, and what the methods show.
   public var flags: [Flag] {
     var flags = reach.flags
-    if summary?.disagrees ?? false, !flags.contains(.methodsDisagree) { flags.append(.methodsDisagree) }
-    if points.count < 3, !flags.contains(.thinEvidence) { flags.append(.thinEvidence) }
-    if verdicts.contains(where: { $0.remarks.contains(.achievedButWorsening) }), !flags.contains(.achievedButWorsening)
-    {
-      flags.append(.achievedButWorsening)
+    func add(_ flag: Flag, if holds: Bool) {
+      if holds, !flags.contains(flag) { flags.append(flag) }
     }
+    add(.methodsDisagree, if: summary?.disagrees ?? false)
+    add(.thinEvidence, if: reportedCount < EvidenceExplanation.fewestValues && !standing.isDecided)
+    add(.achievedButWorsening, if: verdicts.contains { $0.remarks.contains(.achievedButWorsening) })
     return flags
   }
 }

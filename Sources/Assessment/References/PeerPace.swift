@@ -14,41 +14,45 @@ public struct PeerPace: Sendable, Hashable {
   /// Whether the place is the nation as a whole, which is a measure and no competitor.
   public let isNation: Bool
 
-  /// What the places of an indicator did: between the first and last evidence of each, three years apart at least.
-  static func achieved(_ indicator: Indicator, in plan: Plan, rule: ProjectionSettings.Evidence) -> [PeerPace] {
+  /// What the places of an indicator did: between the first and last evidence of each, from its newest declared break on, three years
+  /// apart at least.
+  static func achieved(
+    _ indicator: Indicator, _ form: Pace.Form, in plan: Plan, rule: ProjectionSettings.Evidence
+  ) -> [PeerPace] {
     Evidence.elsewhere(indicator, in: plan, rule: rule).compactMap { entity, evidence in
-      guard let first = evidence.points.first, let last = evidence.points.last,
-        last.year - first.year >= PlaceGrowth.leastSpan
-      else { return nil }
+      let points = evidence.newest.map { evidence.points(until: $0.year) } ?? []
+      guard let first = points.first, let last = points.last, last.year - first.year >= PlaceGrowth.leastSpan else {
+        return nil
+      }
       return PeerPace(
-        entity, (first.year, first.value), (last.year, last.value), indicator, groups: plan.groups(of: entity))
+        entity, (first.year, first.value), (last.year, last.value), form, isNation: plan.isNation(entity))
     }
   }
 
   /// What the places of an indicator plan: from base to target, where both are stated and comparable.
-  static func planned(_ indicator: Indicator, in plan: Plan) -> [PeerPace] {
+  static func planned(_ indicator: Indicator, _ form: Pace.Form, in plan: Plan) -> [PeerPace] {
     plan.peers(of: indicator.code).compactMap { peer in
       guard peer.isComparable, !plan.isOwn(peer.entity), let base = peer.base, let target = peer.targetValue else {
         return nil
       }
       return PeerPace(
-        peer.entity, (peer.baseYear, base.doubleValue), (peer.targetYear, target.doubleValue), indicator,
-        groups: peer.groups)
+        peer.entity, (peer.baseYear, base.doubleValue), (peer.targetYear, target.doubleValue), form,
+        isNation: peer.isNation)
     }
   }
 
   private init?(
-    _ entity: String, _ start: (year: Int, value: Double), _ end: (year: Int, value: Double), _ indicator: Indicator,
-    groups: [String]
+    _ entity: String, _ start: (year: Int, value: Double), _ end: (year: Int, value: Double), _ form: Pace.Form,
+    isNation: Bool
   ) {
-    guard let pace = Pace.between(start.value, end.value, years: end.year - start.year, of: indicator.kind) else {
+    guard let pace = Pace.between(start.value, end.value, years: end.year - start.year, as: form) else {
       return nil
     }
     self.entity = entity
     self.start = .init(year: start.year, value: start.value)
     self.end = .init(year: end.year, value: end.value)
     self.pace = pace
-    self.isNation = entity == PlaceGrowth.nation || groups.contains(PlaceGrowth.nation)
+    self.isNation = isNation
   }
 }
 
@@ -59,7 +63,13 @@ public struct PeerField: Sendable, Hashable {
   /// The nation's pace, if it is known.
   public let nation: PeerPace?
 
-  init(_ paces: [PeerPace], direction: Direction) {
+  /// How the paces are told.
+  public let form: Pace.Form
+  /// Which way is better.
+  public let direction: Direction
+
+  init(_ paces: [PeerPace], form: Pace.Form, direction: Direction) {
+    (self.form, self.direction) = (form, direction)
     places = paces.filter { !$0.isNation }.sorted { direction == .up ? $0.pace > $1.pace : $0.pace < $1.pace }
     nation = paces.first(where: \.isNation)
   }
@@ -76,23 +86,16 @@ public struct PeerField: Sendable, Hashable {
   }
 
   /// How many places are at least as fast.
-  public func count(atLeast pace: Double, direction: Direction) -> Int {
-    places.filter { direction == .up ? $0.pace >= pace : $0.pace <= pace }.count
+  public func count(atLeast pace: Double) -> Int {
+    places.filter { Pace.keeps($0.pace, pace, as: form, direction) }.count
   }
 
   /// The places that start between half and twice a value.
-  public func comparable(to level: Double, direction: Direction) -> PeerField {
+  public func comparable(to level: Double) -> PeerField {
     PeerField(
       places.filter { place in
         guard let start = place.start.value, level > 0 else { return false }
         return start >= level / 2 && start <= level * 2
-      }, direction: direction)
-  }
-}
-
-extension Plan {
-  /// The groups that a place belongs to in any comparison table.
-  func groups(of entity: String) -> [String] {
-    peers.first { $0.entity == entity && !$0.groups.isEmpty }?.groups ?? []
+      }, form: form, direction: direction)
   }
 }

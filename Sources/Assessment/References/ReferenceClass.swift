@@ -34,6 +34,12 @@ public struct ReferenceClass: Sendable, Hashable {
     (75, .percent75), (90, .percent90), (97.5, .percent97),
   ]
 
+  /// From which to which percentage the series of a class start; empty for amounts.
+  public static func levels(of name: Name) -> [Double] {
+    guard let index = floors.firstIndex(where: { $0.1 == name }) else { return [] }
+    return [floors[index].0, index + 1 < floors.count ? floors[index + 1].0 : 100]
+  }
+
   /// The class of a kind at a level, for windows of so many years (more than ten are taken as ten); `nil` for growth rates.
   public init?(_ kind: EvidenceKind, level: Double, years: Int) {
     let name: Name
@@ -54,18 +60,27 @@ public struct ReferenceClass: Sendable, Hashable {
     self.quantiles = row.quantiles
   }
 
+  /// Whether it counts series of several kinds together.
+  public var isPooled: Bool { name == .amount || name == .any }
+
   /// The share of windows at least as fast as a pace (for lower is better, at most), between 1 % and 99 %: the table ends there.
   public func share(atLeast pace: Double, direction: Direction) -> Double {
     let levels = PaceTable.levels
-    var below = levels[levels.count - 1]
-    if let upper = quantiles.firstIndex(where: { $0 >= pace }) {
-      if upper == 0 {
-        below = levels[0]
-      } else {
-        let (low, high) = (quantiles[upper - 1], quantiles[upper])
-        let part = high > low ? (pace - low) / (high - low) : 1
-        below = levels[upper - 1] + part * (levels[upper] - levels[upper - 1])
-      }
+    guard let lowest = quantiles.first, let highest = quantiles.last else { return levels[0] }
+    let below: Double
+    if pace < lowest {
+      below = levels[0]
+    } else if pace > highest {
+      below = levels[levels.count - 1]
+    } else if direction == .down, let last = quantiles.lastIndex(where: { $0 == pace }) {
+      // Where many windows moved alike, all of them were at most as fast, and (above) all at least.
+      below = levels[last]
+    } else if let upper = quantiles.firstIndex(where: { $0 >= pace }), upper > 0 {
+      let (low, high) = (quantiles[upper - 1], quantiles[upper])
+      let part = (pace - low) / (high - low)
+      below = levels[upper - 1] + part * (levels[upper] - levels[upper - 1])
+    } else {
+      below = levels[0]
     }
     return direction == .up ? 1 - below : below
   }

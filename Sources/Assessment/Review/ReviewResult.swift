@@ -52,16 +52,7 @@ public struct ReviewResult: Sendable, Hashable {
       guard let current, let goal, current.year > base.year else { return nil }
       return ProgressSchedule(from: base, to: goal).map { Progress($0, current) }
     }
-    verdicts =
-      base.flatMap { base -> [OfficialVerdict]? in
-        guard let current, current.year > base.year else { return nil }
-        let record = ProgressRecord(
-          base: base, current: current, target: goal, limit: goal == nil ? indicator.kind.bounds.upper : nil,
-          direction: target?.direction ?? indicator.direction,
-          series: evidence.points.map { DatedValue(year: $0.year, value: $0.value) },
-          isPercentage: indicator.kind == .share, isGrowthRate: indicator.kind == .growthRate)
-        return OfficialMeasure.allCases.map { $0.verdict(on: record) }
-      } ?? []
+    verdicts = ProgressRecord(indicator, target, at: actual, evidence)?.verdicts ?? []
     remaining = target.flatMap { target in
       guard let point, point.year < target.year, let value = evidence.exactValue(in: point.year) else { return nil }
       return RequiredGrowth(from: value, in: point.year, to: target.threshold, by: target.year)

@@ -1,4 +1,4 @@
-import PlanModel
+public import PlanModel
 
 /// Growth as another place has it (`like 武汉`, `converge 全国 by 2030`).
 ///
@@ -24,7 +24,9 @@ extension PlaceGrowth {
       return PlaceGrowth(
         entity: entity, start: first, end: last, endIsTarget: false, sources: ends.compactMap(evidence.source))
     }
-    if evidence.points.count >= 2, let first = evidence.points.first, let last = evidence.points.last {
+    // A step into a new definition is no growth: the values from the newest declared break on.
+    let points = evidence.newest.map { evidence.points(until: $0.year) } ?? []
+    if points.count >= 2, let first = points.first, let last = points.last {
       return PlaceGrowth(
         entity: entity, start: first, end: last, endIsTarget: false,
         sources: [first, last].compactMap { evidence.source(in: $0.year) })
@@ -58,9 +60,6 @@ extension PlaceGrowth {
 }
 
 extension PlaceGrowth {
-  /// The name of the nation among the places of a table: a measure, and no competitor.
-  public static let nation = "全国"
-
   /// The least years between two values that tell a pace: over one or two a single good year would.
   public static let leastSpan = 3
 
@@ -75,7 +74,7 @@ extension PlaceGrowth {
     let rows = plan.peers(of: indicator.code)
     let observed = plan.observations.filter { $0.code == indicator.code }.map(\.entity)
     var entities: [String] = []
-    for entity in observed + rows.map(\.entity) where !plan.isOwn(entity) && entity != nation {
+    for entity in observed + rows.map(\.entity) where !plan.isOwn(entity) && !plan.isNation(entity) {
       if !entities.contains(entity) { entities.append(entity) }
     }
     return entities.compactMap { entity in
@@ -93,7 +92,7 @@ extension PeerRule {
   static let leastPlaces = 3
 
   /// The places of the champion's pace: about five, as the United Nations' champion area has it.
-  static let champions = 5
+  public static let champions = 5
 
   /// The rate that the rule takes from places, the best first; `nil` for too few.
   func rate(of places: [PlaceGrowth]) -> Double? {

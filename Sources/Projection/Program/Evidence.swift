@@ -12,6 +12,8 @@ public struct Evidence: Sendable, Hashable {
 
   /// The years in which usable values contradict each other.
   public let conflicts: [Int: [Observation]]
+  /// The values that count although they are only predicted, estimated or interpolated, under `set evidence all`, by year.
+  public let unreported: [Int: EvidenceType]
   /// The years in which, as their sources declare, a new definition begins.
   public let breaks: [Int]
 
@@ -36,6 +38,7 @@ public struct Evidence: Sendable, Hashable {
     order.sort { (observations[$0].year, $0) < (observations[$1].year, $1) }
     var facts: [Fact] = []
     var conflicts: [Int: [Observation]] = [:]
+    var unreported: [Int: EvidenceType] = [:]
     var rest = order[...]
     while let first = rest.first {
       let year = observations[first].year
@@ -46,15 +49,17 @@ public struct Evidence: Sendable, Hashable {
         continue
       }
       facts.append(Fact(year: year, value: observations[first].value, source: observations[first].source))
+      if !group.contains(where: { observations[$0].type.isEvidence }) { unreported[year] = observations[first].type }
     }
     points = facts.map(\.point)
     // A definition changes in its year whatever becomes of that year's value.
     breaks = Set(observations.lazy.filter(\.isBreak).map(\.year)).sorted()
-    (self.facts, self.conflicts) = (facts, conflicts)
+    (self.facts, self.conflicts, self.unreported) = (facts, conflicts, unreported)
   }
 
-  /// A single value.
-  private init(_ fact: Fact) {
+  /// A single value of a type.
+  private init(_ fact: Fact, _ type: EvidenceType) {
+    unreported = type.isEvidence ? [:] : [fact.year: type]
     (facts, points, setAside, conflicts, breaks) = ([fact], [fact.point], [], [:], [])
   }
 
@@ -104,7 +109,7 @@ public struct Evidence: Sendable, Hashable {
     let observations = plan.ownObservations(of: indicator.code)
     guard let value = indicator.base.value else { return Evidence(observations, rule: rule) }
     if observations.isEmpty, rule == .all || indicator.base.type.isEvidence {
-      return Evidence(Fact(year: indicator.base.year, value: value, source: indicator.base.source))
+      return Evidence(Fact(year: indicator.base.year, value: value, source: indicator.base.source), indicator.base.type)
     }
     let base = Observation(
       entity: "", quantity: indicator.name, code: indicator.code, year: indicator.base.year, value: value,

@@ -76,14 +76,7 @@ extension ProjectionProgram {
       return FirstReach(byYear: chances, error: 0, method: .exact, paths: 0)
     case .evidence(let predictions):
       let chances = years.compactMap { year in
-        predictions[year].map {
-          (
-            year,
-            target.direction == .up
-              ? $0.probability(atLeast: target.modelledThreshold)
-              : $0.probability(atMost: target.modelledThreshold)
-          )
-        }
+        predictions[year].map { (year, $0.probability(ofMeeting: target)) }
       }
       return FirstReach(byYear: chances, error: 0, method: .exact, paths: 0)
     default: return nil

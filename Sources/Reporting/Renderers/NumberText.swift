@@ -5,11 +5,13 @@ public import PlanModel
 public enum NumberText {
   /// The value with at most two decimals, or four significant digits below one, without trailing zeros.
   ///
-  /// A value that is not one of `distinct` is never rounded into it: 4999.998 against a target of 5000 keeps its decimals.
+  /// A value that is not one of `distinct` is never rounded into it: 4999.998 against a target of 5000 keeps its decimals. What is no
+  /// further from it than roots and powers leave is it: 39.99999999999998 against 40 is 40.
   public static func value(_ value: Double, distinctFrom distinct: [Double] = []) -> String {
+    let distinct = distinct.filter { abs($0 - value) > Target.tolerance * abs($0) }
     for decimals in (abs(value) >= 1 || value == 0 ? 2 : 4)...12 {
       let text = fixed(value, decimals: decimals)
-      if !distinct.contains(where: { $0 != value && fixed($0, decimals: decimals) == text }) { return text }
+      if !distinct.contains(where: { fixed($0, decimals: decimals) == text }) { return text }
     }
     return JSONValue.spelling(value)
   }

@@ -29,8 +29,9 @@ extension ReportBuilder {
         let references = option.references
         return [
           Table.Cell(NumberText.value(option.value)), Table.Cell(name(option.origin)),
-          Table.Cell(pace(references.required, result.indicator)), Table.Cell(signed(option.required?.increment)),
-          Table.Cell(fraction(references.ownYearsReached, references.ownPaces.count)),
+          Table.Cell(required(option, result)),
+          Table.Cell(option.standing.isToKeep ? words[.none] : signed(option.required?.increment)),
+          Table.Cell(fraction(references.ownYearsReached, references.ownYears)),
           Table.Cell(fraction(references.count(in: references.achieved), references.achieved.places.count)),
           Table.Cell(fraction(references.count(in: references.planned), references.planned.places.count)),
           Table.Cell(
@@ -43,10 +44,11 @@ extension ReportBuilder {
       })
     let start = result.start.value.map { value in
       words[
-        method: .whyStart,
+        method: result.points.isEmpty ? .whyStartAlone : .whyStart,
         [
           "year": String(result.start.year), "value": NumberText.value(value), "unit": unit,
           "newest": String(result.newest ?? result.start.year),
+          "unreported": unreported(result.unreported.keys.sorted(), result.unreported),
         ]]
     }
     guard let start else {
@@ -57,7 +59,16 @@ extension ReportBuilder {
   }
 
   /// `2/5`; a dash where nothing is known.
-  private func fraction(_ count: Int, _ total: Int) -> String { total == 0 ? words[.none] : "\(count)/\(total)" }
+  private func fraction(_ count: Int?, _ total: Int) -> String {
+    guard let count, total > 0 else { return words[.none] }
+    return "\(count)/\(total)"
+  }
+
+  /// The pace that an option takes, or that it is met and has but to be kept.
+  private func required(_ option: TargetAlternatives.Option, _ result: TargetAlternatives) -> String {
+    option.standing.isToKeep
+      ? words[method: .keepShort] : pace(option.references.required, result.indicator, as: option.references.form)
+  }
 
   private func told(_ option: TargetAlternatives.Option, _ result: TargetAlternatives) -> String {
     let references = option.references
@@ -65,7 +76,8 @@ extension ReportBuilder {
       method: .whySentence,
       [
         "value": NumberText.value(option.value), "unit": result.indicator.unit.symbol,
-        "pace": words[method: .perYear, ["pace": pace(references.required, result.indicator)]],
+        "pace": option.standing.isToKeep
+          ? words[method: .keepShort] : words[method: .perYear, ["pace": required(option, result)]],
         "achieved": fraction(references.count(in: references.achieved), references.achieved.places.count),
         "planned": fraction(references.count(in: references.planned), references.planned.places.count),
         "methods": fraction(option.methods.reaching, option.methods.of),
@@ -94,7 +106,7 @@ extension ReportBuilder {
       "requiredRate": .number(option.required?.rate), "requiredIncrement": .number(option.required?.increment),
       "requiredPace": .number(references.required),
       "ownYears": .object([
-        "count": .integer(references.ownYearsReached), "of": .integer(references.ownPaces.count),
+        "count": .integer(references.ownYearsReached), "of": .integer(references.ownYears),
       ]),
       "achieved": json(references.achieved, references), "planned": json(references.planned, references),
       "rank": .integer(option.rank?.place), "ranked": .integer(option.rank?.of),

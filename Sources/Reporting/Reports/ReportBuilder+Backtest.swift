@@ -14,6 +14,8 @@ extension ReportBuilder {
         [
           "indicator": "\(row.indicator.code) \(row.indicator.name)", "places": String(row.places),
           "origins": String(row.origins),
+          "unreported": row.unreportedPlaces == 0
+            ? "" : words[method: .backtestUnreported, ["of": String(row.unreportedPlaces)]],
         ]]
       return [.heading(title), .table(scores(row)), .lines(reading(row) + [words[method: .backtestNote]])]
         + reliability(row)

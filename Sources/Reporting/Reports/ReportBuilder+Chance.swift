@@ -52,7 +52,7 @@ extension ReportBuilder {
     switch growth {
     case .rate(let rate): NumberText.percent(rate)
     case .odds(let rate): words[.solutionOdds] + " " + NumberText.percent(rate)
-    case .amount(let amount): NumberText.difference(amount, unit: unit)
+    case .amount(let amount): words.difference(amount, unit: unit)
     }
   }
 

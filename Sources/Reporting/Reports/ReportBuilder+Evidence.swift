@@ -78,11 +78,15 @@ extension ReportBuilder {
         .explainEvidence,
         [
           "count": String(model.points.count), "values": known,
+          "unreported": unreported(
+            model.points.map(\.year).filter { explanation.unreported[$0] != nil }, explanation.unreported),
           "gaps": model.gaps.isEmpty
             ? "" : words[.explainGaps, ["years": model.gaps.map(String.init).joined(separator: words[.listSeparator])]],
         ]]
     ]
-    let usual = pace(model.referencePace, model.scale, explanation.indicator)
+    let level = model.points.last?.value
+    func pace(_ change: Double) -> String { self.pace(change, model.scale, explanation.indicator, at: level) }
+    let usual = pace(model.referencePace)
     if !model.breaks.isEmpty {
       let years = model.breaks.map(String.init).joined(separator: words[.listSeparator])
       lines.append(words[.explainBreaks, ["years": years]])
@@ -93,7 +97,7 @@ extension ReportBuilder {
           .explainPeers,
           [
             "count": String(model.peers.count), "places": model.peers.joined(separator: words[.listSeparator]),
-            "kind": pace(model.kindPace, model.scale, explanation.indicator), "usual": usual,
+            "kind": pace(model.kindPace), "usual": usual,
           ]])
     }
     if let own = model.ownPace {
@@ -101,7 +105,7 @@ extension ReportBuilder {
         words[
           .explainShrinkage,
           [
-            "own": pace(own, model.scale, explanation.indicator), "usual": usual,
+            "own": pace(own), "usual": usual,
             "weight": NumberText.probability(min(max(model.ownWeight, 0), 1)),
           ]])
     } else {
@@ -119,8 +123,7 @@ extension ReportBuilder {
     guard case .success(let path) = explanation.trajectory, case .history(let predictions) = path.law,
       let newest = predictions[explanation.year]?.explanation.points.last, let target = explanation.reach.target
     else { return [] }
-    let goal = target.threshold.doubleValue
-    let chance = target.direction == .up ? before.probability(atLeast: goal) : before.probability(atMost: goal)
+    let chance = before.probability(ofMeeting: target)
     return [
       words[
         .explainUpdate,
@@ -132,12 +135,18 @@ extension ReportBuilder {
     ]
   }
 
-  /// A yearly change of the working scale, as people read it.
-  private func pace(_ change: Double, _ scale: WorkingScale, _ indicator: Indicator) -> String {
+  /// A yearly change of the working scale, as people read it: that of odds in points from the newest value on.
+  private func pace(_ change: Double, _ scale: WorkingScale, _ indicator: Indicator, at level: Double?) -> String {
     switch scale {
     case .logarithm: NumberText.percent(expm1(change))
-    case .logOdds: words[.solutionOdds] + " " + NumberText.percent(expm1(change))
-    case .own(let unit): NumberText.difference(change * unit, unit: indicator.unit)
+    case .logOdds:
+      words[
+        .explainAtLevel,
+        [
+          "pace": words.difference(
+            level.map { scale.value(at: scale.position(of: $0) + change) - $0 } ?? 0, unit: indicator.unit, decimals: 2)
+        ]]
+    case .own(let unit): words.difference(change * unit, unit: indicator.unit)
     }
   }
 

@@ -33,7 +33,8 @@ extension ReportBuilder {
     }
     lines += explanation.observations.map { observation in
       words[
-        observation.type.isEvidence || explanation.usesAllValues ? .explainObservation : .explainSetAside,
+        observation.type.isEvidence
+          ? .explainObservation : explanation.usesAllValues ? .explainUnreported : .explainSetAside,
         [
           "year": String(observation.year), "value": observation.value.description, "unit": unit,
           "type": words.type(observation.type), "source": words.source(observation.source),
@@ -107,10 +108,12 @@ extension ReportBuilder {
             "count": String(line.points.count), "first": String(line.firstYear),
             "last": String(line.points.last?.year ?? line.firstYear), "method": line.method.rawValue,
           ]])
-    case .like(let place): lines.append(text(place))
-    case .likePeers(_, _, let places): lines += places.prefix(5).map(text)
+    case .like(let place): lines.append(text(place, explanation.indicator))
+    case .likePeers(let rule, _, let places):
+      lines += places.prefix(5).map { text($0, explanation.indicator) }
+      lines.append(taken(rule, places))
     case .converge(let place, let meets, let year, let rate):
-      lines.append(text(place))
+      lines.append(text(place, explanation.indicator))
       lines.append(
         words[
           .explainConverge,
@@ -120,14 +123,27 @@ extension ReportBuilder {
     return lines
   }
 
-  private func text(_ place: PlaceGrowth) -> String {
+  /// Whose pace a law takes from the places, and whether it is only planned.
+  private func taken(_ rule: PeerRule, _ places: [PlaceGrowth]) -> String {
+    if rule == .best, let best = places.first {
+      return words[
+        .explainTaken,
+        ["place": best.entity, "kind": best.endIsTarget ? words[.explainPlanned] : words[.explainDone]]]
+    }
+    let count = rule == .champion ? min(places.count, PeerRule.champions) : places.count
+    return words[
+      .explainTakenMean,
+      ["places": String(count), "rule": words[rule == .median ? .explainMedian : .explainMean]]]
+  }
+
+  private func text(_ place: PlaceGrowth, _ indicator: Indicator) -> String {
     words[
       .explainPlace,
       [
         "place": place.entity, "start": String(place.start.year), "from": NumberText.value(place.start.value),
         "end": place.end.map { String($0.year) } ?? words[.none],
-        "to": place.end.map { NumberText.value($0.value) + (place.endIsTarget ? words[.targetMark] : "") }
-          ?? words[.none],
+        "to": place.end.map { NumberText.value($0.value) } ?? words[.none],
+        "kind": place.endIsTarget ? words[.targetMark] : "", "pace": percent(place.rate),
         "source": place.sources.map(words.source).joined(separator: words[.clauseSeparator]),
       ]]
   }
@@ -143,7 +159,7 @@ extension ReportBuilder {
           "year": String(target.year), "target": self.target(target), "unit": unit,
           "source": words.source(target.source),
           "verdict": words.verdict(result),
-          "gap": result.gap.map { NumberText.difference($0, unit: explanation.indicator.unit, decimals: 2) }
+          "gap": result.gap.map { words.difference($0, unit: explanation.indicator.unit, decimals: 2) }
             ?? words[.none],
         ]] + (target.printed.map { words[.explainPrinted, ["printed": $0]] } ?? "")
     ]
@@ -180,16 +196,18 @@ extension ReportBuilder {
         Table.Column(words[.source], shortest: 10, hiding: 3),
       ],
       rows: explanation.reach.peers.map { peer in
-        let rate = peer.base.flatMap { base in
+        let pace = peer.base.flatMap { base in
           peer.targetValue.flatMap {
-            CompoundRate.between(base.doubleValue, $0.doubleValue, years: peer.targetYear - peer.baseYear)
+            Pace.between(
+              base.doubleValue, $0.doubleValue, years: peer.targetYear - peer.baseYear,
+              of: explanation.indicator.kind)
           }
         }
         return [
           Table.Cell(peer.entity), Table.Cell(peer.base?.description ?? words[.none]),
           Table.Cell(peer.target.map(NumberText.target) ?? words[.none]),
           Table.Cell(peer.isComparable ? peer.unit.symbol : ""),
-          Table.Cell(peer.isComparable ? percent(rate) : words[.none]),
+          Table.Cell(peer.isComparable ? self.pace(pace, explanation.indicator) : words[.none]),
           Table.Cell(peer.note.map { words[.notCompared, ["note": $0]] } ?? ""), Table.Cell(words.source(peer.source)),
         ]
       })

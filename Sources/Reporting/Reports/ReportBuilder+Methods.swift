@@ -15,56 +15,15 @@ extension ReportBuilder {
           "target": row.reach.target.map { NumberText.target($0.condition) + row.reach.indicator.unit.symbol }
             ?? words[.noTarget],
         ]]
-      let head: [Block] = [.heading(title), .lines(opening(row))]
-      // With fewer than two values every usual method is refused for the same reason, which is said once.
-      let table: [Block] = row.points.count < 2 ? [] : [.table(methodTable(row))]
-      return head + table + [.lines(closing(row))]
+      // With fewer than two values every usual method is refused for the same reason, which is said once; and what has come about is not
+      // forecast.
+      guard row.showsMethods else { return [.heading(title), .lines(opening(row) + closing(row))] }
+      return [.heading(title), .lines(opening(row)), .table(methodTable(row)), .lines(closing(row))]
     }
   }
 
   private func opening(_ row: MethodsComparison) -> [String] {
     [required(row), evidence(row)]
-  }
-
-  func pace(_ pace: Double?, _ indicator: Indicator) -> String {
-    guard let pace else { return words[.none] }
-    return Pace.isPoints(indicator.kind)
-      ? NumberText.difference(pace, unit: indicator.unit, decimals: 2) : percent(pace)
-  }
-
-  private func required(_ row: MethodsComparison) -> String {
-    guard row.reach.target != nil else { return words[method: .requiredWithoutTarget] }
-    guard let origin = row.points.last else {
-      return words[method: .requiredWithoutBase, ["year": String(row.reach.indicator.base.year)]]
-    }
-    guard let pace = row.references.required else { return words[method: .requiredUnknown] }
-    let unit = row.reach.indicator.unit.symbol
-    return words[
-      method: row.reach.isToKeep ? .requiredKeep : .required,
-      [
-        "from": String(origin.year), "value": NumberText.value(origin.value), "unit": unit,
-        "pace": words[method: .perYear, ["pace": self.pace(pace, row.reach.indicator)]],
-      ]]
-  }
-
-  private func evidence(_ row: MethodsComparison) -> String {
-    let aside =
-      (row.later == 0
-        ? ""
-        : words[
-          method: .later, ["count": String(row.later), "newest": row.known.last.map { String($0.year) } ?? ""]])
-      + (row.setAside.isEmpty ? "" : words[method: .setAside, ["count": String(row.setAside.count)]])
-    guard let first = row.points.first, let last = row.points.last else {
-      return words[method: .nothingKnown, ["setAside": aside]]
-    }
-    if row.points.count == 1 {
-      return words[method: row.later == 0 ? .onlyBase : .onlyOne, ["year": String(first.year), "setAside": aside]]
-    }
-    return words[
-      method: .values,
-      [
-        "count": String(row.points.count), "first": String(first.year), "last": String(last.year), "setAside": aside,
-      ]]
   }
 
   private func methodTable(_ row: MethodsComparison) -> Table {
@@ -81,7 +40,7 @@ extension ReportBuilder {
         case .success(let outcome):
           return [
             Table.Cell(words.method(line.method)), Table.Cell(value(outcome.value, against: row.reach.target)),
-            Table.Cell("\(NumberText.value(outcome.low))–\(NumberText.value(outcome.high))"),
+            Table.Cell(outcome.band.map { band($0) } ?? words[.none]),
             Table.Cell(outcome.probability.map(probability) ?? words[.none]), verdict(outcome, row),
             Table.Cell(note(outcome, row)),
           ]
@@ -103,6 +62,10 @@ extension ReportBuilder {
 
   func probability(_ probability: Double) -> String { NumberText.probability(probability) }
 
+  private func band(_ band: ClosedRange<Double>) -> String {
+    "\(NumberText.value(band.lowerBound))–\(NumberText.value(band.upperBound))"
+  }
+
   private func note(_ outcome: MethodLine.Outcome, _ row: MethodsComparison) -> String {
     if let tests = outcome.greyTests {
       return words[
@@ -112,33 +75,61 @@ extension ReportBuilder {
           "grade": words.grade(tests.grade),
         ]]
     }
-    if let peers = outcome.evidence?.peers, !peers.isEmpty {
-      return words[method: .notePeers, ["count": String(peers.count)]]
+    if let evidence = outcome.evidence {
+      var notes: [String] = []
+      if row.later > 0, let newest = row.known.last {
+        notes.append(words[method: .noteKnowing, ["newest": String(newest.year)]])
+      }
+      if !evidence.peers.isEmpty {
+        notes.append(words[method: .notePeers, ["count": String(evidence.peers.count)]])
+      }
+      return notes.isEmpty ? words[.none] : notes.joined(separator: words[.commaSeparator])
     }
-    return outcome.form ?? words[.none]
+    return outcome.band == nil ? words[method: .exactFit] : outcome.form ?? words[.none]
   }
 
   // MARK: Sentences
 
   private func closing(_ row: MethodsComparison) -> [String] {
-    var lines = (row.points.count < 2 ? [] : refusals(row)) + [headline(row)]
-    if row.flags.contains(.thinEvidence) { lines.append(words[method: .thin]) }
-    if row.flags.contains(.methodsDisagree) { lines.append(words[method: .disagree]) }
-    lines += [own(row.references, row), achieved(row.references, row), planned(row.references, row), series(row)]
+    var lines = row.showsMethods ? refusals(row) : []
+    if !row.standing.isDecided { lines.append(headline(row)) }
+    if row.flags.contains(.thinEvidence) {
+      lines.append(words[method: .thin, ["reported": String(row.reportedCount)]])
+    }
+    if row.flags.contains(.methodsDisagree) { lines.append(disagreement(row)) }
+    lines += [own(row), achieved(row), planned(row), series(row)]
     lines += official(row.verdicts, row.reach)
     lines.append(words[method: .sentenceTitle, ["sentence": sentence(row)]])
     return lines
   }
 
-  /// Why methods have no answer: beside the table, whose last column a narrow window cuts.
+  /// That the methods disagree, and where one of them knows more than the others, that too.
+  private func disagreement(_ row: MethodsComparison) -> String {
+    guard row.later > 0, let newest = row.known.last, let last = row.points.last else {
+      return words[method: .disagree]
+    }
+    return words[method: .disagreeKnowing, ["newest": String(newest.year), "last": String(last.year)]]
+  }
+
+  /// Why methods have no answer, those with one reason together: beside the table, whose last column a narrow window cuts.
   private func refusals(_ row: MethodsComparison) -> [String] {
-    row.lines.compactMap { line in
-      guard case .failure(let refusal) = line.outcome else { return nil }
-      return words[method: .refused, ["method": words.method(line.method), "reason": words.refusal(refusal)]]
+    var reasons: [(reason: String, methods: [String])] = []
+    for line in row.lines {
+      guard case .failure(let refusal) = line.outcome else { continue }
+      let (reason, method) = (words.refusal(refusal), words.method(line.method))
+      if let index = reasons.firstIndex(where: { $0.reason == reason }) {
+        reasons[index].methods.append(method)
+      } else {
+        reasons.append((reason, [method]))
+      }
+    }
+    return reasons.map {
+      words[method: .refused, ["methods": $0.methods.joined(separator: words[.listSeparator]), "reason": $0.reason]]
     }
   }
 
   func headline(_ row: MethodsComparison) -> String {
+    if row.standing.isDecided { return words[method: .headlineDecided] }
     guard let summary = row.summary else {
       let reason = row.lines.first.flatMap { line -> String? in
         if case .failure(let refusal) = line.outcome { return words.refusal(refusal) }
@@ -148,21 +139,22 @@ extension ReportBuilder {
     }
     let unit = row.reach.indicator.unit.symbol
     let values = summary.values
-    if summary.count == 1, let chances = summary.probabilities {
+    if summary.count == 1, row.history?.outcome.isSuccess ?? false {
       return words[
-        method: .headlineOne,
+        method: summary.probabilities == nil ? .headlineOneWithoutTarget : .headlineOne,
         [
-          "evidence": basis(row), "year": String(row.horizon), "unit": unit,
-          "low": value(values.lowerBound, against: row.reach.target), "least": probability(chances.lowerBound),
-        ]]
+          "why": words[method: row.isThinEverywhere ? .usualThin : .usualNone], "evidence": basis(row),
+          "year": String(row.horizon), "unit": unit, "low": value(values.lowerBound, against: row.reach.target),
+          "least": summary.probabilities.map { probability($0.lowerBound) } ?? words[.none],
+        ]] + uncounted(summary, row)
     }
     guard let chances = summary.probabilities else {
       return words[
-        method: summary.count == 1 ? .headlineOneWithoutTarget : .headlineWithoutTarget,
+        method: .headlineWithoutTarget,
         [
-          "count": String(summary.count), "evidence": basis(row), "year": String(row.horizon), "unit": unit,
+          "count": String(summary.count), "year": String(row.horizon), "unit": unit,
           "low": NumberText.value(values.lowerBound), "high": NumberText.value(values.upperBound),
-        ]]
+        ]] + uncounted(summary, row)
     }
     return words[
       method: .headline,
@@ -171,6 +163,37 @@ extension ReportBuilder {
         "low": value(values.lowerBound, against: row.reach.target),
         "high": value(values.upperBound, against: row.reach.target), "unit": unit,
         "least": probability(chances.lowerBound), "most": probability(chances.upperBound),
+        "uncounted": uncounted(summary, row),
       ]]
   }
+
+  /// The methods that answer and are not counted: beyond an end of the kind's range, or failing their own test.
+  func uncounted(_ summary: MethodsSummary, _ row: MethodsComparison) -> String {
+    let bounds = row.reach.indicator.kind.bounds
+    func beyond(_ phrase: MethodPhrase, _ count: Int, _ bound: Double?) -> String {
+      guard count > 0, let bound else { return "" }
+      return words[
+        method: phrase,
+        ["of": String(count), "bound": NumberText.value(bound), "unit": row.reach.indicator.unit.symbol]]
+    }
+    let failing = summary.failing.map(words.method).joined(separator: words[.listSeparator])
+    return beyond(.beyondAbove, summary.above, bounds.upper) + beyond(.beyondBelow, summary.below, bounds.lower)
+      + (failing.isEmpty ? "" : words[method: .failing, ["methods": failing]])
+  }
+}
+
+extension MethodsComparison {
+  /// Whether the table of methods has something to say.
+  fileprivate var showsMethods: Bool { points.count >= 2 && !standing.isDecided }
+
+  /// Whether all usual methods lack values.
+  fileprivate var isThinEverywhere: Bool {
+    lines.allSatisfy { line in
+      if case .failure(let refusal) = line.outcome { refusal.code == "thin-series" } else { line.method == .history }
+    }
+  }
+}
+
+extension Result {
+  fileprivate var isSuccess: Bool { if case .success = self { true } else { false } }
 }

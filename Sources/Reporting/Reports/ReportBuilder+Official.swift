@@ -18,9 +18,7 @@ extension ReportBuilder {
     ]
     let standing = reach.standing(verdicts.first { $0.measure == .ndrc }?.status)
     lines += verdicts.map { officialLine($0, standing, hasTarget: reach.target != nil) }
-    let grades = Set(verdicts.compactMap(\.status.grade))
-    if grades.count > 1 { lines.append(words[method: .officialDiffer]) }
-    return lines
+    return lines + [officialDifference(verdicts, standing)].compactMap { $0 }
   }
 
   /// A symbol as a planner reads it: those of the schedules are words.
@@ -59,15 +57,17 @@ extension ReportBuilder {
 
   /// The mid-term measure of what no schedule decides, in the one word of the screen: a target to keep, and the target's own year.
   private func settled(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String? {
-    guard verdict.measure == .ndrc, let standing else { return nil }
-    if case .underway = standing { return nil }
-    let keeps = standing == .kept || standing == .notKept
+    guard let reason = settledReason(verdict, standing), let standing else { return nil }
     return words[
       method: .officialSettled,
-      [
-        "measure": words.measure(verdict.measure), "status": words.standing(standing),
-        "reason": words[method: keeps ? .settledKeep : .settledFinal],
-      ]]
+      ["measure": words.measure(verdict.measure), "status": words.standing(standing), "reason": reason]]
+  }
+
+  /// Why no schedule decides the mid-term measure; `nil` where one does, and for other measures.
+  func settledReason(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String? {
+    guard verdict.measure == .ndrc, let standing else { return nil }
+    if case .underway = standing { return nil }
+    return words[method: standing == .kept || standing == .notKept ? .settledKeep : .settledFinal]
   }
 
   private func line(_ verdict: OfficialVerdict, number: String, standing: String) -> String {

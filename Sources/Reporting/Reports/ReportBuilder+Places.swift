@@ -45,7 +45,7 @@ extension ReportBuilder {
       let phrase: Phrase =
         pace == otherPace ? .placesSame : comparison.isFaster(pace, than: otherPace) ? .placesFaster : .placesSlower
       let isPoints = Pace.isPoints(comparison.indicator.kind)
-      let difference = NumberText.difference(
+      let difference = words.difference(
         abs(pace - otherPace) * (isPoints ? 1 : 100), unit: isPoints ? comparison.indicator.unit : .percent, decimals: 2
       )
       lines.append(

@@ -1,64 +1,120 @@
 import Assessment
+import EvidenceModel
 import PlanModel
 
+/// How often a pace was kept: here, elsewhere, by public series of the kind.
 extension ReportBuilder {
-  // MARK: How often a pace was kept
-
-  func own(_ references: ReferenceClasses, _ row: MethodsComparison) -> String {
-    let paces = references.ownPaces.filter { $0.value != nil }
-    let best =
-      references.direction == .up
-      ? paces.max { ($0.value ?? 0) < ($1.value ?? 0) } : paces.min { ($0.value ?? 0) < ($1.value ?? 0) }
-    guard let best else { return words[method: .ownNone] }
+  func own(_ row: MethodsComparison) -> String {
+    let references = row.references
+    if references.ownLevels != nil { return words[method: .ownLevels, ["levels": ownYears(row)]] }
+    guard let best = references.fastestOwn else { return words[method: .ownNone] }
     return words[
-      method: .own,
+      method: references.required == nil ? .ownPaces : .own,
       [
-        "of": String(paces.count), "count": String(references.ownYearsReached), "year": String(best.year),
-        "pace": pace(best.value, row.reach.indicator),
+        "of": String(references.ownYears), "kept": references.ownYearsReached.map(String.init) ?? "",
+        "year": String(best.year), "pace": pace(best.value, row.reach.indicator, as: references.form),
+        "unreported": unreportedYears(row),
       ]]
   }
 
-  func achieved(_ references: ReferenceClasses, _ row: MethodsComparison) -> String {
-    let near = references.comparable.flatMap { field -> String? in
-      field.places.isEmpty
-        ? nil
-        : words[method: .comparable, ["of": String(field.places.count), "count": String(references.count(in: field))]]
-    }
-    return field(
-      references.achieved, (.achieved, .achievedOne, .achievedNone, .achievedCount), references, row,
-      comparable: near ?? "")
+  /// How many of the own years lean on values that are not published ones: （其中 4 年用到预测值）.
+  func unreportedYears(_ row: MethodsComparison) -> String {
+    let isLevel = row.references.ownLevels != nil
+    let uses = isLevel ? row.unreported.count : row.references.ownPaces.filter(\.isUnreported).count
+    guard uses > 0 else { return "" }
+    return words[
+      sentence: isLevel ? .unreportedValues : .unreported,
+      ["uses": String(uses), "type": type(Array(row.unreported.keys), row.unreported)]]
   }
 
-  func planned(_ references: ReferenceClasses, _ row: MethodsComparison) -> String {
-    field(references.planned, (.planned, .plannedOne, .plannedNone, .plannedCount), references, row, comparable: "")
+  func achieved(_ row: MethodsComparison) -> String {
+    let references = row.references
+    let near = references.comparable.flatMap { field -> String? in
+      guard !field.places.isEmpty, let kept = references.count(in: field) else { return nil }
+      return words[method: .comparable, ["of": String(field.places.count), "kept": String(kept)]]
+    }
+    return field(
+      references.achieved, (.achieved, .achievedOne, .achievedNation, .achievedCount), row, comparable: near ?? "")
+      ?? words[method: .achievedNone]
+  }
+
+  func planned(_ row: MethodsComparison) -> String {
+    if let text = field(
+      row.references.planned, (.planned, .plannedOne, .plannedNation, .plannedCount), row, comparable: "")
+    {
+      return text
+    }
+    return targetsAlone(row).map { words[method: .plannedTargets, ["targets": $0]] } ?? words[method: .plannedNone]
+  }
+
+  /// The places that state a target and no base, with their targets and how they compare: 天津 20个、苏州 2–3个.
+  func targetsAlone(_ row: MethodsComparison) -> String? {
+    let peers = row.references.targetsAlone
+    guard !peers.isEmpty else { return nil }
+    let most = 6
+    let named = peers.sorted { !$0.isNation && $1.isNation }.prefix(most).map { peer in
+      "\(peer.entity) \(peer.target.map(NumberText.target) ?? words[.none])\(peer.unit.symbol)"
+    }.joined(separator: words[.listSeparator])
+    let more = peers.count > most ? words[sentence: .andOthers, ["of": String(peers.count)]] : ""
+    return words[sentence: .targetsAlone, ["places": named + more, "rank": rank(row)]]
+  }
+
+  private func rank(_ row: MethodsComparison) -> String {
+    guard let target = row.reach.target else { return "" }
+    let (lesser, of) = row.references.below(target)
+    if of == 0 { return "" }
+    let phrase: SentencePhrase =
+      lesser == of ? .targetsBelow : lesser == 0 ? .targetsNotBelow : .targetsSomeBelow
+    return words[sentence: phrase, ["lesser": String(lesser)]]
   }
 
   private func field(
     _ field: PeerField,
-    _ phrases: (known: MethodPhrase, one: MethodPhrase, without: MethodPhrase, count: MethodPhrase),
-    _ references: ReferenceClasses, _ row: MethodsComparison, comparable: String
-  ) -> String {
+    _ phrases: (known: MethodPhrase, one: MethodPhrase, nation: MethodPhrase, count: MethodPhrase),
+    _ row: MethodsComparison, comparable: String
+  ) -> String? {
     let indicator = row.reach.indicator
-    guard let fastest = field.fastest else { return words[method: phrases.without] }
+    func told(_ pace: Double?) -> String { self.pace(pace, indicator, as: field.form) }
+    guard let fastest = field.fastest else {
+      return field.nation.map { words[method: phrases.nation, ["pace": told($0.pace)]] }
+    }
+    let count = row.references.count(in: field)
     return words[
       method: field.places.count == 1 ? phrases.one : phrases.known,
       [
-        "of": String(field.places.count), "place": fastest.entity, "pace": pace(fastest.pace, indicator),
-        "median": pace(field.median, indicator),
-        "nation": field.nation.map { pace($0.pace, indicator) } ?? words[method: .nationUnknown],
-        "count": references.required == nil
-          ? "" : words[method: phrases.count, ["count": String(references.count(in: field))]],
-        "comparable": references.required == nil ? "" : comparable,
+        "of": String(field.places.count), "place": fastest.entity, "pace": told(fastest.pace),
+        "median": told(field.median),
+        "nation": field.nation.map { told($0.pace) } ?? words[method: .nationUnknown],
+        "count": count.map { words[method: phrases.count, ["count": String($0)]] } ?? "",
+        "comparable": count == nil ? "" : comparable,
       ]]
   }
 
   func series(_ row: MethodsComparison) -> String {
-    guard let series = row.references.series, let share = row.references.share else {
-      return words[method: .seriesNone]
+    let references = row.references
+    guard references.required != nil else { return words[method: .seriesNone] }
+    guard let series = references.series, let share = references.share else {
+      return words[
+        method: row.reach.indicator.kind == .growthRate
+          ? .seriesGrowth : references.form == .amount ? .seriesAmount : .seriesNone]
     }
     return words[
       method: .series,
-      ["windows": String(series.windows), "years": String(series.years), "share": self.share(share)]]
+      [
+        "windows": String(series.windows), "years": String(series.years), "class": words.referenceClass(series.name),
+        "share": self.share(share), "beside": beside(series, row),
+      ]]
+  }
+
+  /// Why a count of public series and a probability by public series alone are two numbers; empty where own values speak as well.
+  private func beside(_ series: ReferenceClass, _ row: MethodsComparison) -> String {
+    guard row.known.count == 1, row.summary?.probabilities != nil else { return "" }
+    return words[
+      method: ReferenceClass.levels(of: series.name).isEmpty ? .besideChance : .besideChanceShare,
+      [
+        "kind": words.kind(row.reach.indicator.kind),
+        "pooled": series.isPooled ? words[method: .besidePooled, ["class": words.referenceClass(series.name)]] : "",
+      ]]
   }
 
   /// A share from the table of quantiles, which ends at 1 % and 99 %.

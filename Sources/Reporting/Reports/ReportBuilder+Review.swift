@@ -121,6 +121,7 @@ extension ReportBuilder {
         "target": target(row.target),
       ]]
     return [head] + row.verdicts.map { officialBrief($0, row.standing, hasTarget: row.target != nil) }
+      + [officialDifference(row.verdicts, row.standing)].compactMap { $0 }
   }
 
   /// The formulas behind the numbers, once for all indicators.
@@ -136,8 +137,6 @@ extension ReportBuilder {
             "standing": words.standing(measure, hasTarget: hasTarget),
           ]]
       }
-      + (rows.contains { Set($0.verdicts.compactMap(\.status.grade)).count > 1 }
-        ? [words[method: .officialDiffer]] : [])
   }
 
   func json(_ row: ReviewResult) -> JSONValue {

@@ -70,7 +70,7 @@ extension ReportBuilder {
   private func amount(_ value: Double, _ parameter: SolveResult.Parameter, _ unit: Unit) -> String {
     switch parameter {
     case .rate, .odds, .saturationRate, .imitation, .shift, .cumulativeRate: NumberText.percent(value)
-    case .increment, .inflow: NumberText.difference(value, unit: unit)
+    case .increment, .inflow: words.difference(value, unit: unit)
     case .elasticity: NumberText.value(value)
     }
   }

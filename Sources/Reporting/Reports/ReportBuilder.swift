@@ -143,7 +143,7 @@ public struct ReportBuilder: Sendable {
   func percent(_ fraction: Double?) -> String { fraction.map(NumberText.percent) ?? words[.none] }
   func signed(_ value: Double?) -> String { value.map { NumberText.signed($0) } ?? words[.none] }
   func difference(_ value: Double?, _ indicator: Indicator) -> String {
-    value.map { NumberText.difference($0, unit: indicator.unit) } ?? words[.none]
+    value.map { words.difference($0, unit: indicator.unit) } ?? words[.none]
   }
 
   /// A gap, in the decimals of the values beside it.

@@ -1,24 +1,17 @@
 /// The words of reports that set methods, places and schedules side by side: each text in both languages; `{name}` marks what is put in.
 public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
-  case title, titleWithoutTarget, headlineOneWithoutTarget, requiredKeep, sentenceKeep, sentenceWithoutTarget
-  case outlookOne, outlook
-  case required, requiredWithoutBase, requiredWithoutTarget, requiredUnknown
-  case values, onlyOne, onlyBase, nothingKnown, setAside, later, thin
+  case title, titleWithoutTarget, headlineOneWithoutTarget
+  case requiredWithoutBase, requiredWithoutTarget
+  case onlyOne, onlyBase, nothingKnown
   case columnMethod, columnValue, columnBand, columnProbability, columnNote
-  case headline, headlineOne, headlineWithoutTarget, headlineNone, disagree, refused, grey
-  case own, ownNone, achieved, achievedOne, achievedNone, planned, plannedOne, plannedNone, achievedCount, plannedCount,
-    nationUnknown,
-    comparable
-  case series, seriesNone, official, officialLine, officialNone, officialDiffer, officialPlain
-  case sentenceSubject, sentence, sentenceUnknown, sentencePeersPlan, sentenceNation, sentenceOwn, sentenceOwnNone,
-    sentencePeer,
-    sentencePeersNone, sentenceMethods, sentenceMethod, sentenceMethodsNone
-  case peersSomeAbove, peersBelow, peersNotBelow, peersAll
+  case headline, headlineWithoutTarget, headlineNone, grey
+  case achieved, achievedOne, planned, plannedOne, achievedCount, plannedCount, nationUnknown
+  case official, officialLine, officialNone, officialPlain
   case basisKind, basisKindPeers, basisOwn, basisOwnPeers, notePeers
-  case paceGrowing, paceFalling, paceMore, paceLess, about, belowOne, aboveNinetyNine
+  case about, belowOne, aboveNinetyNine
   case sentenceTitle, perYear
   case whyTitle, whyOptions, whyRank, whyRankTitle, whyNoRank, whyProbability, whyOwn, whyAchieved, whyPlanned,
-    whySeries, whyMethods, whySentence, whyStart
+    whySeries, whyMethods, whySentence
   case asked, rejected, plan, nationPace, peerMedian, historyMedian
   case milestonesTitle, milestonesLinear, milestonesCompound, increment, growth, milestonesAdd, milestonesRange
   case change, milestonesFall
@@ -26,10 +19,19 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
   case reviewCount, reviewLevel, reviewWithout, reviewFormulas, reviewFormula, reviewExceeds
   case officialSettled, settledKeep, settledFinal
   case officialColumn
-  case backtestTitle, backtestPlaces, backtestNone, forecasts, refusals, pinball, brier, coverage80, coverage95
+  case backtestTitle, backtestUnreported, backtestPlaces, backtestNone, forecasts, refusals, pinball, brier, coverage80,
+    coverage95
   case reliability, said, happened, questions, backtestNote, relativePinball
   case backtestFew, bandsTooNarrow, bandsFit, bandsTooWide, chancesTooLow, chancesFit, chancesTooHigh, backtestBest
   case backtestHistoryBest, backtestBestNarrow
+  case required, requiredRemaining, requiredKeep, requiredMet, requiredLost, requiredDecided, requiredUnclear
+  case values, unreportedValues, unreportedMixed, later, afterBreak, setAside, thin, disagree, disagreeKnowing, refused,
+    greyOutside
+  case usualThin, usualNone, headlineOne, headlineDecided, beyondAbove, beyondBelow, failing, noteKnowing, exactFit
+  case own, ownPaces, ownLevels, ownNone, comparable, achievedNone, plannedNone, achievedNation, plannedNation,
+    plannedTargets
+  case series, seriesAmount, seriesGrowth, seriesNone, besideChance, besidePooled, besideChanceShare
+  case officialDiffer, officialGroupReason, officialOthers, whyStart, whyStartAlone, keepShort
 
   /// The text in both languages.
   var text: (chinese: String, english: String) {
@@ -39,30 +41,11 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
       ("{indicator}：各种方法怎么看 {year} 年（没有目标）", "{indicator}: what methods say of {year} (there is no target)")
     case .headlineOneWithoutTarget:
       (
-        "常用方法都缺历年值，{evidence}：{year} 年 {low}{unit}；没有目标",
-        "the usual methods lack past values; {evidence}: {low}{unit} in {year}; there is no target"
+        "{why}，{evidence}：{year} 年 {low}{unit}；没有目标",
+        "{why}; {evidence}: {low}{unit} in {year}; there is no target"
       )
-    case .requiredKeep:
-      (
-        "所需：{from} 年的 {value}{unit} 已达到，守住即可",
-        "required: nothing but to keep {value}{unit} of {from}, which meets it"
-      )
-    case .sentenceKeep:
-      ("{from} 年的 {value}已达到，守住即可；{methods}。", "{value} in {from} meets it and is to be kept; {methods}.")
-    case .sentenceWithoutTarget:
-      (
-        "{indicator}没有 {year} 年目标，谈不上达到与否，可写“目标 {code} 数值”；{methods}。",
-        "{indicator} has no target for {year} that could be reached, write `target {code} VALUE`; {methods}."
-      )
-    case .outlookOne: ("{evidence}，{year} 年 {low}{unit}", "{evidence}, {low}{unit} in {year}")
-    case .outlook:
-      ("{count} 种方法推算 {year} 年 {low} 到 {high}{unit}", "{count} methods say {low} to {high}{unit} in {year}")
-    case .required:
-      ("所需：自 {from} 年 {value}{unit} 起，{pace}", "required: from {value}{unit} in {from}, {pace}")
     case .requiredWithoutBase: ("所需：缺 {year} 年基期值，算不出", "required: cannot be told without the base of {year}")
     case .requiredWithoutTarget: ("所需：没有目标，无所谓速度", "required: nothing, for there is no target")
-    case .requiredUnknown: ("所需：这两个值之间没有速度可言", "required: there is no pace between these values")
-    case .values: ("依据：{count} 个值，{first}–{last} 年{setAside}", "from: {count} values, {first}–{last}{setAside}")
     case .onlyBase:
       (
         "依据：文件里没有历年值，只有 {year} 年一个值{setAside}",
@@ -70,13 +53,6 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
       )
     case .nothingKnown: ("依据：文件里没有历年值，也没有基期值{setAside}", "from: the documents hold neither history nor base{setAside}")
     case .onlyOne: ("依据：只有 {year} 年一个值{setAside}", "from: the value of {year} alone{setAside}")
-    case .later:
-      (
-        "；基期之后另有 {count} 个值，按历史已用到 {newest} 年，其余方法“设置 起点 latest”后才用",
-        "; {count} later than the base: history goes by all up to {newest}, the other methods after set origin latest"
-      )
-    case .thin: ("依据太少，结论只能参考 [thin-evidence]", "too few values to say much [thin-evidence]")
-    case .setAside: ("；另有 {count} 个预测或估计值不作依据", "; {count} predicted or estimated ones are not evidence")
     case .columnMethod: ("方法", "method")
     case .columnValue: ("{year}年", "{year}")
     case .columnBand: ("八成区间", "middle 80%")
@@ -84,13 +60,8 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .columnNote: ("说明", "note")
     case .headline:
       (
-        "{count} 种方法有结果，{reaching} 种达到目标：{year} 年 {low} 到 {high}{unit}，概率 {least} 到 {most}",
-        "{count} methods have an answer, {reaching} of them reach the target: {low} to {high}{unit} in {year}, probability {least} to {most}"
-      )
-    case .headlineOne:
-      (
-        "常用方法都缺历年值，{evidence}：{year} 年 {low}{unit}，达到目标的概率 {least}",
-        "the usual methods lack past values; {evidence}: {low}{unit} in {year}, the target with probability {least}"
+        "{count} 种方法有结果，{reaching} 种达到目标：{year} 年 {low} 到 {high}{unit}，概率 {least} 到 {most}{uncounted}",
+        "{count} methods have an answer, {reaching} of them reach the target: {low} to {high}{unit} in {year}, probability {least} to {most}{uncounted}"
       )
     case .headlineWithoutTarget:
       (
@@ -98,20 +69,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
         "{count} methods have an answer: {low} to {high}{unit} in {year}; there is no target"
       )
     case .headlineNone: ("没有一种方法有结果：{reason}", "no method has an answer: {reason}")
-    case .disagree:
-      (
-        "方法不一致：换一种方法，结论就变，不宜只报一个数 [methods-disagree]",
-        "the methods disagree: the verdict hangs on which is taken, so no single number will do [methods-disagree]"
-      )
-    case .refused: ("不适用：{method}，{reason}", "refused: {method}, {reason}")
     case .grey: ("C={c} P={p} {grade}", "C={c} P={p} {grade}")
-    case .own:
-      (
-        "本地：{of} 个年份中 {count} 年达到这个速度，最快 {year} 年 {pace}",
-        "here: kept in {count} of {of} years, the fastest {pace} in {year}"
-      )
-    case .ownNone:
-      ("本地：没有连续两年的值，说不出做到过几年", "here: no two years in a row are known, so nothing can be said of own years")
     case .achieved:
       (
         "各地做到的：{of} 地，最快 {place} {pace}，中位 {median}，全国 {nation}{count}{comparable}",
@@ -122,7 +80,6 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
         "各地做到的：只有 {place}，{pace}；全国 {nation}{count}{comparable}",
         "others did: {place} alone, {pace}; the nation {nation}{count}{comparable}"
       )
-    case .achievedNone: ("各地做到的：没有各地的历年值", "others did: no past values of other places")
     case .planned:
       (
         "各地计划的：{of} 地，最快 {place} {pace}，中位 {median}，全国 {nation}{count}{comparable}",
@@ -133,17 +90,9 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
         "各地计划的：只有 {place}，{pace}；全国 {nation}{count}",
         "others plan: {place} alone, {pace}; the nation {nation}{count}"
       )
-    case .plannedNone: ("各地计划的：没有可比的对标值", "others plan: no comparable peers")
-    case .achievedCount: ("；{count} 地达到本地所需", "; {count} kept it")
-    case .plannedCount: ("；{count} 地不低于本地所需", "; {count} plan as much")
+    case .achievedCount: ("；{count} 地达到本地所需", "; kept by {count}")
+    case .plannedCount: ("；{count} 地不低于本地所需", "; as much planned by {count}")
     case .nationUnknown: ("未列", "not listed")
-    case .comparable: ("，水平相近的 {of} 地中 {count} 地", ", {count} of {of} at a like level")
-    case .series:
-      (
-        "同类数据：{windows} 段 {years} 年的公开序列里，{share} 有这么快",
-        "series of the kind: {share} of {windows} windows of {years} years were as fast"
-      )
-    case .seriesNone: ("同类数据：算不出所需速度，无从比较", "series of the kind: no required pace to compare")
     case .official: ("官方评价（{year} 年 {value}{unit}）", "official measures ({value}{unit} in {year})")
     case .officialLine:
       ("  {measure}：{status}{number}{remark}{standing}", "  {measure}: {status}{number}{remark}{standing}")
@@ -152,53 +101,18 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
         "官方评价：基期之后还没有实绩，以下各家都要等到有了实绩才能评价：{measures}",
         "official measures: no actual after the base, so that none of these has an answer yet: {measures}"
       )
-    case .officialDiffer:
-      (
-        "  各家不同，因为：加拿大、欧盟比增速，联合国统计司按增速外推水平，亚太经社会按直线外推，发改委口径只看当年的进度",
-        "  they differ, because Canada and Eurostat compare rates, the UNSD extrapolates the level, ESCAP a straight line, and the mid-term words look at this year's schedule only"
-      )
     case .officialPlain: ("无", "none")
     case .sentenceTitle: ("一句话：{sentence}", "in a sentence: {sentence}")
-    case .sentenceSubject: ("{indicator}到 {year} 年达到 {target}，", "{indicator}, {target} by {year}: ")
-    case .sentence:
-      (
-        "须自 {from} 年的 {value}起{pace}；{own}；{peers}；{methods}。",
-        "from {value} in {from} this takes {pace}; {own}; {peers}; {methods}."
-      )
-    case .sentenceUnknown:
-      (
-        "但缺 {base} 年基期值，算不出要求多快；{peers}；{methods}。",
-        "without the base of {base} the required pace is not known; {peers}; {methods}."
-      )
-    case .sentencePeersPlan:
-      ("{of} 个可比地区计划{pace}（中位）", "{of} comparable places plan {pace} (median)")
-    case .sentenceOwn: ("本地有数可查的 {of} 年中 {count} 年做到", "it was kept here in {count} of {of} years known")
-    case .sentenceOwnNone: ("本地没有历年值可查", "no past values are known here")
-    case .sentenceNation: ("，全国计划{pace}", ", the nation {pace}")
-    case .sentencePeer: ("一个可比地区计划{pace}", "one comparable place plans {pace}")
-    case .peersSomeAbove: ("，其中 {count} 个不低于本地", ", {count} of them as much")
-    case .peersBelow: ("，{all}低于本地", ", {all}less than this")
-    case .peersNotBelow: ("，{all}不低于本地", ", {all}as much as this or more")
-    case .peersAll: ("都", "all of them ")
-    case .sentencePeersNone: ("没有可比地区的目标", "no comparable place has a target")
-    case .sentenceMethods:
-      (
-        "{of} 种方法中 {count} 种推算能到，概率由{least} 到{most}",
-        "{count} of {of} methods get there, with probabilities from {least} to {most}"
-      )
-    case .sentenceMethod: ("{evidence}，达到的概率{least}", "{evidence}, the probability is {least}")
-    case .sentenceMethodsNone: ("没有可用的值，无从推算", "without a usable value nothing can be forecast")
     case .basisKind: ("按同类公开序列推算", "going by public series of the kind")
     case .basisKindPeers:
       ("按同类公开序列和 {places} 个地区的历年值推算", "going by public series of the kind and past values of {places} places")
-    case .basisOwn: ("按本地 {count} 个值推算", "going by {count} own values")
+    case .basisOwn: ("按本地 {count} 个值{unreported}推算", "going by {count} own values{unreported}")
     case .basisOwnPeers:
-      ("按本地 {count} 个值和 {places} 个地区的历年值推算", "going by {count} own values and those of {places} places")
+      (
+        "按本地 {count} 个值{unreported}和 {places} 个地区的历年值推算",
+        "going by {count} own values{unreported} and those of {places} places"
+      )
     case .notePeers: ("兼看 {count} 地历年值", "with {count} places")
-    case .paceGrowing: ("年均增长 {pace}", "growth of {pace} a year")
-    case .paceFalling: ("年均下降 {pace}", "a fall of {pace} a year")
-    case .paceMore: ("每年提高 {pace}", "{pace} more a year")
-    case .paceLess: ("每年降低 {pace}", "{pace} less a year")
     case .about: ("约 {percent}%", "about {percent}%")
     case .belowOne: ("不到 1%", "below 1%")
     case .aboveNinetyNine: ("超过 99%", "above 99%")
@@ -214,11 +128,6 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .whyPlanned: ("各地计划", "others plan")
     case .whySeries: ("同类数据", "like series")
     case .whyMethods: ("方法达到", "methods")
-    case .whyStart:
-      (
-        "所需、各地和同类数据从 {year} 年 {value}{unit} 起算；按历史用到 {newest} 年",
-        "required, others and like series count from {value}{unit} in {year}; history goes by all up to {newest}"
-      )
     case .whySentence:
       (
         "{value}{unit}：需{pace}，各地做到 {achieved}，各地计划 {planned}，{methods} 种方法达到{probability}",
@@ -230,6 +139,141 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .nationPace: ("按全国计划速度", "at the nation's pace")
     case .peerMedian: ("按各地计划中位", "at the peers' median")
     case .historyMedian: ("按历史中位", "by history")
+    case .required:
+      ("所需：自 {from} 年 {value}{unit} 起，{pace}{remaining}", "required: from {value}{unit} in {from}, {pace}{remaining}")
+    case .requiredRemaining:
+      ("；自 {year} 年实绩 {value}{unit} 起，还须{pace}", "; from {value}{unit} in {year} on, {pace}")
+    case .requiredKeep:
+      ("所需：{from} 年的 {value}{unit} 已达到，守住即可", "required: nothing but to keep {value}{unit} of {from}, which meets it")
+    case .requiredMet:
+      (
+        "所需：已于 {first} 年达到，{year} 年实绩 {value}{unit}，守住即可",
+        "required: nothing but to keep it, met in {first}, {value}{unit} in {year}"
+      )
+    case .requiredLost:
+      (
+        "所需：{first} 年曾达到，{year} 年实绩 {value}{unit} 又{beyond}目标，自此还须{pace}",
+        "required: met in {first}, but {value}{unit} in {year} {beyond} it again; from there {pace}"
+      )
+    case .requiredDecided: ("目标年已有实绩：{outcome}", "the year of the target has an actual: {outcome}")
+    case .requiredUnclear:
+      (
+        "所需：{from} 年的 {value}{unit} 已高于目标 {target}{unit}，没有写明越高越好还是越低越好；若越低越好，写“目标 {code} <= {target}”或加“方向”列，则须{pace}",
+        "required: {value}{unit} in {from} is above the target {target}{unit}, and nothing says which way is better; if lower, write `target {code} <= {target}` or add a column “direction”: it then takes {pace}"
+      )
+    case .values:
+      (
+        "依据：{known} 个值{unreported}，{first}–{last} 年{aside}",
+        "from: {known} values{unreported}, {first}–{last}{aside}"
+      )
+    case .unreportedValues: ("（其中 {of} 个为{type}）", " ({of} of them {type})")
+    case .unreportedMixed: ("预测或估计值", "predicted or estimated")
+    case .later:
+      (
+        "；基期之后另有 {later} 个值，只有按历史用到 {newest} 年，其余方法只用到 {last} 年（“设置 起点 最新”后都用）",
+        "; values later than the base: {later}; history alone goes by all up to {newest}, the other methods up to {last} (all of them after `set origin latest`)"
+      )
+    case .afterBreak:
+      (
+        "；{year} 年起口径有变，按历史不计跨口径的一步，其余方法只用此后 {after} 个值",
+        "; a new definition begins in {year}: history leaves that step out, the other methods take the {after} values since"
+      )
+    case .setAside: ("；另有 {aside} 个预测或估计值不作依据", "; {aside} predicted or estimated ones are not evidence")
+    case .thin:
+      (
+        "依据太少：公布的值只有 {reported} 个，结论只能参考 [thin-evidence]",
+        "too little to say much: reported values {reported} [thin-evidence]"
+      )
+    case .disagree:
+      (
+        "方法不一致：换一种方法，结论就变，不宜只报一个数 [methods-disagree]",
+        "the methods disagree: the verdict hangs on which is taken, so no single number will do [methods-disagree]"
+      )
+    case .disagreeKnowing:
+      (
+        "方法不一致，而所知也不同：按历史知道 {newest} 年的值，其余只到 {last} 年；先“设置 起点 最新”再比 [methods-disagree]",
+        "the methods disagree, and know different things: history the value of {newest}, the others up to {last}; compare after `set origin latest` [methods-disagree]"
+      )
+    case .refused: ("没有结果：{methods}，{reason}", "without an answer: {methods}, {reason}")
+    case .greyOutside:
+      ("{year} 年的级比 {ratio} 不在 {low}–{high} 之内", "the ratio of {year}, {ratio}, lies outside {low}–{high}")
+    case .usualThin: ("常用方法都缺历年值", "the usual methods lack past values")
+    case .usualNone: ("常用方法都没有结果", "the usual methods have no answer")
+    case .headlineOne:
+      (
+        "{why}，{evidence}：{year} 年 {low}{unit}，达到目标的概率 {least}",
+        "{why}; {evidence}: {low}{unit} in {year}, the target with probability {least}"
+      )
+    case .headlineDecided:
+      (
+        "目标年已有实绩，各种方法不再推算",
+        "the year of the target has an actual, so that nothing is forecast"
+      )
+    case .beyondAbove: ("；另 {of} 种推算超过 {bound}{unit}，不计在内", "; beyond {bound}{unit} and not counted: {of}")
+    case .beyondBelow: ("；另 {of} 种推算低于 {bound}{unit}，不计在内", "; below {bound}{unit} and not counted: {of}")
+    case .failing: ("；{methods} 检验不合格，不计在内", "; {methods} fails its own test and is not counted")
+    case .exactFit: ("各值完全吻合，给不出区间", "the fit is exact, no band")
+    case .noteKnowing: ("用到 {newest} 年", "knows {newest}")
+    case .own:
+      (
+        "本地：{of} 个年份{unreported}中 {kept} 年达到这个速度，最快 {year} 年 {pace}",
+        "here: kept in {kept} of {of} years{unreported}, the fastest {pace} in {year}"
+      )
+    case .ownPaces:
+      (
+        "本地：{of} 个年份{unreported}有速度可查，最快 {year} 年 {pace}",
+        "here: {of} years have a pace{unreported}, the fastest {pace} in {year}"
+      )
+    case .ownLevels: ("{levels}", "{levels}")
+    case .ownNone:
+      ("本地：没有连续两年的值，说不出做到过几年", "here: no two years in a row are known, so nothing can be said of own years")
+    case .comparable: ("，水平相近的 {of} 地中 {kept} 地", ", at a like level {kept} of {of}")
+    case .achievedNone: ("各地做到的：没有各地的历年值", "others did: no past values of other places")
+    case .plannedNone: ("各地计划的：没有可比的对标值", "others plan: no comparable peers")
+    case .achievedNation: ("各地做到的：只有全国，{pace}", "others did: the nation alone, {pace}")
+    case .plannedNation: ("各地计划的：只有全国，{pace}", "others plan: the nation alone, {pace}")
+    case .plannedTargets: ("各地计划的：{targets}", "others plan: {targets}")
+    case .series:
+      (
+        "同类数据：{windows} 段 {years} 年的公开序列（{class}）里，{share} 有这么快{beside}",
+        "series of the kind ({class}): {share} of {windows} windows of {years} years were as fast{beside}"
+      )
+    case .seriesAmount:
+      (
+        "同类数据：按增速比的，这里一头是 0，没有增速可比",
+        "series of the kind: compared by rates, and from or to 0 there is none"
+      )
+    case .seriesGrowth:
+      (
+        "同类数据：本身是增长率，没有可比的公开序列",
+        "series of the kind: a growth rate itself, of which no public series are counted"
+      )
+    case .seriesNone: ("同类数据：没有所需速度，无从比较", "series of the kind: no required pace to compare")
+    case .besideChance:
+      (
+        "；这是数出来的比例{pooled}，上面的概率另按“{kind}”一类的走势估计，两数相近而不必相等",
+        "; this is a plain count{pooled}, while the probability above is modelled for the kind “{kind}”, so that the two are near and need not be equal"
+      )
+    case .besidePooled: ("，{class}合在一起数", " of {class} together")
+    case .besideChanceShare:
+      (
+        "；这是数出来的比例，只数起点相近的序列，上面的概率则按“{kind}”一类的走势、不分起点估计，两数不必相等",
+        "; this is a plain count of series that start at a like level, while the probability above is modelled for the kind “{kind}” at any level, so that the two need not be equal"
+      )
+    case .officialDiffer: ("  各家不一，各看各的：{groups}", "  they differ, for each looks at something else: {groups}")
+    case .officialGroupReason: ("{measure}“{word}”，{reason}", "{measure} says {word}: {reason}")
+    case .officialOthers: ("其余 {of} 家{word}", "the rest, {of} in number, {word}")
+    case .whyStart:
+      (
+        "所需、各地和同类数据从 {year} 年 {value}{unit} 起算；按历史用到 {newest} 年{unreported}",
+        "required, others and like series count from {value}{unit} in {year}; history goes by all up to {newest}{unreported}"
+      )
+    case .whyStartAlone:
+      (
+        "所需、各地和同类数据从 {year} 年 {value}{unit} 起算{unreported}",
+        "required, others and like series count from {value}{unit} in {year}{unreported}"
+      )
+    case .keepShort: ("守住", "keep")
     case .milestonesTitle:
       (
         "年度分解：{indicator}，{from} 年 {value}{unit} → {year} 年 {target}{unit}",
@@ -284,10 +328,11 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .settledKeep: ("基期已达目标，只看守住没有", "the base met it, so that only keeping it counts")
     case .settledFinal: ("目标年的实绩，只看达到没有", "the actual of the target's year, so that pace no longer counts")
     case .officialColumn: ("官方评价", "official measures")
+    case .backtestUnreported: ("（其中 {of} 地含预测或估计值）", " ({of} of them with predicted or estimated values)")
     case .backtestTitle:
       (
-        "回测：{indicator}，{places} 地的历年值，{origins} 次预测",
-        "backtest: {indicator}, series of {places} places, {origins} forecasts"
+        "回测：{indicator}，{places} 地的历年值{unreported}，{origins} 次预测",
+        "backtest: {indicator}, series of {places} places{unreported}, {origins} forecasts"
       )
     case .backtestPlaces: ("地区", "places")
     case .backtestNone:

@@ -123,6 +123,7 @@ extension Phrase {
     case .meaningError:
       "±: the standard error of the sampling; the truth is within one of it two times in three; more paths make it smaller, see help set"
     case .meaningHistory: "history: worked out from past values by the evidence model, see explain"
+    case .unreportedAside: " (and {uses} {type} values)"
     case .thinAside: " (thin evidence: {count} actuals alone)"
     case .thinRatesAside: " (thin evidence: {count} yearly steps alone)"
     case .rangeAside: " (of the range its lower end alone counts; inside it {inside})"
@@ -167,8 +168,9 @@ extension Phrase {
       "to {goal} in {targetYear} stays likely (60% and more) as long as {year} comes in at {sign} {value}{unit}"
     case .explainBreakEvenNever:
       "even with {value}{unit} in {year}, to {goal} in {targetYear} has a chance of {probability}, less than 60%"
-    case .explainEvidence: "evidence ({count}): {values}{gaps}"
+    case .explainEvidence: "evidence, {count} in number{unreported}: {values}{gaps}"
     case .explainGaps: " (none for {years})"
+    case .explainAtLevel: "about {pace} (from the present level)"
     case .explainShrinkage:
       "its own pace is {own} a year, that of its kind {usual}; between the two its own counts for {weight}, the rest is shrunk toward the usual"
     case .explainPeers:
@@ -254,6 +256,7 @@ extension Phrase {
     case .explainBase: "base: {value}{unit} in {year} ({source})"
     case .explainBaseMissing: "base: no value for {year}, {reason} ({source})"
     case .explainObservation: "series: {value}{unit} in {year} ({source})"
+    case .explainUnreported: "series: {value}{unit} in {year}, {type}, evidence by `set evidence all` ({source})"
     case .explainSetAside: "series: {value}{unit} in {year}, {type}, not evidence ({source})"
     case .explainAssumption: "assumed: {law}, from {from} ({source})"
     case .explainInherited: "  inherited from scenario {scenario}"
@@ -268,7 +271,13 @@ extension Phrase {
     case .explainRemaining: "required: from {value}{unit} in {year}, {rate} a year"
     case .explainQuantity: "given: {name} {year} {value}{unit} ({source})"
     case .explainTrend: "fitted: {count} values, {first}–{last}, {method}"
-    case .explainPlace: "place: {place} {from} in {start}, {to} in {end} ({source})"
+    case .explainPlace: "place: {place} {from} in {start}, {to} in {end}{kind}, {pace} a year ({source})"
+    case .explainTaken: "taken: the pace of {place}{kind}"
+    case .explainPlanned: ", which is only planned"
+    case .explainDone: ", which it kept"
+    case .explainMedian: "median"
+    case .explainMean: "mean"
+    case .explainTakenMean: "taken: the {rule} of the {places} places above"
     case .explainFailure: "no projected value: {reason}"
     case .explainConverge: "meets: {place} at {value} in {year}, {rate} a year"
     case .checkSummary:

@@ -36,13 +36,15 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Probabilities
   case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory,
     meaningError
+  case unreportedAside
   case thinAside, thinRatesAside, rangeAside, rangeInside, fallenBack, worseningChance, endIsNear, keep, pointsShortest
   case risenAbove, newestBefore, unreachableLost
   case thinEvidence, methodsDisagree, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainBreakEvenAlready,
     explainBreakEvenNever, explainEvidence, explainGaps, explainShrinkage
-  case explainPeers, explainBreaks, explainUpdate
+  case explainPeers, explainBreaks, explainUpdate, explainUnreported, explainAtLevel, explainTaken, explainTakenMean
+  case explainPlanned, explainDone, explainMedian, explainMean
   case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointAllShared, jointImpossible, jointDrawn
   case jointNumber, jointAtLeast, jointBinding, jointLeftOut
 

@@ -1,12 +1,25 @@
 public import Assessment
 public import EvidenceModel
-import PlanModel
+public import PlanModel
 
 extension Words {
   /// What a probability must not be read without, in brackets behind it: that little is known, and that the upper end of a range does not
   /// count; empty where there is nothing to say.
   public func asides(_ result: ReachResult) -> String {
-    thinAside(result) + rangeAside(result)
+    thinAside(result) + unreportedAside(result) + rangeAside(result)
+  }
+
+  /// The type of values that are no published ones, in a word for all of them.
+  public func type(ofAll types: some Sequence<EvidenceType>) -> String {
+    let found = Set(types)
+    if found.count == 1, let only = found.first { return type(only) }
+    return self[method: .unreportedMixed]
+  }
+
+  private func unreportedAside(_ result: ReachResult) -> String {
+    guard result.evidencePoints != nil, !result.unreported.isEmpty else { return "" }
+    return self[
+      .unreportedAside, ["uses": String(result.unreported.count), "type": type(ofAll: result.unreported.values)]]
   }
 
   /// The same of what the evidence model goes by.

@@ -67,16 +67,48 @@ extension Words {
     case .needsPositive(let year, let value):
       pick("\(year) 年的值 \(NumberText.value(value)) 不是正数", "\(NumberText.value(value)) in \(year) is not positive")
     case .ratioOutside(let year, let ratio, let low, let high):
-      message(Diagnostic(.greyRatioOutside, Words.greyRatio(year, ratio, low, high)))
+      self[
+        method: .greyOutside,
+        [
+          "year": String(year), "ratio": NumberText.fixed(ratio, decimals: 3),
+          "low": NumberText.fixed(low, decimals: 4), "high": NumberText.fixed(high, decimals: 4),
+        ]]
     case .capNotIdentified: pick("看不出上限：数据与没有上限也相符", "no ceiling can be told: the values fit none as well")
     case .leavesBounds(let year, let value):
-      pick(
-        "\(year) 年的 \(NumberText.value(value)) 超出界限", "\(NumberText.value(value)) in \(year) lies outside the bounds")
+      beyond(year, value)
     case .noSpread: pick("各值完全吻合，没有误差可估计区间", "the fit is exact, so that no band can be told")
     case .notFinite: pick("算不出有限的数", "the arithmetic has no result")
     case .horizonNotAfter(let year):
       pick("目标年不在最后一个值（\(year) 年）之后", "the target's year is not after \(year), the last value's")
     }
+  }
+
+  /// A value that leaves 0 or 100, with as many digits as tell it from that end.
+  private func beyond(_ year: Int, _ value: Double) -> String {
+    let text = NumberText.value(value, distinctFrom: [0, 100])
+    return value < 0
+      ? pick("\(year) 年推算到 \(text)，低于 0", "\(text) in \(year) is below 0")
+      : pick("\(year) 年推算到 \(text)，超过 100", "\(text) in \(year) is beyond 100")
+  }
+
+  // MARK: Classes of public series
+
+  /// The public series that a class counts: 存量、流量和个数; 比重，起点 90%–97.5%.
+  public func referenceClass(_ name: ReferenceClass.Name) -> String {
+    switch name {
+    case .amount: pick("存量、流量和个数", "stocks, flows and counts")
+    case .perCapita: pick("人均量", "quantities per head")
+    case .any: pick("各类数量", "amounts of all kinds")
+    case .age: pick("岁数", "ages")
+    case .years: pick("年限", "years")
+    case .percent0, .percent2, .percent5, .percent10, .percent25, .percent50, .percent75, .percent90, .percent97:
+      percentages(name)
+    }
+  }
+
+  private func percentages(_ name: ReferenceClass.Name) -> String {
+    let ends = ReferenceClass.levels(of: name).map { NumberText.value($0) }.joined(separator: "–")
+    return pick("比重和评分，起点 \(ends)%", "shares and scores that start at \(ends)%")
   }
 
   // MARK: Official measures
@@ -104,6 +136,29 @@ extension Words {
     case .escap: pick("（权重与一成容差未核对）", " (weights and tolerance of 10% not checked)")
     case .aarr: pick("（公式据转述，“在轨”为通行用法）", " (formula as NIPN quotes it, the words are general usage)")
     case .ndrc: pick("（用词为官方，界限为本程序所定）", " (official words, cuts of this program)")
+    }
+  }
+
+  /// What a measure looks at, in a few words: why its verdict can differ from another's.
+  public func view(_ measure: OfficialMeasure) -> String {
+    switch measure {
+    case .statcan, .eurostat:
+      pick("拿基期以来的年均增速比所需增速，到九成五算在轨", "the rate since the base against the required one, on track from 95%")
+    case .unsd: pick("按基期以来的增速外推到目标年，走完全程的九成五算在轨", "the level extrapolated at that rate, on track from 95% of the way")
+    case .escap: pick("按各年的直线外推到目标年，差一成以内算在轨", "a straight line through the years extrapolated, on track within 10%")
+    case .aarr:
+      pick(
+        "拿各年对数直线的速度比所需速度，不留余地", "the rate of a line through the logarithms against the required one, without tolerance")
+    case .ndrc: pick("只看当年进度，不外推", "this year's schedule alone, nothing extrapolated")
+    }
+  }
+
+  /// How good the news of a group of verdicts is.
+  public func grade(of grade: Int) -> String {
+    switch grade {
+    case 1: pick("都在轨或更好", "on track or better")
+    case 0: pick("都有进展但偏慢", "moving, and too slowly")
+    default: pick("都滞后或背离", "behind or moving away")
     }
   }
 

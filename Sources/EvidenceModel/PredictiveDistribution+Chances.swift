@@ -1,0 +1,3 @@
+public import PlanModel
+
+extension PredictiveDistribution: ValueChances {}
