@@ -44,7 +44,8 @@ extension ReportBuilder {
     {
       return text
     }
-    return targetsAlone(row).map { words[reference: .plannedTargets, ["targets": $0]] } ?? words[reference: .plannedNone]
+    return targetsAlone(row).map { words[reference: .plannedTargets, ["targets": $0]] }
+      ?? words[reference: .plannedNone]
   }
 
   /// The places that state a target and no base, with their targets and how they compare: 天津 20个、苏州 2–3个.

@@ -43,7 +43,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .headline:
       (
         "{count} 种方法有结果，{reaching} 种达到目标：{year} 年 {low} 到 {high}{unit}，概率 {least} 到 {most}{uncounted}",
-        "{count} methods have an answer, {reaching} of them reach the target: {low} to {high}{unit} in {year}, probability {least} to {most}{uncounted}"
+        "{count} methods have an answer, {reaching} of them would reach the target: {low} to {high}{unit} in {year}, probability {least} to {most}{uncounted}"
       )
     case .headlineWithoutTarget:
       (
