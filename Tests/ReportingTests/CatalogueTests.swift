@@ -24,6 +24,13 @@ struct CatalogueTests {
     #expect(!english.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
   }
 
+  @Test(arguments: ReferencePhrase.allCases) func referencePhrases(_ phrase: ReferencePhrase) {
+    let (chinese, english) = phrase.text
+    #expect(!chinese.isEmpty && !english.isEmpty)
+    #expect(Self.places(chinese) == Self.places(english))
+    #expect(!english.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+  }
+
   @Test(arguments: SentencePhrase.allCases) func sentencePhrases(_ phrase: SentencePhrase) {
     let (chinese, english) = phrase.text
     #expect(!chinese.isEmpty && !english.isEmpty)

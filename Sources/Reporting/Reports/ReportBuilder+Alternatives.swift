@@ -52,7 +52,7 @@ extension ReportBuilder {
         ]]
     }
     guard let start else {
-      let missing = words[method: .requiredWithoutBase, ["year": String(result.indicator.base.year)]]
+      let missing = words[reference: .requiredWithoutBase, ["year": String(result.indicator.base.year)]]
       return [.heading(title), .table(table), .lines([missing])]
     }
     return [.heading(title), .table(table), .lines([start] + result.options.prefix(2).map { told($0, result) })]
@@ -77,7 +77,7 @@ extension ReportBuilder {
       [
         "value": NumberText.value(option.value), "unit": result.indicator.unit.symbol,
         "pace": option.standing.isToKeep
-          ? words[method: .keepShort] : words[method: .perYear, ["pace": required(option, result)]],
+          ? words[method: .keepShort] : words[reference: .perYear, ["pace": required(option, result)]],
         "achieved": fraction(references.count(in: references.achieved), references.achieved.places.count),
         "planned": fraction(references.count(in: references.planned), references.planned.places.count),
         "methods": fraction(option.methods.reaching, option.methods.of),

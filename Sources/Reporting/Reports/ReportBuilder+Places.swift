@@ -38,7 +38,7 @@ extension ReportBuilder {
     guard let own = comparison.rows.first else { return [] }
     let place = name(of: own, in: comparison)
     var lines: [String] = []
-    if comparison.rows.count == 1 { return [.lines([words[method: .plannedNone]])] }
+    if comparison.rows.count == 1 { return [.lines([words[reference: .plannedNone]])] }
     if let pace = own.pace, comparison.place != nil,
       let other = comparison.rows.dropFirst().first(where: { $0.pace != nil }), let otherPace = other.pace
     {

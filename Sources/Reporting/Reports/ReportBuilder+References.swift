@@ -6,10 +6,10 @@ import PlanModel
 extension ReportBuilder {
   func own(_ row: MethodsComparison) -> String {
     let references = row.references
-    if references.ownLevels != nil { return words[method: .ownLevels, ["levels": ownYears(row)]] }
-    guard let best = references.fastestOwn else { return words[method: .ownNone] }
+    if references.ownLevels != nil { return words[reference: .ownLevels, ["levels": ownYears(row)]] }
+    guard let best = references.fastestOwn else { return words[reference: .ownNone] }
     return words[
-      method: references.required == nil ? .ownPaces : .own,
+      reference: references.required == nil ? .ownPaces : .own,
       [
         "of": String(references.ownYears), "kept": references.ownYearsReached.map(String.init) ?? "",
         "year": String(best.year), "pace": pace(best.value, row.reach.indicator, as: references.form),
@@ -31,11 +31,11 @@ extension ReportBuilder {
     let references = row.references
     let near = references.comparable.flatMap { field -> String? in
       guard !field.places.isEmpty, let kept = references.count(in: field) else { return nil }
-      return words[method: .comparable, ["of": String(field.places.count), "kept": String(kept)]]
+      return words[reference: .comparable, ["of": String(field.places.count), "kept": String(kept)]]
     }
     return field(
       references.achieved, (.achieved, .achievedOne, .achievedNation, .achievedCount), row, comparable: near ?? "")
-      ?? words[method: .achievedNone]
+      ?? words[reference: .achievedNone]
   }
 
   func planned(_ row: MethodsComparison) -> String {
@@ -44,7 +44,8 @@ extension ReportBuilder {
     {
       return text
     }
-    return targetsAlone(row).map { words[method: .plannedTargets, ["targets": $0]] } ?? words[method: .plannedNone]
+    return targetsAlone(row).map { words[reference: .plannedTargets, ["targets": $0]] }
+      ?? words[reference: .plannedNone]
   }
 
   /// The places that state a target and no base, with their targets and how they compare: 天津 20个、苏州 2–3个.
@@ -70,36 +71,36 @@ extension ReportBuilder {
 
   private func field(
     _ field: PeerField,
-    _ phrases: (known: MethodPhrase, one: MethodPhrase, nation: MethodPhrase, count: MethodPhrase),
+    _ phrases: (known: ReferencePhrase, one: ReferencePhrase, nation: ReferencePhrase, count: ReferencePhrase),
     _ row: MethodsComparison, comparable: String
   ) -> String? {
     let indicator = row.reach.indicator
     func told(_ pace: Double?) -> String { self.pace(pace, indicator, as: field.form) }
     guard let fastest = field.fastest else {
-      return field.nation.map { words[method: phrases.nation, ["pace": told($0.pace)]] }
+      return field.nation.map { words[reference: phrases.nation, ["pace": told($0.pace)]] }
     }
     let count = row.references.count(in: field)
     return words[
-      method: field.places.count == 1 ? phrases.one : phrases.known,
+      reference: field.places.count == 1 ? phrases.one : phrases.known,
       [
         "of": String(field.places.count), "place": fastest.entity, "pace": told(fastest.pace),
         "median": told(field.median),
-        "nation": field.nation.map { told($0.pace) } ?? words[method: .nationUnknown],
-        "count": count.map { words[method: phrases.count, ["count": String($0)]] } ?? "",
+        "nation": field.nation.map { told($0.pace) } ?? words[reference: .nationUnknown],
+        "count": count.map { words[reference: phrases.count, ["count": String($0)]] } ?? "",
         "comparable": count == nil ? "" : comparable,
       ]]
   }
 
   func series(_ row: MethodsComparison) -> String {
     let references = row.references
-    guard references.required != nil else { return words[method: .seriesNone] }
+    guard references.required != nil else { return words[reference: .seriesNone] }
     guard let series = references.series, let share = references.share else {
       return words[
-        method: row.reach.indicator.kind == .growthRate
+        reference: row.reach.indicator.kind == .growthRate
           ? .seriesGrowth : references.form == .amount ? .seriesAmount : .seriesNone]
     }
     return words[
-      method: .series,
+      reference: .series,
       [
         "windows": String(series.windows), "years": String(series.years), "class": words.referenceClass(series.name),
         "share": self.share(share), "beside": beside(series, row),
@@ -110,10 +111,10 @@ extension ReportBuilder {
   private func beside(_ series: ReferenceClass, _ row: MethodsComparison) -> String {
     guard row.known.count == 1, row.summary?.probabilities != nil else { return "" }
     return words[
-      method: ReferenceClass.levels(of: series.name).isEmpty ? .besideChance : .besideChanceShare,
+      reference: ReferenceClass.levels(of: series.name).isEmpty ? .besideChance : .besideChanceShare,
       [
         "kind": words.kind(row.reach.indicator.kind),
-        "pooled": series.isPooled ? words[method: .besidePooled, ["class": words.referenceClass(series.name)]] : "",
+        "pooled": series.isPooled ? words[reference: .besidePooled, ["class": words.referenceClass(series.name)]] : "",
       ]]
   }
 

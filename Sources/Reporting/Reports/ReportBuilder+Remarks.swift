@@ -10,9 +10,14 @@ extension ReportBuilder {
 
   /// What a drafter should see beside the table, one line each.
   func remarks(_ results: [ReachResult]) -> [Block] {
-    let lines = results.flatMap { result in
-      result.flags.compactMap { remark($0, result) } + conflicts(result) + onMedians(result) + atEnd(result)
-        + failure(result)
+    var lines: [String] = []
+    for result in results {
+      lines += result.flags.compactMap { remark($0, result) }
+      lines += unreported(result)
+      lines += conflicts(result)
+      lines += onMedians(result)
+      lines += atEnd(result)
+      lines += failure(result)
     }
     return lines.isEmpty ? [] : [.lines(lines)]
   }
@@ -91,7 +96,7 @@ extension ReportBuilder {
       .thinEvidence,
       [
         "code": result.indicator.code, "indicator": result.indicator.name.truncated(toWidth: Self.remarkedNameWidth),
-        "count": result.evidencePoints.map(String.init) ?? words[.none],
+        "count": result.evidencePoints.map(String.init) ?? words[.none], "unreported": words.unreportedAside(result),
       ]]
   }
 
@@ -139,6 +144,20 @@ extension ReportBuilder {
         "code": result.indicator.code, "indicator": result.indicator.name.truncated(toWidth: Self.remarkedNameWidth),
         "count": String(steps), "unused": unused ?? "",
       ]]
+  }
+
+  /// Values that count although nobody published them, where no other line names them.
+  private func unreported(_ result: ReachResult) -> [String] {
+    let aside = words.unreportedAside(result)
+    guard !aside.isEmpty, !result.flags.contains(.thinEvidence) else { return [] }
+    return [
+      words[
+        .unreportedRemark,
+        [
+          "code": result.indicator.code, "indicator": result.indicator.name.truncated(toWidth: Self.remarkedNameWidth),
+          "aside": aside,
+        ]]
+    ]
   }
 
   private func conflicts(_ result: ReachResult) -> [String] {

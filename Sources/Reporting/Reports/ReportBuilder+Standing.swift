@@ -35,21 +35,21 @@ extension ReportBuilder {
     let unit = indicator.unit.symbol
     let value = row.start.value.map { NumberText.value($0) } ?? words[.none]
     switch row.standing {
-    case .noTarget: return words[method: .requiredWithoutTarget]
-    case .noBase: return words[method: .requiredWithoutBase, ["year": String(indicator.base.year)]]
+    case .noTarget: return words[reference: .requiredWithoutTarget]
+    case .noBase: return words[reference: .requiredWithoutBase, ["year": String(indicator.base.year)]]
     case .unclear:
       return words[
-        method: .requiredUnclear,
+        reference: .requiredUnclear,
         [
           "from": from, "value": value, "unit": unit, "code": indicator.code,
           "target": row.reach.target?.threshold.description ?? "", "pace": paceFromStart(row),
         ]]
-    case .decided: return words[method: .requiredDecided, ["outcome": outcome(row)]]
+    case .decided: return words[reference: .requiredDecided, ["outcome": outcome(row)]]
     case .kept:
-      return words[method: .requiredKeep, ["from": from, "value": value, "unit": unit]]
+      return words[reference: .requiredKeep, ["from": from, "value": value, "unit": unit]]
     case .met(let first):
       return words[
-        method: .requiredMet,
+        reference: .requiredMet,
         [
           "first": String(first), "year": row.newestYear,
           "value": self.value(row.newestValue, against: row.reach.target),
@@ -57,7 +57,7 @@ extension ReportBuilder {
         ]]
     case .lost(let first):
       return words[
-        method: .requiredLost,
+        reference: .requiredLost,
         [
           "first": String(first), "year": row.newestYear,
           "value": self.value(row.newestValue, against: row.reach.target),
@@ -66,8 +66,8 @@ extension ReportBuilder {
     case .open:
       let pace = row.references.required.map { spelled($0, row) } ?? words[.none]
       return words[
-        method: .required,
-        ["from": from, "value": value, "unit": unit, "pace": pace, "remaining": remaining(row, .requiredRemaining)]]
+        reference: .required,
+        ["from": from, "value": value, "unit": unit, "pace": pace, "remaining": remaining(row)]]
     }
   }
 
@@ -75,13 +75,13 @@ extension ReportBuilder {
   private func spelled(_ pace: Double, _ row: MethodsComparison) -> String {
     let (indicator, form) = (row.reach.indicator, row.references.form)
     return form == .amount && !Pace.isPoints(indicator.kind)
-      ? spoken(pace, indicator, as: form) : words[method: .perYear, ["pace": self.pace(pace, indicator, as: form)]]
+      ? spoken(pace, indicator, as: form) : words[reference: .perYear, ["pace": self.pace(pace, indicator, as: form)]]
   }
 
-  private func remaining(_ row: MethodsComparison, _ phrase: MethodPhrase) -> String {
+  private func remaining(_ row: MethodsComparison) -> String {
     guard row.start.year < row.newest?.year ?? .min, let pace = paceFromNewest(row) else { return "" }
     return words[
-      method: phrase,
+      reference: .requiredRemaining,
       [
         "year": row.newestYear, "value": value(row.newestValue, against: row.reach.target),
         "unit": row.reach.indicator.unit.symbol, "pace": pace,
@@ -122,16 +122,16 @@ extension ReportBuilder {
 
   func evidence(_ row: MethodsComparison) -> String {
     guard let first = row.points.first, let last = row.points.last else {
-      return words[method: .nothingKnown, ["setAside": later(row) + setAside(row)]]
+      return words[reference: .nothingKnown, ["setAside": later(row) + setAside(row)]]
     }
     if row.points.count == 1 {
       return words[
-        method: row.later == 0 ? .onlyBase : .onlyOne,
+        reference: row.later == 0 ? .onlyBase : .onlyOne,
         ["year": String(first.year), "setAside": later(row) + setAside(row)]]
     }
     let used = row.points.filter { row.unreported[$0.year] != nil }.map(\.year)
     return words[
-      method: .values,
+      reference: .values,
       [
         "known": String(row.points.count), "unreported": unreported(used, row.unreported), "first": String(first.year),
         "last": String(last.year), "aside": later(row) + afterBreak(row) + setAside(row),
@@ -142,7 +142,7 @@ extension ReportBuilder {
   func unreported(_ years: [Int], _ types: [Int: EvidenceType]) -> String {
     years.isEmpty
       ? ""
-      : words[method: .unreportedValues, ["of": String(years.count), "type": type(years, types)]]
+      : words[reference: .unreportedValues, ["of": String(years.count), "type": type(years, types)]]
   }
 
   /// The type of values that are not published ones, in a word for all of them.
@@ -156,18 +156,18 @@ extension ReportBuilder {
       let newest = row.known.last
     else { return "" }
     return words[
-      method: .later, ["later": String(row.later), "newest": String(newest.year), "last": String(last.year)]]
+      reference: .later, ["later": String(row.later), "newest": String(newest.year), "last": String(last.year)]]
   }
 
   /// The declared break that the usual methods begin with.
   private func afterBreak(_ row: MethodsComparison) -> String {
     let after = row.context.comparable(row.points)
     guard after.count < row.points.count, let first = after.first else { return "" }
-    return words[method: .afterBreak, ["year": String(first.year), "after": String(after.count)]]
+    return words[reference: .afterBreak, ["year": String(first.year), "after": String(after.count)]]
   }
 
   private func setAside(_ row: MethodsComparison) -> String {
-    row.setAside.isEmpty ? "" : words[method: .setAside, ["aside": String(row.setAside.count)]]
+    row.setAside.isEmpty ? "" : words[reference: .setAside, ["aside": String(row.setAside.count)]]
   }
 }
 

@@ -422,7 +422,7 @@ extension DiagnosticID {
     case .noValue:
       (
         "没有 {year} 年可作依据的数值（已有：{known}）",
-        "用“实绩”补上，或从已有数值的年份起增长；预测值需“设置 evidence all”"
+        "用“实绩”补上，或从已有数值的年份起增长；预测值需“设置 依据 全部”"
       )
     case .conflictingYear:
       (
@@ -463,6 +463,8 @@ extension DiagnosticID {
       (
         "起算的那一年以前（含）可作依据的历年值只有 {points} 个，至少要 {needed} 个{setAside}",
         "补充历年值；要用之后的实绩，“设置 起点 最新”；要用预测值，“设置 依据 全部”"
+        "可作依据的历年值只有 {points} 个，至少要 {needed} 个{setAside}",
+        "补充历年值；预测值需“设置 依据 全部”"
       )
     case .missingYear:
       (
@@ -492,7 +494,7 @@ extension DiagnosticID {
     case .placeWithoutYear:
       (
         "“{place}”没有 {year} 年可用的数值（已有：{known}）",
-        "换年份；预测值需“设置 evidence all”"
+        "换年份；预测值需“设置 依据 全部”"
       )
     case .meetsTooEarly:
       (

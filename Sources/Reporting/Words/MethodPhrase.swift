@@ -1,15 +1,12 @@
 /// The words of reports that set methods, places and schedules side by side: each text in both languages; `{name}` marks what is put in.
 public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
   case title, titleWithoutTarget, headlineOneWithoutTarget
-  case requiredWithoutBase, requiredWithoutTarget
-  case onlyOne, onlyBase, nothingKnown
   case columnMethod, columnValue, columnBand, columnProbability, columnNote
   case headline, headlineWithoutTarget, headlineNone, grey
-  case achieved, achievedOne, planned, plannedOne, achievedCount, plannedCount, nationUnknown
   case official, officialLine, officialNone, officialPlain
   case basisKind, basisKindPeers, basisOwn, basisOwnPeers, notePeers
   case about, belowOne, aboveNinetyNine
-  case sentenceTitle, perYear
+  case sentenceTitle
   case whyTitle, whyOptions, whyRank, whyRankTitle, whyNoRank, whyProbability, whyOwn, whyAchieved, whyPlanned,
     whySeries, whyMethods, whySentence
   case asked, rejected, plan, nationPace, peerMedian, historyMedian
@@ -19,18 +16,13 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
   case reviewCount, reviewLevel, reviewWithout, reviewFormulas, reviewFormula, reviewExceeds
   case officialSettled, settledKeep, settledFinal
   case officialColumn
-  case backtestTitle, backtestUnreported, backtestPlaces, backtestNone, forecasts, refusals, pinball, brier, coverage80,
-    coverage95
+  case backtestTitle, backtestUnreported, backtestPlaces, backtestNone, forecasts, refusals, pinball, brier,
+    coverage80, coverage95
   case reliability, said, happened, questions, backtestNote, relativePinball
   case backtestFew, bandsTooNarrow, bandsFit, bandsTooWide, chancesTooLow, chancesFit, chancesTooHigh, backtestBest
   case backtestHistoryBest, backtestBestNarrow
-  case required, requiredRemaining, requiredKeep, requiredMet, requiredLost, requiredDecided, requiredUnclear
-  case values, unreportedValues, unreportedMixed, later, afterBreak, setAside, thin, disagree, disagreeKnowing, refused,
-    greyOutside
+  case thin, disagree, disagreeKnowing, refused, greyOutside
   case usualThin, usualNone, headlineOne, headlineDecided, beyondAbove, beyondBelow, failing, noteKnowing, exactFit
-  case own, ownPaces, ownLevels, ownNone, comparable, achievedNone, plannedNone, achievedNation, plannedNation,
-    plannedTargets
-  case series, seriesAmount, seriesGrowth, seriesNone, besideChance, besidePooled, besideChanceShare
   case officialDiffer, officialGroupReason, officialOthers, whyStart, whyStartAlone, keepShort
 
   /// The text in both languages.
@@ -44,15 +36,6 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
         "{why}，{evidence}：{year} 年 {low}{unit}；没有目标",
         "{why}; {evidence}: {low}{unit} in {year}; there is no target"
       )
-    case .requiredWithoutBase: ("所需：缺 {year} 年基期值，算不出", "required: cannot be told without the base of {year}")
-    case .requiredWithoutTarget: ("所需：没有目标，无所谓速度", "required: nothing, for there is no target")
-    case .onlyBase:
-      (
-        "依据：文件里没有历年值，只有 {year} 年一个值{setAside}",
-        "from: the documents hold no history, only the value of {year}{setAside}"
-      )
-    case .nothingKnown: ("依据：文件里没有历年值，也没有基期值{setAside}", "from: the documents hold neither history nor base{setAside}")
-    case .onlyOne: ("依据：只有 {year} 年一个值{setAside}", "from: the value of {year} alone{setAside}")
     case .columnMethod: ("方法", "method")
     case .columnValue: ("{year}年", "{year}")
     case .columnBand: ("八成区间", "middle 80%")
@@ -61,7 +44,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .headline:
       (
         "{count} 种方法有结果，{reaching} 种达到目标：{year} 年 {low} 到 {high}{unit}，概率 {least} 到 {most}{uncounted}",
-        "{count} methods have an answer, {reaching} of them reach the target: {low} to {high}{unit} in {year}, probability {least} to {most}{uncounted}"
+        "{count} methods have an answer, {reaching} of them would reach the target: {low} to {high}{unit} in {year}, probability {least} to {most}{uncounted}"
       )
     case .headlineWithoutTarget:
       (
@@ -70,29 +53,6 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
       )
     case .headlineNone: ("没有一种方法有结果：{reason}", "no method has an answer: {reason}")
     case .grey: ("C={c} P={p} {grade}", "C={c} P={p} {grade}")
-    case .achieved:
-      (
-        "各地做到的：{of} 地，最快 {place} {pace}，中位 {median}，全国 {nation}{count}{comparable}",
-        "others did: {of} places, fastest {place} {pace}, median {median}, the nation {nation}{count}{comparable}"
-      )
-    case .achievedOne:
-      (
-        "各地做到的：只有 {place}，{pace}；全国 {nation}{count}{comparable}",
-        "others did: {place} alone, {pace}; the nation {nation}{count}{comparable}"
-      )
-    case .planned:
-      (
-        "各地计划的：{of} 地，最快 {place} {pace}，中位 {median}，全国 {nation}{count}{comparable}",
-        "others plan: {of} places, fastest {place} {pace}, median {median}, the nation {nation}{count}{comparable}"
-      )
-    case .plannedOne:
-      (
-        "各地计划的：只有 {place}，{pace}；全国 {nation}{count}",
-        "others plan: {place} alone, {pace}; the nation {nation}{count}"
-      )
-    case .achievedCount: ("；{count} 地达到本地所需", "; kept by {count}")
-    case .plannedCount: ("；{count} 地不低于本地所需", "; as much planned by {count}")
-    case .nationUnknown: ("未列", "not listed")
     case .official: ("官方评价（{year} 年 {value}{unit}）", "official measures ({value}{unit} in {year})")
     case .officialLine:
       ("  {measure}：{status}{number}{remark}{standing}", "  {measure}: {status}{number}{remark}{standing}")
@@ -116,7 +76,6 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .about: ("约 {percent}%", "about {percent}%")
     case .belowOne: ("不到 1%", "below 1%")
     case .aboveNinetyNine: ("超过 99%", "above 99%")
-    case .perYear: ("年均 {pace}", "{pace} a year")
     case .whyTitle: ("为什么是 {value}{unit}：{indicator}，{year} 年", "why {value}{unit}: {indicator}, {year}")
     case .whyOptions: ("备选值", "value")
     case .whyRank: ("{place}/{of}", "{place}/{of}")
@@ -139,46 +98,6 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .nationPace: ("按全国计划速度", "at the nation's pace")
     case .peerMedian: ("按各地计划中位", "at the peers' median")
     case .historyMedian: ("按历史中位", "by history")
-    case .required:
-      ("所需：自 {from} 年 {value}{unit} 起，{pace}{remaining}", "required: from {value}{unit} in {from}, {pace}{remaining}")
-    case .requiredRemaining:
-      ("；自 {year} 年实绩 {value}{unit} 起，还须{pace}", "; from {value}{unit} in {year} on, {pace}")
-    case .requiredKeep:
-      ("所需：{from} 年的 {value}{unit} 已达到，守住即可", "required: nothing but to keep {value}{unit} of {from}, which meets it")
-    case .requiredMet:
-      (
-        "所需：已于 {first} 年达到，{year} 年实绩 {value}{unit}，守住即可",
-        "required: nothing but to keep it, met in {first}, {value}{unit} in {year}"
-      )
-    case .requiredLost:
-      (
-        "所需：{first} 年曾达到，{year} 年实绩 {value}{unit} 又{beyond}目标，自此还须{pace}",
-        "required: met in {first}, but {value}{unit} in {year} {beyond} it again; from there {pace}"
-      )
-    case .requiredDecided: ("目标年已有实绩：{outcome}", "the year of the target has an actual: {outcome}")
-    case .requiredUnclear:
-      (
-        "所需：{from} 年的 {value}{unit} 已高于目标 {target}{unit}，没有写明越高越好还是越低越好；若越低越好，写“目标 {code} <= {target}”或加“方向”列，则须{pace}",
-        "required: {value}{unit} in {from} is above the target {target}{unit}, and nothing says which way is better; if lower, write `target {code} <= {target}` or add a column “direction”: it then takes {pace}"
-      )
-    case .values:
-      (
-        "依据：{known} 个值{unreported}，{first}–{last} 年{aside}",
-        "from: {known} values{unreported}, {first}–{last}{aside}"
-      )
-    case .unreportedValues: ("（其中 {of} 个为{type}）", " ({of} of them {type})")
-    case .unreportedMixed: ("预测或估计值", "predicted or estimated")
-    case .later:
-      (
-        "；基期之后另有 {later} 个值，只有按历史用到 {newest} 年，其余方法只用到 {last} 年（“设置 起点 最新”后都用）",
-        "; values later than the base: {later}; history alone goes by all up to {newest}, the other methods up to {last} (all of them after `set origin latest`)"
-      )
-    case .afterBreak:
-      (
-        "；{year} 年起口径有变，按历史不计跨口径的一步，其余方法只用此后 {after} 个值",
-        "; a new definition begins in {year}: history leaves that step out, the other methods take the {after} values since"
-      )
-    case .setAside: ("；另有 {aside} 个预测或估计值不作依据", "; {aside} predicted or estimated ones are not evidence")
     case .thin:
       (
         "依据太少：公布的值只有 {reported} 个，结论只能参考 [thin-evidence]",
@@ -214,52 +133,6 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .failing: ("；{methods} 检验不合格，不计在内", "; {methods} fails its own test and is not counted")
     case .exactFit: ("各值完全吻合，给不出区间", "the fit is exact, no band")
     case .noteKnowing: ("用到 {newest} 年", "knows {newest}")
-    case .own:
-      (
-        "本地：{of} 个年份{unreported}中 {kept} 年达到这个速度，最快 {year} 年 {pace}",
-        "here: kept in {kept} of {of} years{unreported}, the fastest {pace} in {year}"
-      )
-    case .ownPaces:
-      (
-        "本地：{of} 个年份{unreported}有速度可查，最快 {year} 年 {pace}",
-        "here: {of} years have a pace{unreported}, the fastest {pace} in {year}"
-      )
-    case .ownLevels: ("{levels}", "{levels}")
-    case .ownNone:
-      ("本地：没有连续两年的值，说不出做到过几年", "here: no two years in a row are known, so nothing can be said of own years")
-    case .comparable: ("，水平相近的 {of} 地中 {kept} 地", ", at a like level {kept} of {of}")
-    case .achievedNone: ("各地做到的：没有各地的历年值", "others did: no past values of other places")
-    case .plannedNone: ("各地计划的：没有可比的对标值", "others plan: no comparable peers")
-    case .achievedNation: ("各地做到的：只有全国，{pace}", "others did: the nation alone, {pace}")
-    case .plannedNation: ("各地计划的：只有全国，{pace}", "others plan: the nation alone, {pace}")
-    case .plannedTargets: ("各地计划的：{targets}", "others plan: {targets}")
-    case .series:
-      (
-        "同类数据：{windows} 段 {years} 年的公开序列（{class}）里，{share} 有这么快{beside}",
-        "series of the kind ({class}): {share} of {windows} windows of {years} years were as fast{beside}"
-      )
-    case .seriesAmount:
-      (
-        "同类数据：按增速比的，这里一头是 0，没有增速可比",
-        "series of the kind: compared by rates, and from or to 0 there is none"
-      )
-    case .seriesGrowth:
-      (
-        "同类数据：本身是增长率，没有可比的公开序列",
-        "series of the kind: a growth rate itself, of which no public series are counted"
-      )
-    case .seriesNone: ("同类数据：没有所需速度，无从比较", "series of the kind: no required pace to compare")
-    case .besideChance:
-      (
-        "；这是数出来的比例{pooled}，上面的概率另按“{kind}”一类的走势估计，两数相近而不必相等",
-        "; this is a plain count{pooled}, while the probability above is modelled for the kind “{kind}”, so that the two are near and need not be equal"
-      )
-    case .besidePooled: ("，{class}合在一起数", " of {class} together")
-    case .besideChanceShare:
-      (
-        "；这是数出来的比例，只数起点相近的序列，上面的概率则按“{kind}”一类的走势、不分起点估计，两数不必相等",
-        "; this is a plain count of series that start at a like level, while the probability above is modelled for the kind “{kind}” at any level, so that the two need not be equal"
-      )
     case .officialDiffer: ("  各家不一，各看各的：{groups}", "  they differ, for each looks at something else: {groups}")
     case .officialGroupReason: ("{measure}“{word}”，{reason}", "{measure} says {word}: {reason}")
     case .officialOthers: ("其余 {of} 家{word}", "the rest, {of} in number, {word}")

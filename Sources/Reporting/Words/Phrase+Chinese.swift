@@ -116,6 +116,7 @@ extension Phrase {
     case .meaningSwing: "“波动”：每年另有一次互不相干的起落，所写为其标准差；所列数值是中位路径"
     case .meaningError: "“±”：抽样的标准误，真值有三分之二的机会在一个标准误之内；路径越多越小，见“帮助 设置”"
     case .meaningHistory: "“按历史”：证据模型由历年实绩推算，见“解释”"
+    case .unreportedRemark: "{code} {indicator}：按历年值推算{aside}"
     case .unreportedAside: "（另用了 {uses} 个{type}）"
     case .thinAside: "（依据单薄：只有 {count} 个实绩）"
     case .thinRatesAside: "（依据单薄：只有 {count} 个年增量）"
@@ -124,7 +125,7 @@ extension Phrase {
     case .endIsNear: "{code} {indicator}：目标在界上，推算只会趋近，{sign}{near}（四舍五入成 {end}）即算达到"
     case .keep: "守住"
     case .pointsShortest: "点"
-    case .thinEvidence: "{code} {indicator}：只有 {count} 年实绩，结果主要来自同类指标的一般情形（依据单薄）"
+    case .thinEvidence: "{code} {indicator}：只有 {count} 年实绩{unreported}，结果主要来自同类指标的一般情形（依据单薄）"
     case .methodsDisagree:
       "{code} {indicator}：方法不一致，{count} 种方法 {reaching} 种达到，{year} 年 {low} 到 {high}{unit}，概率 {least} 到 {most}；“可达 {code} 按方法”逐一列出 [methods-disagree]"
     case .solveChanceTitle: "{indicator}：{year} 年有 {probability} 把握"

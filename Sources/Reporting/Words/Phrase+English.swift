@@ -123,6 +123,7 @@ extension Phrase {
     case .meaningError:
       "±: the standard error of the sampling; the truth is within one of it two times in three; more paths make it smaller, see help set"
     case .meaningHistory: "history: worked out from past values by the evidence model, see explain"
+    case .unreportedRemark: "{code} {indicator}: goes by past values{aside}"
     case .unreportedAside: " (and {uses} {type} values)"
     case .thinAside: " (thin evidence: {count} actuals alone)"
     case .thinRatesAside: " (thin evidence: {count} yearly steps alone)"
@@ -133,7 +134,7 @@ extension Phrase {
     case .keep: "to keep"
     case .pointsShortest: "pp"
     case .thinEvidence:
-      "{code} {indicator}: {count} reported values only, so that the answer is mostly that of indicators of its kind (thin evidence)"
+      "{code} {indicator}: {count} reported values only{unreported}, so that the answer is mostly that of indicators of its kind (thin evidence)"
     case .methodsDisagree:
       "{code} {indicator}: methods disagree, {reaching} of {count} reach the target: {low} to {high}{unit} in {year}, probability {least} to {most}; reach {code} by methods lists them [methods-disagree]"
     case .solveChanceTitle: "{indicator}: {probability} sure in {year}"

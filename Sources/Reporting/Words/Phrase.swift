@@ -36,7 +36,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Probabilities
   case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory,
     meaningError
-  case unreportedAside
+  case unreportedAside, unreportedRemark
   case thinAside, thinRatesAside, rangeAside, rangeInside, fallenBack, worseningChance, endIsNear, keep, pointsShortest
   case risenAbove, newestBefore, unreachableLost
   case thinEvidence, methodsDisagree, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow

@@ -81,7 +81,7 @@ public enum SentencePhrase: String, Sendable, Hashable, CaseIterable {
     case .targetsAlone:
       (
         "列了目标的有{places}{rank}，但都没有基期值，比不出快慢",
-        "targets are stated by {places}{rank}, but no base, so that their pace is not known"
+        "targets are stated by {places}{rank}, but without a base, so that their pace is not known"
       )
     case .targetsBelow: ("，要求都低于本地", ", each asking for less than this")
     case .targetsNotBelow: ("，要求都不低于本地", ", each asking for as much as this or more")
@@ -90,12 +90,12 @@ public enum SentencePhrase: String, Sendable, Hashable, CaseIterable {
     case .methods:
       (
         "{of} 种方法中 {reaching} 种推算能到{knowing}，概率由{least} 到{most}",
-        "{reaching} of {of} methods reach it{knowing}, with probabilities from {least} to {most}"
+        "{reaching} of {of} methods would reach it{knowing}, with probabilities from {least} to {most}"
       )
     case .methodsKeep:
       (
         "{of} 种方法中 {reaching} 种推算守得住{knowing}，概率由{least} 到{most}",
-        "{reaching} of {of} methods keep it{knowing}, with probabilities from {least} to {most}"
+        "{reaching} of {of} methods would keep it{knowing}, with probabilities from {least} to {most}"
       )
     case .knowing:
       ("（只有按历史用到 {newest} 年，其余只到 {last} 年）", " (history knows {newest}, the others nothing after {last})")

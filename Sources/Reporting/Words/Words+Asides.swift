@@ -13,10 +13,11 @@ extension Words {
   public func type(ofAll types: some Sequence<EvidenceType>) -> String {
     let found = Set(types)
     if found.count == 1, let only = found.first { return type(only) }
-    return self[method: .unreportedMixed]
+    return self[reference: .unreportedMixed]
   }
 
-  private func unreportedAside(_ result: ReachResult) -> String {
+  /// How many values an answer of the evidence model rests on that are only predicted, estimated or interpolated; empty where none.
+  func unreportedAside(_ result: ReachResult) -> String {
     guard result.evidencePoints != nil, !result.unreported.isEmpty else { return "" }
     return self[
       .unreportedAside, ["uses": String(result.unreported.count), "type": type(ofAll: result.unreported.values)]]
