@@ -157,6 +157,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case tableColumnMissing = "table-column-missing"
   case tableColumnRepeated = "table-column-repeated"
   case tableColumnUnknown = "table-column-unknown"
+  case tableColumnLater = "table-column-later"
   case tableRowsMissing = "table-rows-missing"
   case tableRowShort = "table-row-short"
   case tableRowLong = "table-row-long"

@@ -154,7 +154,8 @@ extension DiagnosticID {
         "“导出”写最近一次的结果，格式由文件名的结尾决定；读过的文件不会被覆盖，写不全就不动原文件。",
         "export writes the last result in the form of the file's ending; files that were read are never overwritten, and what cannot be written whole is not written."
       )
-    case .tableMissing, .tableColumnMissing, .tableColumnRepeated, .tableColumnUnknown, .tableRowsMissing:
+    case .tableMissing, .tableColumnMissing, .tableColumnRepeated, .tableColumnUnknown, .tableColumnLater,
+      .tableRowsMissing:
       (
         "表由表头认出：指标表要有指标名一列和带年份的数值列。多半是读错了文件，或表头与常见的叫法不同。",
         "Tables are known by their header: a column of names and columns of values with years. Most often it is another file, or the header uses other words."

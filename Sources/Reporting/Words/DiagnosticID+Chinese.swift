@@ -674,6 +674,11 @@ extension DiagnosticID {
         "列“{column}”没有用到",
         "已略过；改成认识的列名即可读入"
       )
+    case .tableColumnLater:
+      (
+        "列“{column}”是目标年（{target} 年）以后的，没有读入",
+        "要测算它：设置 期末 {year}，再写“目标 编号 数值 于 {year}”"
+      )
     case .tableRowsMissing:
       (
         "只有表头，没有数据行",

@@ -674,6 +674,11 @@ extension DiagnosticID {
         "the column “{column}” is not used",
         "it was left out; name it as a column that is known"
       )
+    case .tableColumnLater:
+      (
+        "the column “{column}” is of a year behind that of the targets ({target}) and was not read",
+        "to test it: set horizon {year}, then target INDICATOR VALUE by {year}"
+      )
     case .tableRowsMissing:
       (
         "there are headings, but no row of data",

@@ -536,6 +536,10 @@ enum DiagnosticExamples {
       chinese: "Tests/Transcripts/errors/files/column-unknown.csv:1:22: warning: 列“责任人电话”没有用到 [table-column-unknown]\n  1 | 编号,指标,单位,2020年,2025年,责任人电话\n    |                              ^~~~~~~~~~\n  已略过；改成认识的列名即可读入",
       english: "Tests/Transcripts/errors/files/column-unknown.csv:1:22: warning: the column “责任人电话” is not used [table-column-unknown]\n  1 | 编号,指标,单位,2020年,2025年,责任人电话\n    |                              ^~~~~~~~~~\n  it was left out; name it as a column that is known",
       right: nil),
+    "table-column-later": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/column-later.csv:1:24: warning: 列“2035年远景目标”是目标年（2025 年）以后的，没有读入 [table-column-later]\n  1 | 编号,指标,单位,2020年,2025年目标,2035年远景目标\n    |                                  ^~~~~~~~~~~~~~\n  要测算它：设置 期末 2035，再写“目标 编号 数值 于 2035”",
+      english: "Tests/Transcripts/errors/files/column-later.csv:1:24: warning: the column “2035年远景目标” is of a year behind that of the targets (2025) and was not read [table-column-later]\n  1 | 编号,指标,单位,2020年,2025年目标,2035年远景目标\n    |                                  ^~~~~~~~~~~~~~\n  to test it: set horizon 2035, then target INDICATOR VALUE by 2035",
+      right: "可达"),
     "table-rows-missing": DiagnosticExample(
       chinese: "Tests/Transcripts/errors/files/rows-missing.csv:1:1: error: 只有表头，没有数据行 [table-rows-missing]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  补上数据行",
       english: "Tests/Transcripts/errors/files/rows-missing.csv:1:1: error: there are headings, but no row of data [table-rows-missing]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  add the rows",
