@@ -140,7 +140,7 @@ let testRooms: [Target] = [
       "DraftText", "DraftReview", "Reporting", "Workspace", "PlanningSession", "TestSupport",
     ]),
   tests("Workspace", ["Workspace", "WorkspaceProbe", "TestSupport"]),
-  tests("EvidenceModel", ["CKernels", "EvidenceModel", "PlanModel"]),
+  tests("EvidenceModel", ["CKernels", "EvidenceModel", "PlanModel", "TestSupport"]),
   tests("ForecastMethods", ["ForecastMethods", "EvidenceModel", "PlanModel", "TestSupport"]),
   tests("OfficialMeasures", ["OfficialMeasures", "PlanModel", "TestSupport"]),
   tests("Worker", ["Worker"]),

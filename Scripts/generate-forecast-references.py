@@ -6,8 +6,10 @@ usage: generate-forecast-references.py > Tests/References/forecast-methods.json
 needs  Python 3, statsforecast.
 
 Series are drawn from a seed: length 8 to 30, levels over several orders, with and without trend, smooth and rough. Values have six
-significant digits, so that the file holds exactly what was fitted. AutoETS: the form chosen and its point path; Theta: the
-standard Theta model (STM); drift: on the values, and on their logarithms.
+significant digits, so that the file holds exactly what was fitted. AutoETS: the form chosen, its point path and its band of
+80 %; Theta: the standard Theta model (STM), its point path, and the root of the sum of squared errors from the fourth value on
+over n − 4, where the tool takes their standard deviation (its band is drawn at random); drift: on the values, with its band of
+80 %, and on their logarithms. Theta is fitted to the values over a ten-thousandth of their mean: the tool's search stops by the unit.
 """
 import datetime
 import json
@@ -34,8 +36,16 @@ def draw(random):
     return [float(f"{v:.6g}") for v in level * numpy.exp(path)]
 
 
-def path(model, y):
-    return [float(v) for v in model.fit(y).predict(h=STEPS)["mean"]]
+def forecast(model, y):
+    return {key: [float(v) for v in values] for key, values in model.fit(y).predict(h=STEPS, level=[80]).items()}
+
+
+def theta(y):
+    scale = 1e4 / numpy.mean(numpy.abs(y))
+    model = Theta(season_length=1).fit(y * scale)
+    errors = numpy.array(model.model_["residuals"][3:]) / scale
+    spread = float(numpy.sqrt(numpy.sum(errors**2) / (len(y) - 4)))
+    return [float(v) / scale for v in model.predict(h=STEPS)["mean"]], spread
 
 
 def main():
@@ -44,12 +54,14 @@ def main():
     for _ in range(COUNT):
         values = draw(random)
         y = numpy.array(values)
-        ets = AutoETS(season_length=1, model="ZZN")
-        case = {"values": values, "theta": path(Theta(season_length=1), y), "ets": path(ets, y)}
-        parts = ets.model_["components"]
+        model = AutoETS(season_length=1, model="ZZN")
+        ets, drift = forecast(model, y), forecast(RandomWalkWithDrift(), y)
+        case = {"values": values, "ets": ets["mean"], "etsLow": ets["lo-80"], "etsHigh": ets["hi-80"]}
+        case["theta"], case["thetaSpread"] = theta(y)
+        parts = model.model_["components"]
         case["form"] = f"ETS({parts[0]},{parts[1]}{'d' if parts[3] == 'D' else ''},N)"
-        case["drift"] = path(RandomWalkWithDrift(), y)
-        case["logDrift"] = [float(v) for v in numpy.exp(RandomWalkWithDrift().fit(numpy.log(y)).predict(h=STEPS)["mean"])]
+        case["drift"], case["driftLow"], case["driftHigh"] = drift["mean"], drift["lo-80"], drift["hi-80"]
+        case["logDrift"] = [float(v) for v in numpy.exp(forecast(RandomWalkWithDrift(), numpy.log(y))["mean"])]
         cases.append(case)
     text = json.dumps({
         "tool": f"statsforecast {statsforecast.__version__}, numpy {numpy.__version__}",

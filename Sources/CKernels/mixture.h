@@ -77,7 +77,8 @@ TARGET static void LEVEL(probabilities)(const double *parts, int blocks, double 
 }
 
 TARGET static void LEVEL(expand)(const double *parts, int blocks, double x, double width, double *coefficients) {
-  Doubles sums[TUIYAN_DEGREE + 1] = {};
+  Doubles sums[TUIYAN_DEGREE + 1] = {}, last = {}, end = {};
+  Doubles left = splat_doubles(__builtin_inf()), right = left;
   for (int block = 0; block < blocks; block++, parts += TUIYAN_PART_NUMBERS) {
     const Doubles weight = load_doubles(parts), freedom = load_doubles(parts + 24);
     Doubles place, below, above, height;
@@ -86,6 +87,13 @@ TARGET static void LEVEL(expand)(const double *parts, int blocks, double x, doub
     const Doubles first = spread * place, second = spread * step;
     Doubles term = weight * height * step, before = {};
     sums[0] += weight * below;
+    // The poles of the density lie as far from here as ν + z² tells; long before them the terms of a part far away grow once more. A part
+    // of which nothing is left on one side sets no limit there.
+    const Doubles square = freedom + place * place;
+    const Doubles far = __builtin_elementwise_abs(place) / __builtin_elementwise_sqrt(square);
+    const Doubles reach = __builtin_elementwise_sqrt(square) * 0.6 / (step * (1.0 + far * freedom * 0.05));
+    left = __builtin_elementwise_min(left, choose(weight * below > 1e-12, reach, splat_doubles(__builtin_inf())));
+    right = __builtin_elementwise_min(right, choose(weight * above > 1e-12, reach, splat_doubles(__builtin_inf())));
     for (int n = 1; n <= TUIYAN_DEGREE; n++) {
       const double share = -1.0 / n;
       const Doubles one = (freedom + (2.0 * n - 1)) * (first * share), other = (freedom + (n - 1.0)) * (second * share);
@@ -94,9 +102,16 @@ TARGET static void LEVEL(expand)(const double *parts, int blocks, double x, doub
       before = term;
       term = next;
     }
+    // One beyond the last, so that no part's terms hide those of another.
+    last += __builtin_elementwise_abs(before);
+    end += __builtin_elementwise_abs(term);
   }
   coefficients[0] = sum_doubles(sums[0]);
   for (int n = 1; n <= TUIYAN_DEGREE; n++) coefficients[n] = sum_doubles(sums[n]) / n;
+  coefficients[TUIYAN_LAST_TERMS] = sum_doubles(last) / TUIYAN_DEGREE;
+  coefficients[TUIYAN_LAST_TERMS + 1] = sum_doubles(end) / (TUIYAN_DEGREE + 1);
+  coefficients[TUIYAN_LIMITS] = -__builtin_reduce_min(left);
+  coefficients[TUIYAN_LIMITS + 1] = __builtin_reduce_min(right);
 }
 
 TARGET static void LEVEL(solve)(const double *coefficients, const double *probabilities, double *steps, double *errors) {
@@ -106,6 +121,8 @@ TARGET static void LEVEL(solve)(const double *coefficients, const double *probab
   // The series reversed to the third order, then Newton's method on all of it.
   Doubles u = q * (1.0 - q * (second - q * (2 * second * second - third))), last = {};
   Longs settled = {}, lost = {};
+  // Of a step that is small against how the density bends, the error left is about the square.
+  const double bound = 1e-7 / (1 + __builtin_fabs(second) + __builtin_sqrt(__builtin_fabs(third)));
   for (int round = 0; round < 8; round++) {
     lost |= ~(__builtin_elementwise_abs(u) < 4.0);
     u = choose(lost, splat_doubles(0.0), u);
@@ -125,17 +142,18 @@ TARGET static void LEVEL(solve)(const double *coefficients, const double *probab
     const Doubles change = choose(settled, splat_doubles(0.0), (load_doubles(probabilities) - value) / slope);
     u += change;
     last = choose(settled, last, slope);
-    settled |= __builtin_elementwise_abs(change) < 1e-6;
+    settled |= __builtin_elementwise_abs(change) < bound;
     if (!__builtin_reduce_or(~(settled | lost))) break;
   }
-  // The error of Newton's method is about the square of its last step; what the polynomial leaves out is less than its last terms.
+  // What the polynomial leaves out is about its next terms, as long as it stays inside its limits.
   const Doubles size = __builtin_elementwise_abs(u), square = size * size, fourth = square * square;
-  const Doubles eighth = fourth * fourth, power = eighth * eighth * square * size;
-  const double tail = c[TUIYAN_DEGREE - 1] < 0 ? -c[TUIYAN_DEGREE - 1] : c[TUIYAN_DEGREE - 1];
-  const double end = c[TUIYAN_DEGREE] < 0 ? -c[TUIYAN_DEGREE] : c[TUIYAN_DEGREE];
-  const Doubles error = (tail + end * size) * power / __builtin_elementwise_abs(last);
+  const Doubles eighth = fourth * fourth, power = eighth * eighth * fourth;
+  const Doubles slope = __builtin_elementwise_min(__builtin_elementwise_abs(last), splat_doubles(1.0));
+  const Doubles error = (c[TUIYAN_LAST_TERMS] + c[TUIYAN_LAST_TERMS + 1] * size) * power / slope;
+  const Longs inside = (u >= c[TUIYAN_LIMITS]) & (u <= c[TUIYAN_LIMITS + 1]);
+  const Doubles told = choose(inside, error, __builtin_elementwise_max(error, splat_doubles(TUIYAN_BEYOND)));
   store_doubles(steps, u);
-  store_doubles(errors, choose(settled & ~lost & (error == error), error, splat_doubles(__builtin_inf())));
+  store_doubles(errors, choose(settled & ~lost & (error == error), told, splat_doubles(__builtin_inf())));
 }
 
 /// What eight types of series make of a history, as in Swift's `HistoryChanges.reading(of:)`.

@@ -2,16 +2,12 @@
 public struct EvidenceExplanation: Sendable, Hashable {
   /// The values used, in the order of years.
   public let points: [YearValue]
-  /// How many older values were left out.
-  public let setAside: Int
-  /// The year asked for.
-  public let horizon: Int
+  /// How many steps between them say something of the pace: those into a new definition do not.
+  private let steps: Int
   /// The scale on which changes are added up.
   public let scale: WorkingScale
   /// The types of series, from calm to wild.
   public let types: [TypeShare]
-  /// The power with which the likelihood of the history counts, > 0.
-  public let trust: Double
   /// The mean yearly change of the history, in the working scale, steps over breaks aside; `nil` for a single value.
   public let ownPace: Double?
   /// The years inside the history in which a new definition begins: the step into them says nothing.
@@ -33,8 +29,6 @@ public struct EvidenceExplanation: Sendable, Hashable {
     public let after: Double
     /// Its usual yearly change, toward which the series' own is shrunk, in the working scale; moved by peers.
     public let usualPace: Double
-    /// Its usual yearly swing about that, in the working scale.
-    public let usualSwing: Double
     /// The weight of the series' own pace against the usual one; near 0 for noise, above 1 where growth gathers pace.
     public let ownWeight: Double
     /// The centre of the change from the last value to the horizon, in the working scale.
@@ -50,7 +44,6 @@ public struct EvidenceExplanation: Sendable, Hashable {
       self.withPeers = withPeers
       self.after = after
       self.usualPace = type.drift
-      self.usualSwing = type.scale
       self.ownWeight = reading.ownWeight
       self.centre = reading.centre
       self.spread = reading.scale
@@ -59,26 +52,24 @@ public struct EvidenceExplanation: Sendable, Hashable {
   }
 
   init(
-    points: [YearValue], setAside: Int, horizon: Int, scale: WorkingScale, ownPace: Double?, breaks: [Int],
-    peers: [String], kindPace: Double, trust: Double, types: [TypeShare]
+    points: [YearValue], steps: Int, scale: WorkingScale, ownPace: Double?, breaks: [Int], peers: [String],
+    kindPace: Double, types: [TypeShare]
   ) {
     self.points = points
-    self.setAside = setAside
-    self.horizon = horizon
+    self.steps = steps
     self.scale = scale
     self.ownPace = ownPace
     self.breaks = breaks
     self.peers = peers
     self.kindPace = kindPace
-    self.trust = trust
     self.types = types
   }
 
   /// The least number of values that say something of a pace and of how steady it is.
   public static let fewestValues = 4
 
-  /// Whether so few values are known that the answer is mostly the reference class's; a step over a break takes one away.
-  public var isThin: Bool { points.count - breaks.count < Self.fewestValues }
+  /// Whether so few values are known that the answer is mostly the reference class's; a step over breaks takes one away.
+  public var isThin: Bool { steps + 1 < Self.fewestValues }
 
   /// The years between the first and the last that have no value.
   public var gaps: [Int] {

@@ -6,7 +6,7 @@ public enum EvidenceKind: Sendable, Hashable {
   case plan(IndicatorKind)
   /// A quantity of which it is not told whether it is a stock or a flow.
   case level
-  /// A percentage that is mostly, but not surely, a part of a whole: above 100 it is read as a ratio.
+  /// A percentage that is mostly, but not surely, a part of a whole: where a value lies above 100 it is read as a ratio.
   case ratePercent
   /// An age or a length of life, in 岁.
   case age

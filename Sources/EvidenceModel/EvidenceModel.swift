@@ -1,5 +1,5 @@
 import Glibc
-import PlanModel
+public import PlanModel
 
 /// From a short history of yearly values to the distribution of a later year (`grow X history`).
 ///
@@ -11,7 +11,7 @@ import PlanModel
 /// P(type | history) ∝ P(type | kind)·P(peers | type)·L(type)^trust
 /// P(V ≥ v) = Σ P(type | history)·P(V ≥ v | type, history)
 /// ```
-/// docs/METHODS.md has the model in words, its calibration and its limits; `Scripts/fit-evidence-model.py` fits it.
+/// docs/evidence-model.md has the model in words, its calibration and its limits; `Scripts/fit-evidence-model.py` fits it.
 public enum EvidenceModel {
   /// The most values that are used, the newest ones: the model was calibrated on no more.
   public static let mostValues = 15
@@ -27,23 +27,25 @@ public enum EvidenceModel {
   ///   - history: values that count as evidence, in any order, with gaps or without.
   ///   - horizon: a year after the last of them.
   ///   - context: what is known beside the values: declared breaks, and the same quantity elsewhere.
-  /// - Complexity: O(types · (peers + 1) · values³).
+  /// - Complexity: O(types · (peers + 1) · (values³ + years²)), years from the first value to the horizon.
   public static func predict(
     kind: EvidenceKind, history: [YearValue], horizon: Int, context: EvidenceContext = EvidenceContext()
   ) throws(EvidenceFailure) -> PredictiveDistribution {
-    let reading = try HistoryReading(kind: kind, history: history, horizon: horizon, context: context)
-    return PredictiveDistribution(scale: reading.scale, mixture: reading.mixture, reading: reading)
+    PredictiveDistribution(
+      try HistoryReading(kind: kind, history: history, horizon: horizon, context: context))
   }
 
   /// The newest values in the order of years, or what is wrong with them.
-  static func checked(
-    _ history: [YearValue], kind: EvidenceKind, horizon: Int
+  ///
+  /// - Parameter bounds: what the values must lie in.
+  public static func checked(
+    _ history: [YearValue], within bounds: Bounds, horizon: Int
   ) throws(EvidenceFailure) -> [YearValue] {
     let values = history.sorted { $0.year < $1.year }
     guard let last = values.last else { throw .noHistory }
     for (position, point) in values.enumerated() {
       guard point.value.isFinite else { throw .notFinite(year: point.year) }
-      guard kind.bounds.contains(point.value) else { throw .outOfBounds(year: point.year, value: point.value) }
+      guard bounds.contains(point.value) else { throw .outOfBounds(year: point.year, value: point.value) }
       if position > 0, values[position - 1].year == point.year { throw .repeatedYear(point.year) }
     }
     guard horizon > last.year else { throw .horizonNotAfter(lastYear: last.year) }

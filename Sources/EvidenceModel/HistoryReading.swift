@@ -4,8 +4,6 @@ import LongWork
 struct HistoryReading: Sendable, Hashable {
   let scale: WorkingScale
   private let values: [YearValue]
-  private let setAside: Int
-  private let horizon: Int
   private let breaks: [Int]
   private let changes: HistoryChanges
   private let origin: Double
@@ -18,12 +16,11 @@ struct HistoryReading: Sendable, Hashable {
   private let commonness: [Double]
   private let expected: [Double]
   private let after: [Double]
-  private let trust: Double
 
   init(
     kind: EvidenceKind, history: [YearValue], horizon: Int, context: EvidenceContext
   ) throws(EvidenceFailure) {
-    let values = try EvidenceModel.checked(history, kind: kind, horizon: horizon)
+    let values = try EvidenceModel.checked(history, within: kind.bounds, horizon: horizon)
     guard let first = values.first, let last = values.last else { throw .noHistory }
     let scale = WorkingScale(kind, values.map(\.value))
     let breaks = context.breaks.filter { $0 > first.year && $0 <= last.year }.sorted()
@@ -32,19 +29,17 @@ struct HistoryReading: Sendable, Hashable {
     let table = kind.types(on: scale)
     // Of thousands of places, a part is enough for whoever has asked to stop.
     let peers = context.peers.compactMap {
-      Cancellation.isRequested ? nil : ReadPeer($0, kind: kind, scale: scale, until: last.year)
+      Cancellation.isRequested ? nil : PeerReading($0, kind: kind, scale: scale, until: last.year)
     }
-    let types = table.moved(towards: ReadPeer.pace(of: peers, scale.peerWeight))
+    let types = table.moved(towards: PeerReading.pace(of: peers, scale.peerWeight))
     let readings = changes.readings(of: types)
     let commonness = types.map { EvidenceModel.logCommonness($0, kind: kind, scale: scale, origin: origin) }
-    let heard = peers.isEmpty ? [] : ReadPeer.evidence(of: peers, among: table, scale.peerWeight)
+    let heard = peers.isEmpty ? [] : PeerReading.evidence(of: peers, among: table, scale.peerWeight)
     let expected = peers.isEmpty ? commonness : zip(commonness, heard).map { $0 + $1 }
     let trust = table.trust(changes: changes.changes.count)
     self.after = EvidenceModel.shares(zip(expected, readings).map { $0 + trust * $1.logLikelihood })
     self.scale = scale
     self.values = values
-    self.setAside = history.count - values.count
-    self.horizon = horizon
     self.breaks = breaks
     self.changes = changes
     self.origin = origin
@@ -54,7 +49,6 @@ struct HistoryReading: Sendable, Hashable {
     self.readings = readings
     self.commonness = commonness
     self.expected = expected
-    self.trust = trust
   }
 
   /// The mixture of what the types say, without those of hardly any weight.
@@ -75,8 +69,8 @@ struct HistoryReading: Sendable, Hashable {
     let before = EvidenceModel.shares(commonness)
     let withPeers = peers.isEmpty ? before : EvidenceModel.shares(expected)
     return EvidenceExplanation(
-      points: values, setAside: setAside, horizon: horizon, scale: scale, ownPace: changes.meanPace, breaks: breaks,
-      peers: peers, kindPace: zip(table.types, before).reduce(0) { $0 + $1.0.drift * $1.1 }, trust: trust,
+      points: values, steps: changes.changes.count, scale: scale, ownPace: changes.meanPace, breaks: breaks,
+      peers: peers, kindPace: zip(table.types, before).reduce(0) { $0 + $1.0.drift * $1.1 },
       types: zip(types, readings).enumerated().map { index, pair in
         EvidenceExplanation.TypeShare(
           type: pair.0, reading: pair.1, before: before[index], withPeers: withPeers[index], after: after[index])

@@ -7,9 +7,13 @@ import CKernels
 /// (ν + z²)·f′ = −(ν + 1)·z·f
 /// c_{n+1} = −((2n + ν + 1)·z·c_n + (n + ν)·c_{n−1})/((n + 1)·(ν + z²))        f(z + t) = Σ c_n·t^n
 /// ```
-/// `w` the width of the mixture, f the density of a part, whose equation gives its Taylor coefficients one after the other.
+/// `w` the width of the mixture, f the density of a part, whose equation gives its Taylor coefficients one after the other. The series of a
+/// part converges no further than √(ν + z²), its distance from the poles of f: a narrow part further off does not show in it at all. So an
+/// answer counts only within 0.6·√(ν + z²)/(1 + 0.05·ν·|z|/√(ν + z²)) of every part that has 1e-12 of the probability on that side, where
+/// terms beyond the last fall off; one further away tells where to look next.
 struct MixtureExpansion {
-  /// How large the last terms may be against the density: what they leave out moves a quantile by less, in widths.
+  /// How large the next terms may be, in probability and against the density: what is left out moves a quantile by some times that, in
+  /// widths.
   private static let precision = 1e-11
   /// Terms so large still tell where to look next.
   private static let hint = 1e-2
@@ -19,7 +23,7 @@ struct MixtureExpansion {
   /// The place.
   let x: Double
   private let width: Double
-  private var coefficients = InlineArray<21, Double>(repeating: 0)
+  private var coefficients = InlineArray<25, Double>(repeating: 0)
 
   /// P(V ≤ x).
   var cumulative: Double { coefficients[0] }

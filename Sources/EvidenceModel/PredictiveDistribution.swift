@@ -7,9 +7,9 @@ public struct PredictiveDistribution: Sendable, Hashable {
   let mixture: StudentMixture
   private let reading: HistoryReading
 
-  init(scale: WorkingScale, mixture: StudentMixture, reading: HistoryReading) {
-    self.scale = scale
-    self.mixture = mixture
+  init(_ reading: HistoryReading) {
+    self.scale = reading.scale
+    self.mixture = reading.mixture
     self.reading = reading
   }
 

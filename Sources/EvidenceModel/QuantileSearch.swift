@@ -31,9 +31,14 @@ struct QuantileSearch {
     let hint = place.map { others.hints[$0] } ?? .nan
     var x = hint.isNaN ? mean + deviation * Self.deviate(probability) : hint
     var stride = width
+    // How many times one after the other the bounds have closed in by less than half: a polynomial that does not see a narrow part may
+    // lead from one side of it to the other and back.
+    var (span, idle) = (Double.infinity, 0)
     for _ in 0..<300 {
       let expansion = MixtureExpansion(mixture, at: x, width: width)
       if expansion.cumulative > probability { high = x } else { low = x }
+      if (high - low).isFinite { idle = high - low > span / 2 ? idle + 1 : 0 }
+      span = high - low
       var next: Double
       switch expansion.solution(probability, &others) {
       case .exact(let found): return found
@@ -46,7 +51,7 @@ struct QuantileSearch {
         next = min(max(next, x - stride), x + stride)
         stride *= 2
       }
-      if !(next >= low && next <= high) { next = (low + high) / 2 }
+      if idle > 3 || !(next >= low && next <= high) { next = (low + high) / 2 }
       if next == x { break }
       x = next
     }

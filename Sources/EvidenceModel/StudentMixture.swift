@@ -3,7 +3,7 @@ struct StudentMixture: Sendable, Hashable {
   /// One type's distribution.
   struct Part: Sendable, Hashable {
     /// Its share of the mixture; the shares add up to 1.
-    var weight: Double
+    let weight: Double
     /// Its centre.
     let centre: Double
     /// Its scale, > 0.

@@ -4,7 +4,7 @@ import PlanModel
 /// The scale on which changes of a series are alike whatever its height: there the model adds them up.
 ///
 /// ```
-/// logarithm  y = ln(v + c)                c = 0, or half the least positive value where the history holds a zero
+/// logarithm  y = ln(v + c)                c = 0, or half the least positive value where the history holds a zero (1 where all are)
 /// log-odds   y = ln(v/(100 − v))          for an end of 0…100, v is taken a little inside: see `touching`
 /// own        y = v/u                      u the mean of |v| over the history, 1 where that is 0
 /// ```
@@ -12,7 +12,7 @@ public enum WorkingScale: Sendable, Hashable {
   /// For values that are not negative; `offset` is c, in the indicator's unit.
   case logarithm(offset: Double)
   /// For shares and scores, 0 to 100. `touching` is the distance from an end within which a value counts as that end:
-  /// 0, or half the least distance of the history's other values where the history holds 0 or 100.
+  /// 0, or half the least distance of the history's other values where the history holds 0 or 100 (½ where all are ends), at most ½.
   case logOdds(touching: Double)
   /// For values that may be negative; `unit` is u.
   case own(unit: Double)
@@ -24,7 +24,7 @@ public enum WorkingScale: Sendable, Hashable {
   init(_ kind: EvidenceKind, _ values: [Double]) {
     switch kind {
     case .plan(.share), .plan(.score): self = Self.odds(values)
-    case .ratePercent where values.allSatisfy { $0 >= 0 && $0 < 100 }: self = Self.odds(values)
+    case .ratePercent where values.allSatisfy { $0 >= 0 && $0 <= 100 }: self = Self.odds(values)
     case .plan(.growthRate): self = Self.own(values)
     case _ where values.contains { $0 < 0 }: self = Self.own(values)
     default:

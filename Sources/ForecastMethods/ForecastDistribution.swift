@@ -6,8 +6,8 @@ public struct ForecastDistribution: Sendable, Hashable {
   /// The form of the distribution.
   public enum Shape: Sendable, Hashable {
     case normal
-    /// Student's t with so many degrees of freedom: the spread was estimated as well.
-    case studentT(freedom: Double)
+    /// Student's t: the spread was estimated as well.
+    case studentT(StudentT)
   }
 
   /// The scale on which it is symmetric.
@@ -35,7 +35,7 @@ public struct ForecastDistribution: Sendable, Hashable {
     let z = (place - centre) / spread
     switch shape {
     case .normal: return NormalDistribution.upperTail(z)
-    case .studentT(let freedom): return StudentT(freedom: freedom).cumulative(-z)
+    case .studentT(let shape): return shape.cumulative(-z)
     }
   }
 
@@ -47,7 +47,7 @@ public struct ForecastDistribution: Sendable, Hashable {
     let z = (place - centre) / spread
     switch shape {
     case .normal: return NormalDistribution.cumulative(z)
-    case .studentT(let freedom): return StudentT(freedom: freedom).cumulative(z)
+    case .studentT(let shape): return shape.cumulative(z)
     }
   }
 
@@ -56,7 +56,7 @@ public struct ForecastDistribution: Sendable, Hashable {
     let z: Double
     switch shape {
     case .normal: z = NormalDistribution.quantile(probability)
-    case .studentT(let freedom): z = StudentT(freedom: freedom).quantile(probability)
+    case .studentT(let shape): z = shape.quantile(probability)
     }
     return scale.value(at: centre + spread * z)
   }

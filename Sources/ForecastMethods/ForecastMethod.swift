@@ -36,17 +36,11 @@ public enum ForecastMethod: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Where the method is published.
-  public var source: String {
+  /// Whether the method works with logarithms or sums of the values.
+  var needsPositive: Bool {
     switch self {
-    case .linear, .logLinear: "Legendre (1805)"
-    case .drift: "Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., 5.2"
-    case .damped: "Gardner and McKenzie, Management Science 31 (1985)"
-    case .theta: "Assimakopoulos and Nikolopoulos (2000); Fiorucci et al. (2016), standard Theta model"
-    case .ets: "Hyndman, Koehler, Ord and Snyder, Forecasting with Exponential Smoothing (2008)"
-    case .gm11: "邓聚龙,《灰色系统基本方法》(1987)"
-    case .logistic: "Verhulst (1838)"
-    case .gompertz: "Gompertz (1825); Winsor (1932)"
+    case .logLinear, .gm11, .logistic, .gompertz: true
+    case .linear, .drift, .damped, .theta, .ets: false
     }
   }
 }

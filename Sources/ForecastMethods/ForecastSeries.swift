@@ -18,39 +18,21 @@ public struct ForecastSeries: Sendable, Hashable {
     self.horizon = horizon
   }
 
-  /// The values without their years.
-  var values: [Double] { points.map(\.value) }
-
-  /// The last year, and the years from it to the horizon.
-  var last: YearValue? { points.last }
-
-  /// The scale on which changes of the kind are alike: logarithms of positive amounts, log-odds of shares inside their ends,
-  /// else the value itself.
-  public var workingScale: WorkingScale {
-    switch kind {
-    case .share, .score: values.allSatisfy { $0 > 0 && $0 < 100 } ? .logOdds(touching: 0) : .own(unit: 1)
-    case .growthRate: .own(unit: 1)
-    default: values.allSatisfy { $0 > 0 } ? .logarithm(offset: 0) : .own(unit: 1)
-    }
-  }
-
-  /// Refuses what a method cannot work with.
-  func check(for method: ForecastMethod) throws(ForecastRefusal) {
-    guard points.count >= method.minimumPoints else {
+  /// The values, fit for a method, or why they are not.
+  func checked(for method: ForecastMethod) throws(ForecastRefusal) -> CheckedSeries {
+    guard points.count >= method.minimumPoints, let first = points.first, let last = points.last else {
       throw .tooFewPoints(have: points.count, need: method.minimumPoints)
     }
-    if let bad = points.first(where: { !$0.value.isFinite }) {
-      throw .needsPositive(year: bad.year, value: bad.value)
+    guard points.allSatisfy(\.value.isFinite) else { throw .notFinite }
+    guard horizon > last.year else { throw .horizonNotAfter(last.year) }
+    if method.needsEveryYear {
+      for (earlier, later) in zip(points, points.dropFirst()) where later.year != earlier.year + 1 {
+        throw .missingYear(earlier.year + 1)
+      }
     }
-    guard let last, horizon > last.year else { throw .horizonNotAfter(last?.year ?? horizon) }
-    guard method.needsEveryYear else { return }
-    for (earlier, later) in zip(points, points.dropFirst()) where later.year != earlier.year + 1 {
-      throw .missingYear(earlier.year + 1)
+    if method.needsPositive, let low = points.first(where: { $0.value <= 0 }) {
+      throw .needsPositive(year: low.year, value: low.value)
     }
-  }
-
-  /// Refuses values without a logarithm.
-  func checkPositive() throws(ForecastRefusal) {
-    if let low = points.first(where: { $0.value <= 0 }) { throw .needsPositive(year: low.year, value: low.value) }
+    return CheckedSeries(kind: kind, points: points, first: first, last: last, steps: horizon - last.year)
   }
 }

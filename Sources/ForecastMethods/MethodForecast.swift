@@ -49,11 +49,11 @@ extension ForecastMethod {
   public func forecast(
     _ series: ForecastSeries, needsSpread: Bool = true
   ) throws(ForecastRefusal) -> MethodForecast {
-    try series.check(for: self)
+    let series = try series.checked(for: self)
     let forecast =
       switch self {
       case .linear, .logLinear: try TrendForecast.forecast(series, method: self)
-      case .drift: try DriftForecast.forecast(series)
+      case .drift: DriftForecast.forecast(series)
       case .damped: try DampedTrend.forecast(series)
       case .theta: try ThetaModel.forecast(series)
       case .ets: try SmoothingSelection.forecast(series)
@@ -65,17 +65,13 @@ extension ForecastMethod {
       if !series.kind.bounds.contains(point.value) { throw .leavesBounds(year: point.year, value: point.value) }
     }
     guard forecast.distribution.spread.isFinite else { throw .notFinite }
-    // What rounding leaves of an exact fit is no spread.
-    let isExact = forecast.distribution.spread <= 1e-12 * abs(forecast.distribution.centre)
-    guard !(needsSpread && isExact) else { throw .noSpread }
+    // What rounding leaves of an exact fit is no spread: against the values, or a growth by the factor e.
+    let size =
+      switch forecast.distribution.scale {
+      case .own: series.points.reduce(abs(forecast.distribution.centre)) { max($0, abs($1.value)) }
+      case .logarithm, .logOdds: max(1, abs(forecast.distribution.centre))
+      }
+    guard !(needsSpread && forecast.distribution.spread <= 1e-12 * size) else { throw .noSpread }
     return forecast
-  }
-}
-
-extension ForecastSeries {
-  /// The years after the last value with their values, from steps 1, 2, ….
-  func path(_ value: (Int) -> Double) -> [YearValue] {
-    guard let last, horizon > last.year else { return [] }
-    return (1...(horizon - last.year)).map { YearValue(year: last.year + $0, value: value($0)) }
   }
 }

@@ -9,9 +9,7 @@
 /// Source: Eurostat, Sustainable development in the European Union (2021), annex.
 enum EurostatMeasure {
   static func verdict(on record: ProgressRecord) -> OfficialVerdict {
-    var draft = VerdictDraft()
-    draft.note("y_0", record.base.value)
-    draft.note("y_t", record.current.value)
+    var draft = VerdictDraft(record)
     draft.remark(.tooFewYears, if: record.yearsPassed < 1)
     draft.remark(.needsPositive, if: min(record.base.value, record.current.value) <= 0)
     guard draft.remarks.isEmpty,
@@ -31,19 +29,19 @@ enum EurostatMeasure {
     else { return draft.verdict(.eurostat, .notAvailable, value: nil) }
     draft.note("CAGR_r", required)
     draft.remark(.baseBeyondTarget, if: record.isMet(target.value, by: record.base.value))
-    let ratio = record.sign * actual / abs(required)
-    return draft.verdict(.eurostat, status(ratio), value: ratio)
+    let (done, asked) = (record.sign * actual, abs(required))
+    return draft.verdict(.eurostat, status(done, asked), value: done / asked)
   }
 
-  private static func status(_ ratio: Double) -> OfficialStatus {
-    if ratio >= 0.95 { return .significantProgress }
-    if ratio >= 0.6 { return .moderateProgress }
-    return ratio >= 0 ? .insufficientProgress : .movingAway
+  private static func status(_ done: Double, _ asked: Double) -> OfficialStatus {
+    if Rounding.reaches(done, 0.95 * asked) { return .significantProgress }
+    if Rounding.reaches(done, 0.6 * asked) { return .moderateProgress }
+    return Rounding.reaches(done, 0) ? .insufficientProgress : .movingAway
   }
 
   private static func statusWithoutTarget(_ growth: Double) -> OfficialStatus {
-    if growth >= 0.01 { return .significantProgress }
-    if growth >= 0 { return .moderateProgress }
-    return growth > -0.01 ? .moderateMovementAway : .significantMovementAway
+    if Rounding.reaches(growth, 0.01) { return .significantProgress }
+    if Rounding.reaches(growth, 0) { return .moderateProgress }
+    return Rounding.reaches(growth, -0.01) ? .moderateMovementAway : .significantMovementAway
   }
 }

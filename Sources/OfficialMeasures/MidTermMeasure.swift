@@ -1,21 +1,21 @@
-/// The words of China's mid-term evaluations, from the linear and the compound schedule.
+/// The words of China's evaluations of a plan, from the linear and the compound schedule.
 ///
 /// ```
-/// 提前实现       the newest value meets the target before its year (in its year: 快于预期)
+/// 提前实现       the newest value meets the target before its year
 /// 快于预期       the newest value is better than both schedules ask
 /// 基本符合预期   at least 95 % of the change that the lesser schedule asks by now
 /// 滞后           less
+/// 如期实现 · 未完成   from the target's year on: met, or not
 /// ```
-/// The value is the share of the gap that is closed, p = (y_t − y_0)/(y_T − y_0). The words are those of the evaluation of
-/// December 2023; no thresholds were published with them, and these are ours: 95 % is where Eurostat and the United Nations cut.
+/// The value is the share of the gap that is closed, p = (y_t − y_0)/(y_T − y_0). The words before the target's year are those of the
+/// evaluation of December 2023; no thresholds were published with them, and these are ours: 95 % is where Eurostat and the United Nations
+/// cut. The last two are what reports on a plan that has ended say.
 enum MidTermMeasure {
   /// The share of the scheduled change that still counts as 基本符合.
   private static let tolerance = 0.95
 
   static func verdict(on record: ProgressRecord) -> OfficialVerdict {
-    var draft = VerdictDraft()
-    draft.note("y_0", record.base.value)
-    draft.note("y_t", record.current.value)
+    var draft = VerdictDraft(record)
     guard let target = record.target else {
       draft.remark(.noTarget)
       return draft.verdict(.ndrc, .notAvailable, value: nil)
@@ -34,17 +34,21 @@ enum MidTermMeasure {
     let compound = schedule.compound(in: year)
     draft.note("linear", linear)
     if let compound { draft.note("compound", compound) }
-    if record.currentMeets(target.value) {
-      draft.remark(
-        .achievedButWorsening, if: record.sign * (record.current.value - record.base.value) < 0)
-      return draft.verdict(
-        .ndrc, record.current.year < target.year ? .achievedEarly : .fasterThanExpected, value: share)
+    let isMet = record.currentMeets(target.value)
+    draft.remark(.achievedButWorsening, if: isMet && record.gain < 0)
+    if record.current.year >= target.year {
+      return draft.verdict(.ndrc, isMet ? .achievedOnTime : .notAchieved, value: share)
     }
-    // What the schedules ask, as a change in the good direction.
-    let asked = [linear, compound ?? linear].map { record.sign * ($0 - record.base.value) }
-    let done = record.sign * (record.current.value - record.base.value)
+    if isMet { return draft.verdict(.ndrc, .achievedEarly, value: share) }
+    return draft.verdict(.ndrc, status(record, due: [linear, compound ?? linear]), value: share)
+  }
+
+  /// How the change so far stands to what the schedules ask, both in the good direction.
+  private static func status(_ record: ProgressRecord, due: [Double]) -> OfficialStatus {
+    let asked = due.map { record.sign * ($0 - record.base.value) }
+    let size = due.reduce(abs(record.base.value)) { max($0, abs($1)) }
     let (least, most) = (min(asked[0], asked[1]), max(asked[0], asked[1]))
-    if least <= 0 || done < tolerance * least { return draft.verdict(.ndrc, .behindSchedule, value: share) }
-    return draft.verdict(.ndrc, done > most ? .fasterThanExpected : .asExpected, value: share)
+    if least <= 0 || !Rounding.reaches(record.gain, tolerance * least, among: size) { return .behindSchedule }
+    return Rounding.reaches(most, record.gain, among: size) ? .asExpected : .fasterThanExpected
   }
 }

@@ -32,27 +32,29 @@ public enum OfficialMeasure: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The formula, in symbols.
-  public var formula: String {
-    switch self {
-    case .statcan: "R = d·CAGR_o/|CAGR_T|"
-    case .eurostat: "R = d·CAGR_a/|CAGR_r|"
-    case .unsd: "q = (y_t(1+g)^(T−t) − y_0)/(y_T − y_0)"
-    case .escap: "CS = 10·d·(y_t − y_0)/|y_T − y_0|"
-    case .aarr: "AARR = 1 − e^β"
-    case .ndrc: "p = (y_t − y_0)/(y_T − y_0)"
-    }
+  /// A formula: the symbol that decides, and what it is.
+  public struct Formula: Sendable, Hashable {
+    /// The symbol that the formula is solved for.
+    public let symbol: String
+    /// What it is, in symbols.
+    public let expression: String
+
+    /// `symbol = expression`
+    public var text: String { "\(symbol) = \(expression)" }
   }
 
-  /// Where the method is published.
-  public var source: String {
+  /// The formula of the number that decides: without a target, three measures go by another one.
+  public func formula(hasTarget: Bool) -> Formula {
     switch self {
-    case .statcan: "Open SDG 2.5, progress-methodology; sdg-build ProgressMeasure (139fede)"
-    case .eurostat: "Eurostat, Sustainable development in the European Union (2021), by way of Open SDG"
-    case .unsd: "UNSD, Progress Chart Technical Note (2023), as adopted by Eustat"
-    case .escap: "ESCAP, Progress assessment methodology; UNICEF MENARO benchmarking script"
-    case .aarr: "UNICEF, How to calculate average annual rate of reduction; NIPN"
-    case .ndrc: "国家发展改革委,《“十四五”规划纲要》实施中期评估 (2023)"
+    case .statcan where hasTarget: Formula(symbol: "R", expression: "s·d·CAGR_o/|CAGR_T|")
+    case .statcan: Formula(symbol: "v", expression: "s·d·CAGR_o")
+    case .eurostat where hasTarget: Formula(symbol: "R", expression: "d·CAGR_a/|CAGR_r|")
+    case .eurostat: Formula(symbol: "v", expression: "d·CAGR_a")
+    case .unsd where hasTarget: Formula(symbol: "q", expression: "(y_t(1+g)^(T−t) − y_0)/(y_T − y_0)")
+    case .unsd: Formula(symbol: "v", expression: "d·g")
+    case .escap: Formula(symbol: "CS", expression: "10·d·(y_t − y_0)/|y_T − y_0|")
+    case .aarr: Formula(symbol: "AARR", expression: "1 − e^β")
+    case .ndrc: Formula(symbol: "p", expression: "(y_t − y_0)/(y_T − y_0)")
     }
   }
 

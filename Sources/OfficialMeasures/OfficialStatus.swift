@@ -22,11 +22,13 @@ public enum OfficialStatus: String, Sendable, Hashable, CaseIterable {
   case onTrack = "on_track"
   case offTrack = "off_track"
   case improving, worsening
-  // National Development and Reform Commission: 提前实现, 快于预期, 基本符合预期, 滞后
+  // National Development and Reform Commission: 提前实现, 快于预期, 基本符合预期, 滞后; 如期实现, 未完成
   case achievedEarly = "achieved_early"
   case fasterThanExpected = "faster_than_expected"
   case asExpected = "as_expected"
   case behindSchedule = "behind_schedule"
+  case achievedOnTime = "achieved_on_time"
+  case notAchieved = "not_achieved"
   /// The measure has no answer.
   case notAvailable = "not_available"
 
@@ -34,11 +36,11 @@ public enum OfficialStatus: String, Sendable, Hashable, CaseIterable {
   public var grade: Int? {
     switch self {
     case .targetAchieved, .substantialProgress, .significantProgress, .metOrOnTrack, .maintain, .onTrack, .improving,
-      .achievedEarly, .fasterThanExpected, .asExpected:
+      .achievedEarly, .fasterThanExpected, .asExpected, .achievedOnTime:
       1
     case .moderateProgress, .limitedProgress, .insufficientProgress, .fairProgress, .accelerate, .offTrack: 0
     case .deterioration, .movingAway, .moderateMovementAway, .significantMovementAway, .stagnation, .reverse,
-      .worsening, .behindSchedule:
+      .worsening, .behindSchedule, .notAchieved:
       -1
     case .notAvailable: nil
     }

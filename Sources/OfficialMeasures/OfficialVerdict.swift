@@ -55,25 +55,3 @@ public struct OfficialVerdict: Sendable, Hashable {
     case binary
   }
 }
-
-/// What a measure puts together before it is a verdict.
-struct VerdictDraft {
-  var numbers: [OfficialVerdict.Substitution] = []
-  var remarks: [OfficialVerdict.Remark] = []
-
-  mutating func note(_ symbol: String, _ value: Double) {
-    numbers.append(OfficialVerdict.Substitution(symbol: symbol, value: value))
-  }
-
-  mutating func remark(_ remark: OfficialVerdict.Remark, if holds: Bool = true) {
-    if holds, !remarks.contains(remark) { remarks.append(remark) }
-  }
-
-  func verdict(
-    _ measure: OfficialMeasure, _ status: OfficialStatus, value: Double?, score: Double? = nil
-  ) -> OfficialVerdict {
-    let value = value.flatMap { $0.isFinite ? $0 : nil }
-    return OfficialVerdict(
-      measure: measure, value: value, score: score, status: status, numbers: numbers, remarks: remarks)
-  }
-}

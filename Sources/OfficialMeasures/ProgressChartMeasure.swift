@@ -15,9 +15,7 @@ import Glibc
 /// commit 10f3c70); the note itself was not read.
 enum ProgressChartMeasure {
   static func verdict(on record: ProgressRecord) -> OfficialVerdict {
-    var draft = VerdictDraft()
-    draft.note("y_0", record.base.value)
-    draft.note("y_t", record.current.value)
+    var draft = VerdictDraft(record)
     if record.isGrowthRate {
       draft.remark(.growthRate)
       return draft.verdict(.unsd, .notAvailable, value: nil)
@@ -36,24 +34,26 @@ enum ProgressChartMeasure {
     guard let target = record.target else {
       guard let growth else { return draft.verdict(.unsd, .notAvailable, value: nil) }
       let value = record.sign * growth
-      return level(value >= 0.02 ? 3 : value >= 0.005 ? 2 : 1, value, draft)
+      return level(Rounding.reaches(value, 0.02) ? 3 : Rounding.reaches(value, 0.005) ? 2 : 1, value, draft)
     }
     draft.note("y_T", target.value)
     draft.remark(.baseBeyondTarget, if: record.isMet(target.value, by: record.base.value))
-    draft.remark(
-      .achievedButWorsening, if: isMet && record.sign * (record.current.value - record.base.value) < 0)
+    draft.remark(.achievedButWorsening, if: isMet && record.gain < 0)
     draft.remark(.targetEqualsBase, if: target.value == record.base.value)
-    var share: Double?
+    var (share, size) = (nil as Double?, 1.0)
     if let growth, target.value != record.base.value {
       let expected = record.current.value * pow(1 + growth, Double(max(target.year - record.current.year, 0)))
       draft.note("v_e", expected)
-      share = (expected - record.base.value) / (target.value - record.base.value)
+      let distance = target.value - record.base.value
+      share = (expected - record.base.value) / distance
+      size = max(abs(expected), abs(record.base.value), abs(target.value)) / abs(distance)
     }
     if isMet { return level(3, share, draft) }
     guard let share else { return draft.verdict(.unsd, .notAvailable, value: nil) }
     // A base beyond the target turns the gap round: a share of it is then a way back, not forward.
     guard !draft.remarks.contains(.baseBeyondTarget) else { return level(1, share, draft) }
-    return level(share >= 0.95 ? 3 : share >= 0.1 ? 2 : 1, share, draft)
+    return level(
+      Rounding.reaches(share, 0.95, among: size) ? 3 : Rounding.reaches(share, 0.1, among: size) ? 2 : 1, share, draft)
   }
 
   /// Whether the newest value is within one point of a target of 0 % or 100 %.

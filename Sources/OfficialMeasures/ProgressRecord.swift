@@ -38,6 +38,9 @@ public struct ProgressRecord: Sendable, Hashable {
   /// d: 1 where higher is better, −1 where lower is.
   var sign: Double { direction == .up ? 1 : -1 }
 
+  /// d·(yₜ − y₀), above 0 where it got better.
+  var gain: Double { sign * (current.value - base.value) }
+
   /// t − t₀.
   var yearsPassed: Int { current.year - base.year }
 

@@ -5,7 +5,7 @@ import Glibc
 /// ```
 /// linear    y_0 + (y_T − y_0)·k/n
 /// compound  y_0·(y_T/y_0)^(k/n)          y_0, y_T of one sign and not 0
-/// gap share (y − y_0)/(y_T − y_0)        level share y/y_T (for lower is better y_T/y)        time share k/n
+/// gap share (y − y_0)/(y_T − y_0)        level share y/y_T (for a target below the base y_T/y)        time share k/n
 /// ```
 /// k = t − t_0 the years passed, n = T − t_0. The two disagree while growth is strong: 8.3 in 2022 on the way from 6.3 (2020) to
 /// 12 (2025) is behind the one and ahead of the other. Source: 国家统计局《年均增长速度的计算》; 小康监测 for the level share.

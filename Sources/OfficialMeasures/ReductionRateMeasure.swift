@@ -10,10 +10,8 @@ import Glibc
 /// Source: UNICEF, How to calculate average annual rate of reduction; NIPN's account of it.
 enum ReductionRateMeasure {
   static func verdict(on record: ProgressRecord) -> OfficialVerdict {
-    var draft = VerdictDraft()
+    var draft = VerdictDraft(record)
     let points = record.points
-    draft.note("y_0", record.base.value)
-    draft.note("y_t", record.current.value)
     draft.remark(.tooFewYears, if: record.yearsPassed < 1)
     draft.remark(.needsPositive, if: points.contains { $0.value <= 0 })
     guard draft.remarks.isEmpty, let slope = slope(points) else {
@@ -35,19 +33,13 @@ enum ReductionRateMeasure {
     draft.note("AARR_T", required)
     draft.remark(.baseBeyondTarget, if: record.isMet(target.value, by: record.base.value))
     if record.sign * slope < 0 { return draft.verdict(.aarr, .worsening, value: rate) }
-    let isEnough = record.sign > 0 ? rate <= required : rate >= required
+    let isEnough = record.sign > 0 ? Rounding.reaches(required, rate) : Rounding.reaches(rate, required)
     return draft.verdict(.aarr, isEnough ? .onTrack : .offTrack, value: rate)
   }
 
   /// β.
-  static func slope(_ points: [DatedValue]) -> Double? {
-    let count = Double(points.count)
-    guard points.count >= 2 else { return nil }
-    let meanYear = points.reduce(0) { $0 + Double($1.year) } / count
-    let logs = points.map { log($0.value) }
-    let meanLog = logs.reduce(0, +) / count
-    let spread = points.reduce(0) { $0 + (Double($1.year) - meanYear) * (Double($1.year) - meanYear) }
-    guard spread > 0 else { return nil }
-    return zip(points, logs).reduce(0) { $0 + (Double($1.0.year) - meanYear) * ($1.1 - meanLog) } / spread
+  private static func slope(_ points: [DatedValue]) -> Double? {
+    let logs = points.map { DatedValue(year: $0.year, value: log($0.value)) }
+    return WeightedLine(logs, weights: logs.map { _ in 1 })?.slope
   }
 }

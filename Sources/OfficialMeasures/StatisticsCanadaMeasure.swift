@@ -12,21 +12,22 @@ import Glibc
 /// CAGR_o from base to newest value, CAGR_T from base to target; s = −1 for a negative base; d the direction; b = |y₀|,
 /// l = |L|. A target that is met is `target_achieved`, score 5, whatever the trend. A target of 0 is taken as 0.001, a base of 0
 /// for the rates likewise. Values of different sign, or no year between, are `not_available`.
+/// Cuts are compared as the published code compares them, where rounding may decide.
 /// Source: Open SDG documentation, progress-methodology; open-sdg/sdg-build, ProgressMeasure (commit 139fede).
 enum StatisticsCanadaMeasure {
   private static let exponent = 4.44
 
   static func verdict(on record: ProgressRecord) -> OfficialVerdict {
-    var draft = VerdictDraft()
+    let base = record.base.value == 0 ? 0.001 : record.base.value
+    var started = record
+    started.base = DatedValue(year: record.base.year, value: base)
+    var draft = VerdictDraft(started)
     let target = record.target.map { DatedValue(year: $0.year, value: $0.value == 0 ? 0.001 : $0.value) }
     draft.remark(.zeroTarget, if: record.target?.value == 0)
     draft.remark(.limitIgnored, if: target != nil && record.limit != nil)
     let isAchieved = target.map { record.currentMeets($0.value) } ?? false
     let sign = record.base.value < 0 ? -1.0 : 1.0
     draft.remark(.zeroBase, if: record.base.value == 0)
-    let base = record.base.value == 0 ? 0.001 : record.base.value
-    draft.note("y_0", base)
-    draft.note("y_t", record.current.value)
     let growth = observedGrowth(record, base, &draft)
     if let growth { draft.note("CAGR_o", growth) }
     let coefficient = target == nil ? record.limit.map { self.coefficient(base: record.base.value, limit: $0) } : nil
@@ -37,8 +38,7 @@ enum StatisticsCanadaMeasure {
         requiredGrowth(record, base, target, &draft).map { sign * record.sign * growth / $0 }
       }
       draft.remark(.baseBeyondTarget, if: record.isMet(target.value, by: record.base.value))
-      let worsened = record.sign * (record.current.value - record.base.value) < 0
-      draft.remark(.achievedButWorsening, if: isAchieved && worsened)
+      draft.remark(.achievedButWorsening, if: isAchieved && record.gain < 0)
     } else {
       value = growth.map { sign * record.sign * $0 }
     }

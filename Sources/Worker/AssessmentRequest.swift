@@ -19,15 +19,17 @@ struct AssessmentRequest: Sendable {
     }
     let limit = member("limit").flatMap { json.kind($0) == .null ? nil : $0 }
     if let limit, json.number(limit) == nil { throw WorkerFailure(.badRequest, "`limit` must be a number or null") }
-    let series = try member("history").map { index throws(WorkerFailure) in try json.history(index).values } ?? []
-    func isKind(_ name: StaticString) -> Bool { member("kind").map { json.isText($0, name) } ?? false }
+    let history = member("history").flatMap { json.kind($0) == .null ? nil : $0 }
+    let series = try history.map { index throws(WorkerFailure) in try json.history(index).values } ?? []
+    let kind = try json.text(member("kind"), name: "kind").map { name throws(WorkerFailure) in
+      try WorkerRequest.kind(name)
+    }
     self.record = ProgressRecord(
       base: base, current: current, target: try Self.point(member("target"), json, name: "target"),
       limit: limit.flatMap(json.number),
       direction: try json.isDownward(member("direction")) ? .down : .up,
       series: series.map { DatedValue(year: $0.year, value: $0.value) },
-      isPercentage: isKind("share") || isKind("rate_percent"),
-      isGrowthRate: isKind("growth_rate"))
+      isPercentage: kind == .plan(.share) || kind == .ratePercent, isGrowthRate: kind == .plan(.growthRate))
   }
 
   private static func measures(_ index: Int?, _ json: JSONDocument) throws(WorkerFailure) -> [OfficialMeasure] {

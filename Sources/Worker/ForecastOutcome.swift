@@ -14,7 +14,11 @@ enum ForecastOutcome {
   /// The outcome of the law of a request.
   init(_ request: WorkerRequest, _ law: String, _ laws: inout LawMemory.Share) throws(WorkerFailure) {
     var single = try SinglePlan(request)
-    try Self.check(request, single.indicator.kind)
+    do throws(EvidenceFailure) {
+      _ = try EvidenceModel.checked(request.history, within: single.indicator.kind.bounds, horizon: request.horizon)
+    } catch {
+      throw WorkerFailure(error)
+    }
     let described = single
     func read() throws(WorkerFailure) -> Assumption {
       try WrittenLaw.read(law, described, horizon: request.horizon)
@@ -41,18 +45,6 @@ enum ForecastOutcome {
       self = .certain(value)
     } else {
       throw WorkerFailure(.badHorizon, "the law says nothing of \(request.horizon)")
-    }
-  }
-
-  /// Refuses what no law can start from, as the evidence model does.
-  private static func check(_ request: WorkerRequest, _ kind: IndicatorKind) throws(WorkerFailure) {
-    guard let last = request.history.map(\.year).max() else { throw WorkerFailure(EvidenceFailure.noHistory) }
-    if let point = request.history.first(where: { !kind.bounds.contains($0.value) }) {
-      throw WorkerFailure(EvidenceFailure.outOfBounds(year: point.year, value: point.value))
-    }
-    guard request.horizon > last else { throw WorkerFailure(EvidenceFailure.horizonNotAfter(lastYear: last)) }
-    guard request.horizon - last <= EvidenceModel.longestHorizon else {
-      throw WorkerFailure(EvidenceFailure.horizonTooFar(lastYear: last))
     }
   }
 

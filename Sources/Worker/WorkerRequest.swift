@@ -34,7 +34,10 @@ struct WorkerRequest {
     let isStandard = members.law.map { json.isText($0, Self.standardLaw) } ?? true
     self.law = isStandard ? nil : try json.text(members.law, name: "law")
     self.unit = try json.text(members.unit, name: "unit") ?? ""
-    self.kind = try Self.kind(members.kind, json)
+    guard let kind = try json.text(members.kind, name: "kind") else {
+      throw WorkerFailure(.badRequest, "`kind` must be a text")
+    }
+    self.kind = try Self.kind(kind)
     self.written = try json.history(members.history)
     guard let horizon = json.wholeYear(members.horizon) else {
       throw WorkerFailure(.badRequest, "`horizon` must be a year, \(Self.yearsText)")
@@ -56,8 +59,8 @@ struct WorkerRequest {
     }
   }
 
-  private static func kind(_ index: Int?, _ json: JSONDocument) throws(WorkerFailure) -> EvidenceKind {
-    guard let name = index.flatMap(json.text) else { throw WorkerFailure(.badRequest, "`kind` must be a text") }
+  /// The kind with a name.
+  static func kind(_ name: String) throws(WorkerFailure) -> EvidenceKind {
     guard let kind = EvidenceKind(name: name) else { throw WorkerFailure(.unknownKind, "`\(name)` is not a kind") }
     return kind
   }

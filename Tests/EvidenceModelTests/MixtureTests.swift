@@ -1,4 +1,6 @@
 import CKernels
+import Glibc
+import TestSupport
 import Testing
 
 @testable import EvidenceModel
@@ -7,13 +9,8 @@ import Testing
 @Suite struct MixtureTests {
   /// Random mixtures: narrow beside wide, far apart and close, of few and of many degrees of freedom.
   private static let mixtures = (0..<150).map { index -> StudentMixture in
-    var state = UInt64(index) &* 0x9E37_79B9_7F4A_7C15 | 1
-    func next() -> Double {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Double(state >> 11) * 0x1p-53
-    }
+    var random = SplitMix64(seed: UInt64(index))
+    func next() -> Double { random.double(0...1) }
     let count = 1 + index % 9
     let weights = (0..<count).map { _ in next() * next() + 1e-9 }
     let total = weights.reduce(0, +)
@@ -66,6 +63,25 @@ import Testing
       let (again, few) = mixture.medianAndQuantiles([0.99, 0.5, 0.01])
       #expect(again == median && few[1] == median)
       #expect(abs(few[0] - together[12]) <= 1e-10 * width && abs(few[2] - together[2]) <= 1e-10 * width)
+    }
+  }
+
+  /// Narrow parts far from wide ones, of little weight and of much: no quantile jumps over them.
+  @Test func narrowPartsAreSeen() {
+    var random = SplitMix64(seed: 17)
+    for _ in 0..<1_500 {
+      let weights = (0..<random.int(2...8)).map { _ in pow(random.double(0...1), 3) + 1e-9 }
+      let mixture = StudentMixture(
+        parts: weights.map { weight in
+          StudentMixture.Part(
+            weight: weight / weights.reduce(0, +), centre: random.double(-1...2), scale: pow(10, random.double(-5...0)),
+            shape: StudentT(freedom: random.pick([1.2, 2, 4, 9, 20, 45])))
+        })
+      let together = mixture.medianAndQuantiles(Self.levels).quantiles
+      for (level, found) in zip(Self.levels, together) {
+        #expect(abs(mixture.cumulative(found) - level) < 1e-9, "\(level) of \(mixture.parts)")
+        #expect(abs(mixture.cumulative(mixture.quantile(level)) - level) < 1e-9, "\(level) of \(mixture.parts)")
+      }
     }
   }
 

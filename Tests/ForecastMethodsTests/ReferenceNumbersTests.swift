@@ -1,8 +1,9 @@
 import EvidenceModel
-import ForecastMethods
 import PlanModel
 import TestSupport
 import Testing
+
+@testable import ForecastMethods
 
 /// Worked numbers of design/field.md 2.13 and 3.6, and those of 每万人口高价值发明专利拥有量, to every printed digit.
 struct ReferenceNumbersTests {
@@ -55,10 +56,8 @@ struct ReferenceNumbersTests {
       ])
     #expect((7...10).map { printed(model.value($0), 4) } == ["71.3946", "71.2275", "71.0608", "70.8944"])
     let tests = GreyModel.Tests(model, values)
-    #expect(printed(tests.ratios.low, 4) == "0.9820" && printed(tests.ratios.high, 4) == "1.0098")
     #expect(printed(tests.errorRatio, 4) == "0.4807" && printed(tests.smallErrors, 3) == "0.857")
     #expect(tests.grade == .qualified)
-    #expect(printed(tests.meanRelativeError * 100, 3) == "0.234")
     let bounds = GreyModel.ratioBounds(count: values.count)
     #expect(printed(bounds.low, 4) == "0.7788" && printed(bounds.high, 4) == "1.2840")
   }

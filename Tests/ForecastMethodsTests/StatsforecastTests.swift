@@ -11,9 +11,14 @@ struct StatsforecastTests {
     struct Case: Decodable {
       let values: [Double]
       let theta: [Double]
+      let thetaSpread: Double
       let ets: [Double]
+      let etsLow: [Double]
+      let etsHigh: [Double]
       let form: String
       let drift: [Double]
+      let driftLow: [Double]
+      let driftHigh: [Double]
       let logDrift: [Double]
     }
     let steps: Int
@@ -48,14 +53,29 @@ struct StatsforecastTests {
     for item in reference.cases {
       #expect(worst(try path(.drift, item.values, reference.steps, kind: .growthRate), item.drift) < 1e-12)
       #expect(worst(try path(.drift, item.values, reference.steps), item.logDrift) < 1e-12)
+      // The tool divides the squares of m changes by m; one is used up by the drift, and the textbook's m − 1 is kept here.
+      let freedom = Double(item.values.count - 2)
+      for step in 1...reference.steps {
+        let ours = try forecast(.drift, item.values, step, kind: .growthRate).distribution.spread
+        let other = spread(item.driftLow, item.driftHigh, step) * ((freedom + 1) / freedom).squareRoot()
+        #expect(abs(ours / other - 1) < 1e-9)
+      }
     }
+  }
+
+  /// The standard error behind a band of 80 %.
+  private func spread(_ low: [Double], _ high: [Double], _ step: Int) -> Double {
+    (high[step - 1] - low[step - 1]) / 2 / 1.2815515655446004
   }
 
   @Test func theta() throws {
     let reference = try Reference.read()
     for (index, item) in reference.cases.enumerated() {
-      let error = worst(try path(.theta, item.values, reference.steps, kind: .growthRate), item.theta)
+      let forecast = try forecast(.theta, item.values, reference.steps, kind: .growthRate)
+      let error = worst(forecast.path.map(\.value), item.theta)
       #expect(error < 1e-3, "series \(index): \(error)")
+      let spread = try #require(forecast.parameters.first { $0.symbol == "s" }).value
+      #expect(abs(spread / item.thetaSpread - 1) < 1e-3, "series \(index): \(spread), \(item.thetaSpread)")
     }
   }
 
@@ -75,6 +95,17 @@ struct StatsforecastTests {
       }
       let error = worst(values, item.ets)
       #expect(error < 1e-3, "series \(index), \(item.form): \(error)")
+      // Where φ is added twice, the band goes with it. The tool divides the squared errors by n less the parameters less 2, for it
+      // counts the variance among them; here by n less the parameters.
+      let freedom = Double(item.values.count - (item.form.hasSuffix("N,N)") ? 2 : 4))
+      for step in 1...reference.steps where !item.form.contains("d") {
+        let ours = try self.forecast(.ets, item.values, step, kind: .growthRate).distribution.spread
+        let other = spread(item.etsLow, item.etsHigh, step) * ((freedom - 2) / freedom).squareRoot()
+        // Both searches stop at 1e-4 of the likelihood; further ahead the last digits of β count.
+        #expect(
+          abs(ours / other - 1) < (step == 1 ? 2e-3 : 2e-2), "series \(index), \(item.form), \(step): \(ours), \(other)"
+        )
+      }
     }
     #expect(same >= 190, "the same form for \(same) of 200")
   }

@@ -26,6 +26,16 @@ struct AssessmentTests {
       ])
   }
 
+  @Test func aKindIsOneAndAHistoryOfNullIsNone() throws {
+    let answers = try WorkerTests.answers(
+      #"{"id":1,"assess":["ndrc"],\#(Self.record),"kind":"quota"}"# + "\n"
+        + #"{"id":2,"assess":["ndrc"],\#(Self.record),"history":null,"kind":null}"# + "\n"
+        + #"{"id":3,"assess":["ndrc"],\#(Self.record),"kind":7}"#)
+    #expect(answers[0] == #"{"id":1,"error":{"code":"unknown-kind","message":"`quota` is not a kind"}}"#)
+    #expect(answers[1].contains(#""status":"faster_than_expected""#))
+    #expect(answers[2] == #"{"id":3,"error":{"code":"bad-request","message":"`kind` must be a text"}}"#)
+  }
+
   @Test func aMeasureNamedTwiceAnswersOnceAndTheYearsBetweenCount() throws {
     let answers = try WorkerTests.answers(
       #"{"id":null,"assess":["aarr","aarr"],"base":{"year":2000,"value":40},"current":{"year":2015,"value":25},"#

@@ -61,17 +61,20 @@ void tuiyan_normals(const tuiyan_points *points, uint32_t coordinate, uint32_t f
 /// The numbers of a block of parts of a mixture of Student t distributions: eight of each of weight, centre, 1/scale, degrees of freedom and
 /// the logarithm of the density at the centre. A place without a part has weight 0.
 enum { TUIYAN_PARTS = 8, TUIYAN_PART_NUMBERS = 40 };
-/// The degree of the polynomial of a distribution function.
-enum { TUIYAN_DEGREE = 20 };
+/// The degree of the polynomial of a distribution function. Behind its coefficients stand the last two of all parts, each as large as it is
+/// without its sign, and between which u the polynomial is the function: beyond, a part may lie that it does not see.
+enum { TUIYAN_DEGREE = 20, TUIYAN_LAST_TERMS = 21, TUIYAN_LIMITS = 23, TUIYAN_EXPANSION_NUMBERS = 25 };
+/// The error of an answer beyond those limits, if not more.
+#define TUIYAN_BEYOND 1e-3
 
 /// The probabilities of at most and of at least x. Swift's StudentT is the oracle.
 void tuiyan_mixture_probabilities(const double *parts, int blocks, double x, double *below, double *above);
 
-/// The probability of at most x + width·u as a polynomial in u: TUIYAN_DEGREE + 1 coefficients.
+/// The probability of at most x + width·u as a polynomial in u: TUIYAN_EXPANSION_NUMBERS numbers.
 void tuiyan_mixture_expand(const double *parts, int blocks, double x, double width, double *coefficients);
 
-/// For TUIYAN_PARTS probabilities, the u where the polynomial has them, and about how much of the probability its last terms are over the
-/// density there: infinite where no u is found.
+/// For TUIYAN_PARTS probabilities, the u where the polynomial has them, and how far what it leaves out may move them: at least TUIYAN_BEYOND
+/// beyond its limits, infinite where no u is found.
 void tuiyan_expansion_solve(const double *coefficients, const double *probabilities, double *steps, double *errors);
 
 /// The changes of a history, each over the years from `begins` to before `ends`, counted from the first known one.

@@ -36,12 +36,10 @@ struct NelderMead {
     var heights = corners.map(function)
     let size = Double(count)
     let (expansion, contraction, shrinkage) = (1 + 2 / size, 0.75 - 1 / (2 * size), 1 - 1 / size)
-    var best = 0
     for _ in 0..<mostSteps {
       if standardDeviation(heights) < tolerance { break }
       let order = heights.indices.sorted { heights[$0] < heights[$1] }
-      best = order[0]
-      let (worst, second) = (order[count], order[count - 1])
+      let (best, worst, second) = (order[0], order[count], order[count - 1])
       let centre = (0..<count).map { column in
         (corners.reduce(0) { $0 + $1[column] } - corners[worst][column]) / size
       }
@@ -74,7 +72,7 @@ struct NelderMead {
         heights[index] = function(corners[index])
       }
     }
-    return corners[heights.indices.min { heights[$0] < heights[$1] } ?? best]
+    return zip(heights, corners).min { $0.0 < $1.0 }?.1 ?? first
   }
 
   private func standardDeviation(_ values: [Double]) -> Double {

@@ -3,18 +3,14 @@ extension GreyModel {
   ///
   /// ```
   /// C = S₂/S₁      S₁, S₂ the standard deviations of the values and of the errors e = x − x̂
-  /// P = share of |e − ē| < 0.6745·S₁      mean of |e|/x over the values fitted, from the second on
+  /// P = share of |e − ē| < 0.6745·S₁
   /// ```
   /// 好 P > 0.95 and C < 0.35; 合格 P > 0.8, C < 0.5; 勉强 P > 0.7, C < 0.65; else 不合格. Source: 邓聚龙 (1987), 后验差检验.
   public struct Tests: Sendable, Hashable {
-    /// The least and the greatest 级比.
-    public let ratios: (low: Double, high: Double)
     /// C, 后验差比.
     public let errorRatio: Double
     /// P, 小误差概率.
     public let smallErrors: Double
-    /// The mean relative error, a fraction.
-    public let meanRelativeError: Double
     /// The grade.
     public let grade: Grade
 
@@ -31,33 +27,19 @@ extension GreyModel {
     }
 
     /// The tests of a model on its values.
-    public init(_ model: GreyModel, _ values: [Double]) {
+    init(_ model: GreyModel, _ values: [Double]) {
       let count = Double(values.count)
       let errors = values.indices.map { values[$0] - model.value($0) }
       let (meanValue, meanError) = (values.reduce(0, +) / count, errors.reduce(0, +) / count)
       let spread = (values.reduce(0) { $0 + ($1 - meanValue) * ($1 - meanValue) } / count).squareRoot()
       let errorSpread = (errors.reduce(0) { $0 + ($1 - meanError) * ($1 - meanError) } / count).squareRoot()
-      let ratios = zip(values, values.dropFirst()).map { $0 / $1 }
-      self.ratios = (ratios.min() ?? 1, ratios.max() ?? 1)
       self.errorRatio = spread > 0 ? errorSpread / spread : 0
       self.smallErrors = Double(errors.filter { abs($0 - meanError) < 0.6745 * spread }.count) / count
-      // The first value is given, not fitted.
-      self.meanRelativeError = zip(values, errors).reduce(0) { $0 + abs($1.1 / $1.0) } / max(count - 1, 1)
       self.grade =
         smallErrors > 0.95 && errorRatio < 0.35
         ? .good
         : smallErrors > 0.8 && errorRatio < 0.5
           ? .qualified : smallErrors > 0.7 && errorRatio < 0.65 ? .barely : .unqualified
-    }
-
-    public static func == (left: Tests, right: Tests) -> Bool {
-      left.ratios == right.ratios && left.errorRatio == right.errorRatio && left.smallErrors == right.smallErrors
-        && left.meanRelativeError == right.meanRelativeError
-    }
-
-    public func hash(into hasher: inout Hasher) {
-      hasher.combine(errorRatio)
-      hasher.combine(smallErrors)
     }
   }
 }

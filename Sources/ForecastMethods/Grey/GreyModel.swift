@@ -19,7 +19,7 @@ public struct GreyModel: Sendable, Hashable {
   public let first: Double
 
   /// The model of values above zero, at least four; `nil` where the sums do not determine it.
-  public init?(_ values: [Double]) {
+  init?(_ values: [Double]) {
     guard let first = values.first, values.count >= 4 else { return nil }
     var sum = first
     var middles: [Double] = []
@@ -34,20 +34,19 @@ public struct GreyModel: Sendable, Hashable {
   }
 
   /// x̂ of the year `index`, from 0; the first is the value itself. The limit for a → 0 is b.
-  public func value(_ index: Int) -> Double {
+  func value(_ index: Int) -> Double {
     guard index > 0 else { return first }
     guard a != 0 else { return b }
     return (first - b / a) * -expm1(a) * exp(-a * Double(index))
   }
 
   /// The interval that every 级比 of n values must lie in.
-  public static func ratioBounds(count: Int) -> (low: Double, high: Double) {
+  static func ratioBounds(count: Int) -> (low: Double, high: Double) {
     let edge = 2 / Double(count + 1)
     return (exp(-edge), exp(edge))
   }
 
-  static func forecast(_ series: ForecastSeries) throws(ForecastRefusal) -> MethodForecast {
-    try series.checkPositive()
+  static func forecast(_ series: CheckedSeries) throws(ForecastRefusal) -> MethodForecast {
     let values = series.values
     let bounds = ratioBounds(count: values.count)
     let ratios = zip(series.points, series.points.dropFirst()).map { (year: $1.year, ratio: $0.value / $1.value) }
@@ -56,19 +55,19 @@ public struct GreyModel: Sendable, Hashable {
     {
       throw .ratioOutside(year: worst.year, ratio: worst.ratio, low: bounds.low, high: bounds.high)
     }
-    guard let last = series.last, let model = GreyModel(values) else { throw .noSpread }
+    guard let model = GreyModel(values) else { throw .noSpread }
     let count = values.count
     let x = values.indices.map { Double($0) }
     let errors = values.indices.map { log(values[$0] / model.value($0)) }
     guard let line = LeastSquaresLine(x: x, y: errors) else { throw .noSpread }
     let spread = (errors.reduce(0) { $0 + $1 * $1 } / Double(count - 2)).squareRoot()
-    let end = series.horizon - last.year
-    let leverage = line.residualSpread > 0 ? line.standardError(at: Double(count - 1 + end)) / line.residualSpread : 1
+    let end = count - 1 + series.steps
+    let leverage = line.leverage(at: Double(end))
     return MethodForecast(
       .gm11, path: series.path { model.value(count - 1 + $0) },
       distribution: ForecastDistribution(
-        scale: .logarithm(offset: 0), centre: log(model.value(count - 1 + end)), spread: spread * leverage,
-        shape: .studentT(freedom: Double(count - 2))),
+        scale: .logarithm(offset: 0), centre: log(model.value(end)), spread: spread * (1 + leverage).squareRoot(),
+        shape: .studentT(StudentT(freedom: Double(count - 2)))),
       parameters: [("a", model.a), ("b", model.b), ("x(1)", model.first), ("n", Double(count))],
       greyTests: Tests(model, values))
   }

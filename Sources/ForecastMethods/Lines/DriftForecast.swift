@@ -9,15 +9,16 @@ import EvidenceModel
 /// m changes Δ over d years each; without gaps d = 1 and t_n − t_1 = m. Source: Forecasting: Principles and Practice, 5.2 and 5.5,
 /// with the t distribution for an estimated spread.
 enum DriftForecast {
-  static func forecast(_ series: ForecastSeries) throws(ForecastRefusal) -> MethodForecast {
-    guard let first = series.points.first, let last = series.last else { throw .tooFewPoints(have: 0, need: 3) }
-    let scale = series.workingScale
-    let places = series.points.map { scale.position(of: $0.value) }
-    let span = Double(last.year - first.year)
-    let origin = scale.position(of: last.value)
-    let drift = (origin - scale.position(of: first.value)) / span
-    let changes = zip(series.points.indices, series.points.indices.dropFirst()).map { before, after in
-      (size: places[after] - places[before], years: Double(series.points[after].year - series.points[before].year))
+  static func forecast(_ series: CheckedSeries) -> MethodForecast {
+    let scale = series.scale
+    let origin = scale.position(of: series.last.value)
+    let span = Double(series.last.year - series.first.year)
+    let drift = (origin - scale.position(of: series.first.value)) / span
+    let changes = zip(series.points, series.points.dropFirst()).map { before, after in
+      (
+        size: scale.position(of: after.value) - scale.position(of: before.value),
+        years: Double(after.year - before.year)
+      )
     }
     let freedom = Double(changes.count - 1)
     let squares = changes.reduce(0) { sum, change in
@@ -25,12 +26,12 @@ enum DriftForecast {
       return sum + error * error / change.years
     }
     let spread = (squares / freedom).squareRoot()
-    let ahead = Double(series.horizon - last.year)
+    let ahead = Double(series.steps)
     return MethodForecast(
       .drift, path: series.path { scale.value(at: origin + Double($0) * drift) },
       distribution: ForecastDistribution(
         scale: scale, centre: origin + ahead * drift, spread: spread * (ahead * (1 + ahead / span)).squareRoot(),
-        shape: .studentT(freedom: freedom)),
+        shape: .studentT(StudentT(freedom: freedom))),
       parameters: [("μ", drift), ("s", spread)])
   }
 }

@@ -46,8 +46,8 @@ public struct LeastSquaresLine: Sendable, Hashable {
   public func height(at x: Double) -> Double { intercept + slope * x }
 
   /// The standard error of a new value.
-  public func standardError(at x: Double) -> Double {
-    let leverage = 1 / Double(count) + (x - meanX) * (x - meanX) / spreadX
-    return residualSpread * (1 + leverage).squareRoot()
-  }
+  public func standardError(at x: Double) -> Double { residualSpread * (1 + leverage(at: x)).squareRoot() }
+
+  /// The variance of the line's height over that of an error: 1/n + (x − x̄)²/Σ(x − x̄)².
+  func leverage(at x: Double) -> Double { 1 / Double(count) + (x - meanX) * (x - meanX) / spreadX }
 }

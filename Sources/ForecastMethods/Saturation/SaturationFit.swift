@@ -5,7 +5,7 @@ import PlanModel
 /// A logistic or a Gompertz curve by least squares, where its ceiling can be told from the values.
 ///
 /// ```
-/// logistic  K/(1 + e^(c − r·t))      gompertz  K·e^(−e^(c − r·t))      r > 0, K > 0
+/// logistic  K/(1 + e^(c − r·t))      gompertz  K·e^(−e^(c − r·t))      K > 0; r > 0 under a fitted ceiling
 /// ```
 /// For shares and scores K is 100, which is no guess; c and r are fitted. Else K is fitted too, and must be identified: the sum
 /// of squares at fifty times the greatest value has to exceed the least one by the factor 1 + F/(n − 3), F the 95 % point of
@@ -20,24 +20,34 @@ struct SaturationFit {
   /// The greatest ceiling that is tried, in units of the greatest value.
   private static let highest = 50.0
 
-  /// c, r and the sum of squares for a ceiling.
+  /// A curve under a ceiling, and its sum of squares.
   struct Shape {
     var ceiling: Double
     var offset: Double
     var rate: Double
-    var squares: Double
+    var squares = Double.infinity
   }
 
-  func value(_ x: Double, _ shape: [Double]) -> Double {
-    let place = shape[1] - shape[2] * x
-    return method == .logistic ? shape[0] / (1 + exp(place)) : shape[0] * exp(-exp(place))
+  /// The value at x, and its derivative by c.
+  ///
+  /// ```
+  /// g = e^(c − r·x)      logistic K/(1 + g), −V·(1 − V/K)      gompertz K·e^(−g), −V·g      ∂V/∂K = V/K, ∂V/∂r = −x·∂V/∂c
+  /// ```
+  private func at(_ x: Double, _ shape: Shape) -> (value: Double, byOffset: Double) {
+    let growth = exp(shape.offset - shape.rate * x)
+    guard method == .gompertz else {
+      let value = shape.ceiling / (1 + growth)
+      return (value, -value * (1 - value / shape.ceiling))
+    }
+    let value = shape.ceiling * exp(-growth)
+    return (value, value > 0 ? -value * growth : 0)
   }
 
   /// The best c and r under a ceiling above all values.
   func shape(under ceiling: Double) -> Shape? {
     let places = y.map { method == .logistic ? log(ceiling / $0 - 1) : log(log(ceiling / $0)) }
     guard let line = LeastSquaresLine(x: x, y: places), line.slope.isFinite, line.slope != 0 else { return nil }
-    return descend(from: Shape(ceiling: ceiling, offset: line.intercept, rate: -line.slope, squares: .infinity))
+    return descend(from: Shape(ceiling: ceiling, offset: line.intercept, rate: -line.slope))
   }
 
   /// The best c and r under the ceiling of a shape, by damped Gauss–Newton steps.
@@ -45,7 +55,7 @@ struct SaturationFit {
   /// Source: Levenberg (1944); Marquardt, SIAM Journal 11 (1963).
   private func descend(from start: Shape) -> Shape {
     var shape = start
-    shape.squares = squares([start.ceiling, start.offset, start.rate])
+    shape.squares = squares(start)
     var damping = 1e-3
     for _ in 0..<Self.mostSteps {
       let (a, b, d, u, v) = normalEquations(shape)
@@ -55,7 +65,7 @@ struct SaturationFit {
       var next = shape
       next.offset += (second * u - b * v) / determinant
       next.rate += (first * v - b * u) / determinant
-      next.squares = squares([next.ceiling, next.offset, next.rate])
+      next.squares = squares(next)
       guard next.squares < shape.squares else {
         damping *= 10
         if damping > 1e12 { break }
@@ -76,10 +86,7 @@ struct SaturationFit {
   private func normalEquations(_ shape: Shape) -> (Double, Double, Double, Double, Double) {
     zip(x, y).reduce(into: (0, 0, 0, 0, 0)) { sum, point in
       let (x, y) = point
-      let growth = exp(shape.offset - shape.rate * x)
-      let value = method == .logistic ? shape.ceiling / (1 + growth) : shape.ceiling * exp(-growth)
-      let slope = method == .logistic ? -value * (1 - value / shape.ceiling) : -value * growth
-      guard slope.isFinite else { return }
+      let (value, slope) = at(x, shape)
       sum.0 += slope * slope
       sum.1 -= slope * slope * x
       sum.2 += slope * slope * x * x
@@ -88,9 +95,9 @@ struct SaturationFit {
     }
   }
 
-  private func squares(_ shape: [Double]) -> Double {
+  private func squares(_ shape: Shape) -> Double {
     zip(x, y).reduce(0) { sum, point in
-      let error = point.1 - value(point.0, shape)
+      let error = point.1 - at(point.0, shape).value
       return sum + error * error
     }
   }
@@ -98,9 +105,9 @@ struct SaturationFit {
   /// The best ceiling K between just above the greatest value y and the highest tried: a grid in ln(K/y − 1), then golden sections.
   func best() throws(ForecastRefusal) -> Shape {
     guard let greatest = y.max() else { throw .capNotIdentified }
-    let (low, high) = (log(0.001), log(Self.highest - 1))
+    let (bottom, top) = (log(0.001), log(Self.highest - 1))
     let size = 24
-    let grid = (0...size).map { low + (high - low) * Double($0) / Double(size) }
+    let grid = (0...size).map { bottom + (top - bottom) * Double($0) / Double(size) }
     let squares = { (place: Double) in shape(under: greatest * (1 + exp(place)))?.squares ?? .infinity }
     let tried = grid.map(squares)
     guard let index = tried.indices.min(by: { tried[$0] < tried[$1] }), index > 0, index < size else {
@@ -108,9 +115,19 @@ struct SaturationFit {
     }
     var (left, right) = (grid[index - 1], grid[index + 1])
     let ratio = (5.0.squareRoot() - 1) / 2
+    // Each of the two places inside keeps its height until it becomes an end.
+    var (low, high) = (right - ratio * (right - left), left + ratio * (right - left))
+    var heights = (low: squares(low), high: squares(high))
     for _ in 0..<40 {
-      let (a, b) = (right - ratio * (right - left), left + ratio * (right - left))
-      if squares(a) < squares(b) { right = b } else { left = a }
+      if heights.low < heights.high {
+        (right, high, heights.high) = (high, low, heights.low)
+        low = right - ratio * (right - left)
+        heights.low = squares(low)
+      } else {
+        (left, low, heights.low) = (low, high, heights.high)
+        high = left + ratio * (right - left)
+        heights.high = squares(high)
+      }
     }
     guard let best = shape(under: greatest * (1 + exp((left + right) / 2))), best.rate > 0 else {
       throw .capNotIdentified
@@ -123,11 +140,8 @@ struct SaturationFit {
 
   // MARK: The forecast
 
-  static func forecast(_ series: ForecastSeries, method: ForecastMethod) throws(ForecastRefusal) -> MethodForecast {
-    try series.checkPositive()
-    guard let first = series.points.first, let last = series.last else { throw .noSpread }
-    let fit = SaturationFit(
-      method: method, x: series.points.map { Double($0.year - first.year) }, y: series.values)
+  static func forecast(_ series: CheckedSeries, method: ForecastMethod) throws(ForecastRefusal) -> MethodForecast {
+    let fit = SaturationFit(method: method, x: series.years, y: series.values)
     let isKnown = series.kind == .share || series.kind == .score
     let shape: Shape
     if isKnown {
@@ -139,30 +153,20 @@ struct SaturationFit {
     } else {
       shape = try fit.best()
     }
-    let place = [shape.ceiling, shape.offset, shape.rate]
-    let free = isKnown ? [1, 2] : [0, 1, 2]
-    let sigma = (shape.squares / Double(series.values.count - free.count)).squareRoot()
-    let end = Double(series.horizon - first.year)
-    let rows = fit.x.map { fit.gradient($0, place, free) }
-    guard let leverage = QuadraticForm.inverse(of: rows, at: fit.gradient(end, place, free)) else {
+    let freedom = Double(series.points.count - (isKnown ? 2 : 3))
+    let sigma = (shape.squares / freedom).squareRoot()
+    func gradient(_ x: Double) -> [Double] {
+      let (value, byOffset) = fit.at(x, shape)
+      return (isKnown ? [] : [value / shape.ceiling]) + [byOffset, -x * byOffset]
+    }
+    guard let leverage = QuadraticForm.inverse(of: fit.x.map(gradient), at: gradient(series.end)) else {
       throw .capNotIdentified
     }
     return MethodForecast(
-      method, path: series.path { fit.value(Double(last.year - first.year + $0), place) },
+      method, path: series.path { fit.at(series.end - Double(series.steps - $0), shape).value },
       distribution: ForecastDistribution(
-        scale: .own(unit: 1), centre: fit.value(end, place), spread: sigma * (1 + leverage).squareRoot(),
-        shape: .studentT(freedom: Double(series.values.count - free.count))),
+        scale: .own(unit: 1), centre: fit.at(series.end, shape).value, spread: sigma * (1 + leverage).squareRoot(),
+        shape: .studentT(StudentT(freedom: freedom))),
       parameters: [("K", shape.ceiling), ("c", shape.offset), ("r", shape.rate), ("s", sigma)])
-  }
-
-  /// The derivatives by the free parameters, by central differences.
-  private func gradient(_ x: Double, _ place: [Double], _ free: [Int]) -> [Double] {
-    free.map { index in
-      let step = max(abs(place[index]), 1e-3) * 1e-5
-      var (up, down) = (place, place)
-      up[index] += step
-      down[index] -= step
-      return (value(x, up) - value(x, down)) / (2 * step)
-    }
   }
 }

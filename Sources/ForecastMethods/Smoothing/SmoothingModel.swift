@@ -38,9 +38,8 @@ struct SmoothingModel {
     var level: Double
     var slope: Double
     var squares = 0.0
+    /// Of multiplicative errors alone.
     var logFits = 0.0
-    /// One-step errors.
-    var errors: [Double] = []
   }
 
   /// Runs over the values from the first states.
@@ -48,7 +47,6 @@ struct SmoothingModel {
   /// - Complexity: O(values).
   func pass(over values: [Double]) -> Pass {
     var state = Pass(level: level, slope: slope)
-    state.errors.reserveCapacity(values.count)
     for value in values {
       let fit = state.level + phi * state.slope
       let miss = value - fit
@@ -56,8 +54,7 @@ struct SmoothingModel {
       state.level = fit + alpha * miss
       if trend != .none { state.slope = phi * state.slope + beta * miss }
       state.squares += error * error
-      state.logFits += log(fit == 0 ? 1e-8 : abs(fit))
-      state.errors.append(error)
+      if errors == .multiplicative { state.logFits += log(fit == 0 ? 1e-8 : abs(fit)) }
     }
     return state
   }
@@ -65,7 +62,7 @@ struct SmoothingModel {
   /// −2 ln L up to a constant, of a pass over `count` values.
   func deviance(_ pass: Pass, count: Int) -> Double {
     let deviance = Double(count) * log(pass.squares > 0 ? pass.squares : 1e-8)
-    return errors == .additive ? deviance : deviance + 2 * pass.logFits
+    return deviance + 2 * pass.logFits
   }
 
   /// φ + φ² + … + φ^h.

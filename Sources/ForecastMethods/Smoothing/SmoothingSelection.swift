@@ -8,30 +8,28 @@ import Glibc
 enum SmoothingSelection {
   private static let least = 0.0001
 
-  static func forecast(_ series: ForecastSeries) throws(ForecastRefusal) -> MethodForecast {
-    let values = series.values
-    guard let last = series.last else { throw .tooFewPoints(have: 0, need: ForecastMethod.ets.minimumPoints) }
-    guard let best = selected(values) else {
-      throw .tooFewPoints(have: values.count, need: ForecastMethod.ets.minimumPoints)
-    }
+  static func forecast(_ series: CheckedSeries) throws(ForecastRefusal) -> MethodForecast {
+    // In their mean size, so that the unit decides nothing.
+    let unit = series.unit
+    let values = series.values.map { $0 / unit }
+    guard let best = selected(values) else { throw .notFinite }
     let pass = best.pass(over: values)
     let freedom = values.count - SmoothingModel.parameterCount(best.trend) + 1
     let sigma2 = pass.squares / Double(max(freedom, 1))
-    let steps = series.horizon - last.year
-    let variance = best.variance(steps, after: pass, sigma2: sigma2)
+    let variance = best.variance(series.steps, after: pass, sigma2: sigma2)
     var parameters = [("α", best.alpha)]
     if best.trend != .none { parameters.append(("β", best.beta)) }
     if best.trend == .damped { parameters.append(("φ", best.phi)) }
-    parameters.append(("σ", sigma2.squareRoot()))
+    parameters.append(("σ", sigma2.squareRoot() * (best.errors == .additive ? unit : 1)))
     return MethodForecast(
-      .ets, path: series.path { best.value($0, after: pass) },
+      .ets, path: series.path { unit * best.value($0, after: pass) },
       distribution: ForecastDistribution(
-        scale: .own(unit: 1), centre: best.value(steps, after: pass), spread: max(variance, 0).squareRoot(),
-        shape: .normal),
+        scale: .own(unit: 1), centre: unit * best.value(series.steps, after: pass),
+        spread: unit * max(variance, 0).squareRoot(), shape: .normal),
       parameters: parameters, form: best.name)
   }
 
-  /// The form with the least AICc; `nil` where there are too few values for any.
+  /// The form with the least AICc; `nil` where none has a finite one.
   static func selected(_ values: [Double]) -> SmoothingModel? {
     var best: (model: SmoothingModel, criterion: Double)?
     let isPositive = values.allSatisfy { $0 > 0 }
@@ -71,7 +69,7 @@ enum SmoothingSelection {
     let found = NelderMead().minimum(from: place, within: limits) { place in
       let model = start.with(place)
       let deviance = model.deviance(model.pass(over: values), count: values.count)
-      return deviance.isNaN ? -.infinity : max(deviance, -1e10)
+      return deviance.isNaN ? .infinity : max(deviance, -1e10)
     }
     return start.with(found)
   }

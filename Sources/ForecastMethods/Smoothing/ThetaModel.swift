@@ -8,17 +8,18 @@ import Glibc
 /// μ_t = l_{t−1} + ½·(A·(1 − α)^(t−1) + B·(1 − (1 − α)^t)/α)      l_t = α·y_t + (1 − α)·l_{t−1}
 /// ```
 /// α in 0.1…0.99 and the first level by least squares of the errors from the fourth value on; ahead, y_t is μ_t.
-/// standard error  s·√(1 + (h − 1)·α²),  s² = Σe²/(n − 3) over the errors from the second value on.
+/// standard error  s·√(1 + (h − 1)·α²),  s² = Σe²/(n − 4) over the same n − 3 errors: where α is near 1, the first level hardly moves
+/// them, and is anything; the errors before would be too. Fitted to the values over their mean size, so that the unit decides nothing.
 /// Source: Assimakopoulos and Nikolopoulos (2000); Hyndman and Billah (2003); Fiorucci et al., International Journal of
 /// Forecasting 32 (2016), the standard Theta model.
 struct ThetaModel {
   let values: [Double]
   let line: LeastSquaresLine
 
-  /// The state after the last value, and the errors on the way.
+  /// The state after the last value, and the sum of the squared errors from the fourth value on.
   struct Pass {
     var level: Double
-    var errors: [Double]
+    var squares = 0.0
   }
 
   init?(_ values: [Double]) {
@@ -34,9 +35,10 @@ struct ThetaModel {
   }
 
   func pass(level first: Double, alpha: Double) -> Pass {
-    var pass = Pass(level: alpha * values[0] + (1 - alpha) * first, errors: [])
+    var pass = Pass(level: alpha * values[0] + (1 - alpha) * first)
     for index in 1..<values.count {
-      pass.errors.append(values[index] - fit(index, level: pass.level, alpha: alpha))
+      let error = values[index] - fit(index, level: pass.level, alpha: alpha)
+      if index >= 3 { pass.squares += error * error }
       pass.level = alpha * values[index] + (1 - alpha) * pass.level
     }
     return pass
@@ -44,9 +46,9 @@ struct ThetaModel {
 
   /// The first level and α.
   func fitted() -> (level: Double, alpha: Double) {
-    let height = max(values.reduce(0) { $0 + abs($1) } / Double(values.count), 1e-10)
-    let found = NelderMead().minimum(from: [values[0] / 2, 0.5], within: [-1e10...1e10, 0.1...0.99]) { place in
-      pass(level: place[0], alpha: place[1]).errors.dropFirst(2).reduce(0) { $0 + $1 * $1 } / height
+    let search = NelderMead(tolerance: 1e-8)
+    let found = search.minimum(from: [values[0] / 2, 0.5], within: [-1e10...1e10, 0.1...0.99]) { place in
+      pass(level: place[0], alpha: place[1]).squares
     }
     return (found[0], found[1])
   }
@@ -61,21 +63,22 @@ struct ThetaModel {
     }
   }
 
-  static func forecast(_ series: ForecastSeries) throws(ForecastRefusal) -> MethodForecast {
-    guard let last = series.last, let model = ThetaModel(series.values) else { throw .noSpread }
+  static func forecast(_ series: CheckedSeries) throws(ForecastRefusal) -> MethodForecast {
+    let unit = series.unit
+    guard let model = ThetaModel(series.values.map { $0 / unit }) else { throw .noSpread }
     let (level, alpha) = model.fitted()
     let pass = model.pass(level: level, alpha: alpha)
-    let steps = series.horizon - last.year
-    let path = model.path(after: pass, alpha: alpha, steps: steps)
-    let sigma = (pass.errors.reduce(0) { $0 + $1 * $1 } / Double(series.values.count - 3)).squareRoot()
+    let path = model.path(after: pass, alpha: alpha, steps: series.steps)
+    let count = series.points.count
+    let sigma = unit * (pass.squares / Double(count - 4)).squareRoot()
     return MethodForecast(
-      .theta, path: series.path { path[$0 - 1] },
+      .theta, path: series.path { unit * path[$0 - 1] },
       distribution: ForecastDistribution(
-        scale: .own(unit: 1), centre: path.last ?? .nan,
-        spread: sigma * (1 + Double(steps - 1) * alpha * alpha).squareRoot(), shape: .normal),
+        scale: .own(unit: 1), centre: unit * (path.last ?? .nan),
+        spread: sigma * (1 + Double(series.steps - 1) * alpha * alpha).squareRoot(), shape: .normal),
       parameters: [
-        ("α", alpha), ("l_0", level), ("B", model.line.slope), ("s", sigma), ("A", model.line.intercept),
-        ("l", pass.level), ("n", Double(series.values.count)),
+        ("α", alpha), ("B", unit * model.line.slope), ("s", sigma), ("A", unit * model.line.intercept),
+        ("l", unit * pass.level), ("n", Double(count)),
       ])
   }
 }

@@ -36,7 +36,6 @@ public struct Evidence: Sendable, Hashable {
     order.sort { (observations[$0].year, $0) < (observations[$1].year, $1) }
     var facts: [Fact] = []
     var conflicts: [Int: [Observation]] = [:]
-    var breaks: [Int] = []
     var rest = order[...]
     while let first = rest.first {
       let year = observations[first].year
@@ -47,10 +46,11 @@ public struct Evidence: Sendable, Hashable {
         continue
       }
       facts.append(Fact(year: year, value: observations[first].value, source: observations[first].source))
-      if group.contains(where: { observations[$0].isBreak }) { breaks.append(year) }
     }
     points = facts.map(\.point)
-    (self.facts, self.conflicts, self.breaks) = (facts, conflicts, breaks)
+    // A definition changes in its year whatever becomes of that year's value.
+    breaks = Set(observations.lazy.filter(\.isBreak).map(\.year)).sorted()
+    (self.facts, self.conflicts) = (facts, conflicts)
   }
 
   /// A single value.

@@ -33,17 +33,14 @@ extension ReportBuilder {
   }
 
   /// A verdict with its value and the numbers that stand nowhere else: where it began, where it is and where it is to go are told above.
-  func officialBrief(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String {
+  func officialBrief(_ verdict: OfficialVerdict, _ standing: ReviewStanding?, hasTarget: Bool) -> String {
     if let word = settled(verdict, standing) { return word }
     let told: Set = ["y_0", "y_t", "y_T"]
     let numbers = verdict.numbers.filter { !told.contains($0.symbol) }.map(text)
-    let result = verdict.value.map { [Self.result(verdict.measure) + "=" + SignificantDigits.text($0, digits: 6)] }
+    let result = verdict.value.map {
+      [verdict.measure.formula(hasTarget: hasTarget).symbol + "=" + SignificantDigits.text($0, digits: 6)]
+    }
     return line(verdict, number: result.map { " [" + ($0 + numbers).joined(separator: ", ") + "]" } ?? "", standing: "")
-  }
-
-  /// The symbol that a formula is solved for.
-  private static func result(_ measure: OfficialMeasure) -> String {
-    measure.formula.firstIndex(of: " ").map { String(measure.formula[..<$0]) } ?? measure.formula
   }
 
   private func text(_ number: OfficialVerdict.Substitution) -> String {
@@ -54,22 +51,18 @@ extension ReportBuilder {
     if let word = settled(verdict, standing) { return word }
     let numbers = verdict.numbers.map(text).joined(separator: ", ")
     let value = verdict.value.map { " = \(SignificantDigits.text($0, digits: 6))" } ?? ""
+    let formula = verdict.measure.formula(hasTarget: hasTarget).text
     return line(
-      verdict, number: verdict.value == nil ? "" : " [\(verdict.measure.formula)\(value); \(numbers)]",
+      verdict, number: verdict.value == nil ? "" : " [\(formula)\(value); \(numbers)]",
       standing: words.standing(verdict.measure, hasTarget: hasTarget))
   }
 
-  /// The mid-term measure of what no schedule decides, in the one word of the screen: a target to keep, and the target's own year.
+  /// The mid-term measure of a target to keep, which no schedule decides, in the one word of the screen.
   private func settled(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String? {
-    guard verdict.measure == .ndrc, let standing else { return nil }
-    if case .underway = standing { return nil }
-    let keeps = standing == .kept || standing == .notKept
+    guard verdict.measure == .ndrc, standing == .kept || standing == .notKept, let standing else { return nil }
     return words[
       method: .officialSettled,
-      [
-        "measure": words.measure(verdict.measure), "status": words.standing(standing),
-        "reason": words[method: keeps ? .settledKeep : .settledFinal],
-      ]]
+      ["measure": words.measure(verdict.measure), "status": words.standing(standing)]]
   }
 
   private func line(_ verdict: OfficialVerdict, number: String, standing: String) -> String {

@@ -29,8 +29,8 @@ extension ReportBuilder {
         Table.Column(words[.unit], hiding: 6, joining: 4),
         Table.Column(words[.base], numeric: true, hiding: 3), Table.Column(words[.target], numeric: true),
         Table.Column(words[method: .actual], numeric: true), Table.Column(words[method: .linearDue], numeric: true),
-        Table.Column(words[method: .compoundDue], numeric: true, hiding: 1),
-        Table.Column(words[method: .gapShare], numeric: true),
+        Table.Column(words[method: .compoundDue], numeric: true),
+        Table.Column(words[method: .gapShare], numeric: true, hiding: 1),
         Table.Column(words[method: .timeShare], numeric: true, hiding: 2),
         Table.Column(words[method: .remaining], numeric: true, hiding: 4), Table.Column(words[method: .midTerm]),
       ], rows: zip(rows, ShortName.of(rows.map(\.indicator.name))).map(reviewed))
@@ -120,7 +120,7 @@ extension ReportBuilder {
         "level": row.progress?.levelShare.map(NumberText.percent) ?? words[.none], "base": base(row.indicator),
         "target": target(row.target),
       ]]
-    return [head] + row.verdicts.map { officialBrief($0, row.standing) }
+    return [head] + row.verdicts.map { officialBrief($0, row.standing, hasTarget: row.target != nil) }
   }
 
   /// The formulas behind the numbers, once for all indicators.
@@ -132,7 +132,7 @@ extension ReportBuilder {
         words[
           method: .reviewFormula,
           [
-            "measure": words.measure(measure), "formula": measure.formula,
+            "measure": words.measure(measure), "formula": measure.formula(hasTarget: hasTarget).text,
             "standing": words.standing(measure, hasTarget: hasTarget),
           ]]
       }

@@ -134,6 +134,8 @@ extension Words {
     case .fasterThanExpected: pick("快于预期", "faster than expected")
     case .asExpected: pick("基本符合预期", "as expected")
     case .behindSchedule: pick("滞后", "behind schedule")
+    case .achievedOnTime: pick("如期实现", "achieved on time")
+    case .notAchieved: pick("未完成", "not achieved")
     case .notAvailable: pick("无法评价", "not available")
     }
   }
@@ -143,9 +145,7 @@ extension Words {
     switch standing {
     case .kept: pick("达标", "kept")
     case .notKept: pick("未达标", "not kept")
-    case .achieved: pick("如期实现", "achieved on time")
-    case .missed: pick("未完成", "not achieved")
-    case .underway(let status): self.status(status)
+    case .measured(let status): self.status(status)
     }
   }
 

@@ -3,7 +3,7 @@ import LongWork
 import PlanModel
 
 /// A place's values as they speak for the types of a series of the same quantity.
-struct ReadPeer {
+struct PeerReading {
   /// The place.
   let entity: String
   private let changes: HistoryChanges
@@ -40,7 +40,7 @@ struct ReadPeer {
   /// `Scripts/fit-peer-weight.py`.
   ///
   /// - Complexity: O(places · types · values³).
-  static func evidence(of peers: [ReadPeer], among table: TypeTable, _ weight: PeerWeight) -> [Double] {
+  static func evidence(of peers: [PeerReading], among table: TypeTable, _ weight: PeerWeight) -> [Double] {
     guard !peers.isEmpty else { return table.types.map { _ in 0 } }
     let voices = Double(min(peers.count, mostVoices)).squareRoot() / Double(peers.count)
     var sums = [Double](repeating: 0, count: table.types.count)
@@ -59,7 +59,7 @@ struct ReadPeer {
   /// part = pull·K/(K + patience + (σ/unit)²)      σ the standard deviation of the K paces, in the working scale
   /// ```
   /// Places whose paces agree say more of the quantity than places that go each their way.
-  static func pace(of peers: [ReadPeer], _ weight: PeerWeight) -> (mean: Double, part: Double)? {
+  static func pace(of peers: [PeerReading], _ weight: PeerWeight) -> (mean: Double, part: Double)? {
     guard peers.count >= 2 else { return nil }
     let count = Double(peers.count)
     let mean = peers.reduce(0) { $0 + $1.pace } / count
