@@ -27,7 +27,7 @@ public struct ReachAssessment {
     var testable = Testable(indicator: indicator, target: target, evidence: evidence)
     if case .success(let path) = trajectory { testable.path = path }
     testable.outcome = target.flatMap { outcome(of: indicator, evidence, $0) }
-    let methods = asksMethods ? target.flatMap { summary(of: indicator, evidence, $0) } : nil
+    let methods = asksMethods && testable.outcome == nil ? target.flatMap { summary(of: indicator, evidence, $0) } : nil
     var result = ReachResult(
       indicator: indicator, target: target, assumption: assumption, origin: origin(of: indicator, trajectory),
       newestActual: newest.map { .init(year: $0.year, value: $0.value) },

@@ -55,9 +55,11 @@ extension ReportBuilder {
       standing: words.standing(verdict.measure, hasTarget: hasTarget))
   }
 
-  /// The mid-term measure of what no schedule decides, in the one word of the screen: a target to keep, and the target's own year.
+  /// The mid-term measure of a target to keep, which no schedule decides, in the one word of the screen.
   private func settled(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String? {
-    guard let reason = settledReason(verdict, standing), let standing else { return nil }
+    guard standing == .kept || standing == .notKept, let standing, let reason = settledReason(verdict, standing) else {
+      return nil
+    }
     return words[
       method: .officialSettled,
       ["measure": words.measure(verdict.measure), "status": words.standing(standing), "reason": reason]]
@@ -65,9 +67,12 @@ extension ReportBuilder {
 
   /// Why no schedule decides the mid-term measure; `nil` where one does, and for other measures.
   func settledReason(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String? {
-    guard verdict.measure == .ndrc, let standing else { return nil }
-    if case .underway = standing { return nil }
-    return words[method: standing == .kept || standing == .notKept ? .settledKeep : .settledFinal]
+    guard verdict.measure == .ndrc else { return nil }
+    switch standing {
+    case .kept, .notKept: return words[method: .settledKeep]
+    case .measured(.achievedOnTime), .measured(.notAchieved): return words[method: .settledFinal]
+    default: return nil
+    }
   }
 
   private func line(_ verdict: OfficialVerdict, number: String, standing: String) -> String {

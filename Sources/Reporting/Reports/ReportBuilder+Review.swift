@@ -29,8 +29,8 @@ extension ReportBuilder {
         Table.Column(words[.unit], hiding: 6, joining: 4),
         Table.Column(words[.base], numeric: true, hiding: 3), Table.Column(words[.target], numeric: true),
         Table.Column(words[method: .actual], numeric: true), Table.Column(words[method: .linearDue], numeric: true),
-        Table.Column(words[method: .compoundDue], numeric: true, hiding: 1),
-        Table.Column(words[method: .gapShare], numeric: true),
+        Table.Column(words[method: .compoundDue], numeric: true),
+        Table.Column(words[method: .gapShare], numeric: true, hiding: 1),
         Table.Column(words[method: .timeShare], numeric: true, hiding: 2),
         Table.Column(words[method: .remaining], numeric: true, hiding: 4), Table.Column(words[method: .midTerm]),
       ], rows: zip(rows, ShortName.of(rows.map(\.indicator.name))).map(reviewed))

@@ -463,8 +463,6 @@ extension DiagnosticID {
       (
         "起算的那一年以前（含）可作依据的历年值只有 {points} 个，至少要 {needed} 个{setAside}",
         "补充历年值；要用之后的实绩，“设置 起点 最新”；要用预测值，“设置 依据 全部”"
-        "可作依据的历年值只有 {points} 个，至少要 {needed} 个{setAside}",
-        "补充历年值；预测值需“设置 依据 全部”"
       )
     case .missingYear:
       (

@@ -200,9 +200,7 @@ extension Words {
     switch standing {
     case .kept: pick("达标", "kept")
     case .notKept: pick("未达标", "not kept")
-    case .achieved: pick("如期实现", "achieved on time")
-    case .missed: pick("未完成", "not achieved")
-    case .underway(let status): self.status(status)
+    case .measured(let status): self.status(status)
     }
   }
 
