@@ -126,8 +126,7 @@ extension ReportBuilder {
       [
         "place": place.entity, "start": String(place.start.year), "from": NumberText.value(place.start.value),
         "end": place.end.map { String($0.year) } ?? words[.none],
-        "to": place.end.map { NumberText.value($0.value) + (place.endIsTarget ? words[.targetMark] : "") }
-          ?? words[.none],
+        "to": place.end.map { NumberText.value($0.value) } ?? words[.none],
         "source": place.sources.map(words.source).joined(separator: words[.clauseSeparator]),
       ]]
   }

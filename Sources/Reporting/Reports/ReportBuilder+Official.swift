@@ -57,12 +57,19 @@ extension ReportBuilder {
       standing: words.standing(verdict.measure, hasTarget: hasTarget))
   }
 
-  /// The mid-term measure of a target to keep, which no schedule decides, in the one word of the screen.
+  /// The mid-term measure of what no schedule decides, in the one word of the screen: a target to keep, and the target's own year.
   private func settled(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String? {
-    guard verdict.measure == .ndrc, standing == .kept || standing == .notKept, let standing else { return nil }
+    guard let reason = settledReason(verdict, standing), let standing else { return nil }
     return words[
       method: .officialSettled,
-      ["measure": words.measure(verdict.measure), "status": words.standing(standing)]]
+      ["measure": words.measure(verdict.measure), "status": words.standing(standing), "reason": reason]]
+  }
+
+  /// Why no schedule decides the mid-term measure; `nil` where one does, and for other measures.
+  func settledReason(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String? {
+    guard verdict.measure == .ndrc, let standing else { return nil }
+    if case .underway = standing { return nil }
+    return words[method: standing == .kept || standing == .notKept ? .settledKeep : .settledFinal]
   }
 
   private func line(_ verdict: OfficialVerdict, number: String, standing: String) -> String {
