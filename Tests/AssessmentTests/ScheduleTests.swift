@@ -53,7 +53,7 @@ struct ScheduleTests {
     var plan = Plan.single(.perCapita, base: "6.3", target: .atLeast(12))
     plan.observe("1", 2022, value)
     let review = ReviewResult(try #require(plan.indicator("1")), year: 2022, in: plan.program())
-    #expect(review.standing == .measured(status))
+    #expect(review.standing == .underway(status))
     let progress = try #require(review.progress)
     #expect(printed(progress.linear, 2) == "8.58")
     #expect(printed(try #require(progress.compound), 4) == "8.1522")
@@ -71,7 +71,7 @@ struct ScheduleTests {
     var growing = Plan.single(base: "5", target: .atLeast(10))
     growing.observe("1", 2022, "11")
     let path = ReviewResult(try #require(growing.indicator("1")), year: 2022, in: growing.program())
-    #expect(path.standing == .measured(.achievedEarly))
+    #expect(path.standing == .underway(.achievedEarly))
   }
 
   /// In its own year a target is met or missed; met exactly is no faster than expected.
@@ -80,7 +80,7 @@ struct ScheduleTests {
     var plan = Plan.single(base: "5", target: .atLeast(10))
     plan.observe("1", 2025, value)
     let review = ReviewResult(try #require(plan.indicator("1")), year: nil, in: plan.program())
-    #expect(review.standing == .measured(status))
+    #expect(review.standing == .underway(status))
   }
 
   @Test func aboveARangeIsSaid() throws {

@@ -8,20 +8,20 @@ import PlanModel
 public enum ReviewStanding: Sendable, Hashable {
   case kept
   case notKept
-  case measured(OfficialStatus)
+  case underway(OfficialStatus)
 
   /// All that there are, in the order of counts.
   public static let order: [ReviewStanding] =
     [
       .achievedEarly, .achievedOnTime, .fasterThanExpected, .asExpected, .behindSchedule, .notAchieved, .notAvailable,
-    ].map(ReviewStanding.measured) + [.kept, .notKept]
+    ].map(ReviewStanding.underway) + [.kept, .notKept]
 
   /// As machines read it.
   public var name: String {
     switch self {
     case .kept: "kept"
     case .notKept: "not-kept"
-    case .measured(let status): status.rawValue
+    case .underway(let status): status.rawValue
     }
   }
 
@@ -30,7 +30,7 @@ public enum ReviewStanding: Sendable, Hashable {
     switch self {
     case .kept: 1
     case .notKept: -1
-    case .measured(let status): status.grade
+    case .underway(let status): status.grade
     }
   }
 
@@ -40,7 +40,7 @@ public enum ReviewStanding: Sendable, Hashable {
     if indicator.keeps(target) {
       self = target.isMet(by: value) ? .kept : .notKept
     } else if let midTerm {
-      self = .measured(midTerm)
+      self = .underway(midTerm)
     } else {
       return nil
     }

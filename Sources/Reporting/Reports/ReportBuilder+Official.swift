@@ -55,7 +55,7 @@ extension ReportBuilder {
       standing: words.standing(verdict.measure, hasTarget: hasTarget))
   }
 
-  /// The mid-term measure of a target to keep, which no schedule decides, in the one word of the screen.
+  /// The mid-term measure of what no schedule decides, in the one word of the screen: a target to keep, and the target's own year.
   private func settled(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String? {
     guard standing == .kept || standing == .notKept, let standing, let reason = settledReason(verdict, standing) else {
       return nil

@@ -199,6 +199,7 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
       )
     case .officialSettled:
       ("  {measure}：{status}（{reason}）", "  {measure}: {status} ({reason})")
+    case .officialSettled: ("  {measure}：{status}（{reason}）", "  {measure}: {status} ({reason})")
     case .settledKeep: ("基期已达目标，只看守住没有", "the base met it, so that only keeping it counts")
     case .settledFinal: ("目标年的实绩，只看达到没有", "the actual of the target's year, so that pace no longer counts")
     case .officialColumn: ("官方评价", "official measures")

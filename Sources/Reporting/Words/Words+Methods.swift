@@ -200,7 +200,7 @@ extension Words {
     switch standing {
     case .kept: pick("达标", "kept")
     case .notKept: pick("未达标", "not kept")
-    case .measured(let status): self.status(status)
+    case .underway(let status): self.status(status)
     }
   }
 
