@@ -31,7 +31,7 @@ let rooms: [Target] = [
   .target(name: "CEditShim", dependencies: ["CEdit"], cSettings: cSettings),
   // floor 1
   room("SourceText"),
-  room("OfficeFiles", ["CZlib", "SourceText"]),
+  room("OfficeFiles", ["CZlib", "LongWork", "SourceText"]),
   room("PlanModel"),
   room("NameMatching", ["SourceText"]),
   .target(name: "CKernels", cSettings: cSettings),
@@ -129,7 +129,8 @@ let testRooms: [Target] = [
   tests(
     "Reporting",
     [
-      "TerminalText", "SourceText", "PlanModel", "IndicatorTables", "Projection", "DraftText", "DraftReview",
+      "TerminalText", "SourceText", "OfficeFiles", "PlanModel", "IndicatorTables", "Projection", "DraftText",
+      "DraftReview",
       "Assessment", "Reporting", "TestSupport",
     ]),
   tests(

@@ -2,49 +2,63 @@ import EvidenceModel
 import PlanModel
 import Projection
 
-/// The next year's value with which the evidence model would call a target likely.
+/// The next year's value with which the evidence model would call a target likely, or that no such value is in sight.
 ///
 /// ```
 /// v with P(V(T) meets the target | history, V(t + 1) = v) = 0.6
 /// ```
 /// `t` the last year known, `T` the target's. The probability need not rise with v everywhere, for a jump also says that the
-/// series is wild; so the least value of an even search is taken, and none where no value does.
-public struct BreakEven: Sendable, Hashable {
-  /// The year of the value.
-  public let year: Int
-  /// The value, in the indicator's unit.
-  public let value: Double
+/// series is wild; so the least good value of an even search is taken. It goes from the last value by way of the target (from the target by
+/// way of the last value, where that meets it already) as far again beyond, and stays inside the kind's bounds.
+public enum BreakEven: Sendable, Hashable {
+  /// What takes a value at least as good as `value`.
+  case needs(year: Int, value: Double)
+  /// Likely even with a value no better than `value`: the last one, or the target where the last one is better.
+  case already(year: Int, value: Double)
+  /// Not likely even with `value`, the target itself; the probability with it.
+  case outOfSight(year: Int, value: Double, probability: Double)
 
   /// The probability from which a target is called likely.
   public static let likely = 0.6
 
-  /// The break-even of an indicator whose values are `history`.
+  /// The steps of the search from one end to the target, and as many beyond.
+  private static let steps = 24
+
+  /// The break-even of an indicator whose values are `history`; `nil` where the next year is that of the target, or there is no value.
   ///
-  /// - Complexity: about 60 evaluations of the model.
+  /// - Complexity: about 65 evaluations of the model.
   init?(_ indicator: Indicator, history: [YearValue], context: EvidenceContext, target: Target) {
-    guard let last = history.last, target.year > last.year + 1, last.value > 0, !target.isMet(by: last.value) else {
-      return nil
-    }
-    let goal = target.modelledThreshold
-    func isLikely(_ value: Double) -> Bool {
-      let known = history + [YearValue(year: last.year + 1, value: value)]
+    guard let last = history.last, target.year > last.year + 1 else { return nil }
+    let kind = EvidenceKind(indicator)
+    let year = last.year + 1
+    func chance(_ value: Double) -> Double {
       guard
         let prediction = try? EvidenceModel.predict(
-          kind: EvidenceKind(indicator), history: known, horizon: target.year, context: context)
-      else { return false }
-      let chance =
-        target.direction == .up ? prediction.probability(atLeast: goal) : prediction.probability(atMost: goal)
-      return chance >= Self.likely
+          kind: kind, history: history + [YearValue(year: year, value: value)], horizon: target.year, context: context)
+      else { return 0 }
+      let goal = target.modelledThreshold
+      return target.direction == .up ? prediction.probability(atLeast: goal) : prediction.probability(atMost: goal)
     }
-    let steps = 24
-    let path = (0...steps).map { last.value + (goal - last.value) * Double($0) / Double(steps) }
-    guard let first = path.firstIndex(where: isLikely), first > 0 else { return nil }
+    let goal = target.threshold.doubleValue
+    let isMet = target.isMet(by: last.value)
+    let (start, turn) = isMet ? (goal, last.value) : (last.value, goal)
+    // A last value that is the target: a tenth of it either way is a step that a year can take.
+    let reach = start == turn ? (target.direction == .up ? 0.1 : -0.1) * max(abs(goal), 1) : turn - start
+    let path = (0...(2 * Self.steps)).map { start + reach * Double($0) / Double(Self.steps) }
+      .filter { indicator.kind.bounds.contains($0) }
+    guard let first = path.firstIndex(where: { chance($0) >= Self.likely }) else {
+      self = .outOfSight(year: year, value: goal, probability: chance(goal))
+      return
+    }
+    guard first > 0 else {
+      self = .already(year: year, value: start)
+      return
+    }
     var (below, above) = (path[first - 1], path[first])
-    for _ in 0..<30 {
+    for _ in 0..<16 {
       let middle = (below + above) / 2
-      if isLikely(middle) { above = middle } else { below = middle }
+      if chance(middle) >= Self.likely { above = middle } else { below = middle }
     }
-    year = last.year + 1
-    value = above
+    self = .needs(year: year, value: above)
   }
 }

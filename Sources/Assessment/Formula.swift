@@ -180,9 +180,7 @@ public enum SignificantDigits {
       exponent -= 1
     }
     let shift = digits - 1 - exponent
-    let scaled = shift >= 0 ? value * power(shift) : value / power(-shift)
+    let scaled = shift >= 0 ? value * .powerOfTen(shift) : value / .powerOfTen(-shift)
     return DecimalNumber(significand: Int128(scaled.rounded()), exponent: -shift).description
   }
-
-  private static func power(_ exponent: Int) -> Double { (0..<exponent).reduce(1.0) { result, _ in result * 10 } }
 }

@@ -48,6 +48,11 @@ public struct ReachAssessment {
       chance: testable.chance, methods: methods, verdict: testable.verdict(hasAssumption: assumption != nil),
       flags: testable.flags(peers: peers) + (methods?.disagrees ?? false ? [.methodsDisagree] : []), peers: peers)
     result.conflicts = evidence.conflicts
+    result.outcome = testable.outcome
+    result.lastMet = testable.lastMet
+    if indicator.base.value == nil, newest == nil {
+      result.newestBefore = evidence.newest.map { .init(year: $0.year, value: $0.value) }
+    }
     return result
   }
 
@@ -134,10 +139,22 @@ private struct Testable {
   private func isDue(_ year: Int, _ target: Target) -> Bool { year >= indicator.base.year && year <= target.year }
 
   /// Whether the base, or an actual since, meets the target.
-  var isReached: Bool {
-    guard let target else { return false }
-    return evidence.points.contains { isDue($0.year, target) && target.isMet(by: $0.value) }
-      || target.isToKeep(from: indicator.base.value)
+  var isReached: Bool { lastMet != nil }
+
+  /// The newest of them.
+  var lastMet: ReachResult.YearValue? {
+    guard let target else { return nil }
+    if let point = evidence.points.last(where: { isDue($0.year, target) && target.isMet(by: $0.value) }) {
+      return .init(year: point.year, value: point.value)
+    }
+    return target.isToKeep(from: indicator.base.value)
+      ? .init(year: indicator.base.year, value: indicator.base.value?.doubleValue) : nil
+  }
+
+  /// Whether no actual since the base misses the target as the newest of all: what a path can keep.
+  private var stands: Bool {
+    guard isReached, let target else { return false }
+    return evidence.newest.map { $0.year <= indicator.base.year || target.isMet(by: $0.value) } ?? true
   }
 
   func verdict(hasAssumption: Bool) -> Verdict? {
@@ -146,11 +163,11 @@ private struct Testable {
     // What is met counts as long as the path keeps it until the year that decides.
     if let chance {
       let verdict = Verdict(probability: chance.probability)
-      return isReached && verdict == .robust ? .reached : verdict
+      return stands && verdict == .robust ? .reached : verdict
     }
     if let projected {
       guard target.isReached(by: projected) else { return .outOfReach }
-      return isReached ? .reached : .withinReach
+      return stands ? .reached : .withinReach
     }
     if isReached { return .reached }
     // Without a base nothing can be said even before anything is assumed.
@@ -161,10 +178,8 @@ private struct Testable {
     var flags: [Flag] = []
     if let target {
       if target.isToKeep(from: indicator.base.value) { flags.append(.tooEasy) }
-      // A value from before the base says nothing of what came after.
-      let newest = evidence.newest.map { $0.year < indicator.base.year || target.isMet(by: $0.value) } ?? true
       let isKept = chance.map { $0.probability >= 0.5 } ?? (verdict(hasAssumption: true) == .reached)
-      if isReached, !newest || !isKept { flags.append(.achievedButWorsening) }
+      if isReached, !stands || !isKept { flags.append(.achievedButWorsening) }
     }
     if indicator.base.value == nil { flags.append(.baseMissing) }
     if let newest = evidence.newest, newest.year > indicator.base.year { flags.append(.newerActual) }

@@ -1,4 +1,5 @@
 import EvidenceModel
+public import OfficialMeasures
 public import PlanModel
 public import Projection
 
@@ -69,6 +70,12 @@ public struct ReachResult: Sendable, Hashable {
   public var conflicts: [Int: [Observation]] = [:]
   /// In which year the target is met first, where that was asked for.
   public var firstReach: FirstReach?
+  /// Whether the actual of the target's own year met it; `nil` before that is known.
+  public internal(set) var outcome: Bool?
+  /// The newest actual where the base is missing and all are older: what can still be told.
+  public internal(set) var newestBefore: YearValue?
+  /// The newest known value since the base that meets the target, the base among them.
+  public internal(set) var lastMet: YearValue?
 
   /// Why there is no verdict, or an unknown one.
   public var reason: String? {
@@ -84,6 +91,16 @@ public struct ReachResult: Sendable, Hashable {
     guard let target, let value = newestActual?.value else { return false }
     return target.isMet(by: value)
   }
+
+  /// 曾达: met by the base or an actual, and missed again by the newest one. The verdict is `reached` by the letter of the contract, where
+  /// nothing is assumed; no screen says 已达 of it, and `--require` counts it as not met.
+  public var isLost: Bool {
+    guard verdict == .reached, outcome == nil, newestActual?.value != nil else { return false }
+    return !newestMeets
+  }
+
+  /// Whether `--require` counts the target as not to be had: out of reach, or met once and lost again.
+  public var isUnreachable: Bool { verdict == .outOfReach || isLost }
 
   /// Whether the year of the target has an actual, so that nothing is open any more.
   public var isDecided: Bool { target.map { ($0.year <= newestActual?.year ?? .min) } ?? false }
@@ -122,6 +139,11 @@ public struct ReachResult: Sendable, Hashable {
 }
 
 extension ReachResult {
+  /// The word of an evaluation of the newest actual, given that of the mid-term measure.
+  public func standing(_ midTerm: OfficialStatus?) -> ReviewStanding? {
+    ReviewStanding(indicator, target, newestActual, midTerm)
+  }
+
   /// The part of the target that is missing: of the projected value, or without one of the newest actual or the base.
   ///
   /// ```

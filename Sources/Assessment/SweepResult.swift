@@ -30,9 +30,8 @@ public struct SweepResult: Sendable, Hashable {
     let known = program.assumption(for: indicator.code)
     var rows: [Row] = []
     for step in steps.tracked(as: .sweep) {
-      var assumption = Assumption(
-        law: .step(step.step), spelling: step.spelling, from: known?.from, source: Source(document: "sweep"))
-      assumption.swing = known?.swing
+      let assumption = Assumption(
+        step.step, spelling: step.spelling, keeping: known, source: Source(document: "sweep"))
       let trial = program.trying(assumption, for: indicator.code)
       var assessment = ReachAssessment(try trial.sampledIfSet([indicator]).program)
       rows.append(Row(spelling: step.spelling, step: step.step, result: assessment.result(for: indicator)))

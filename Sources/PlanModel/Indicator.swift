@@ -63,7 +63,7 @@ extension Indicator {
     guard let end, target.threshold.doubleValue == end, let base = base.value, base != target.threshold else {
       return 0
     }
-    return 0.5 / (0..<min(base.decimals, 12)).reduce(1.0) { power, _ in power * 10 }
+    return 0.5 / Double.powerOfTen(min(base.decimals, 12))
   }
 }
 

@@ -29,6 +29,13 @@ public struct Assumption: Sendable, Hashable {
     self.reason = reason
     self.source = source
   }
+
+  /// A step in the place of an assumption, with what else that says: from when it holds, how it swings and what strikes it.
+  public init(_ step: GrowthStep, spelling: String, keeping known: Assumption?, source: Source) {
+    self.init(law: .step(step), spelling: spelling, from: known?.from, source: source)
+    swing = known?.swing
+    shocks = known?.shocks ?? []
+  }
 }
 
 /// A named set of assumptions and targets. What it does not state itself it takes, live, from its parent.

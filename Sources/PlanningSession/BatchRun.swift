@@ -159,10 +159,18 @@ public struct BatchRun {
       .filter(requirement.covers)
   }
 
-  /// The required targets that a `reach` of the run, or the state at its end, finds out of reach: each indicator once.
-  public func unreachable(in session: PlanningSession) -> [Indicator] {
-    let results = session.outOfReach + session.reachOfOpenScenario().filter { $0.verdict == .outOfReach }
+  /// The required targets that a `reach` of the run, or the state at its end, finds out of reach, or met once and missed by the newest
+  /// actual: each indicator once.
+  func unreachable(in session: PlanningSession) -> [ReachResult] {
+    let results = session.outOfReach + session.reachOfOpenScenario().filter(\.isUnreachable)
     var seen = Set<String>()
-    return results.map(\.indicator).filter { requirement.covers($0) && seen.insert($0.code).inserted }
+    return results.filter { requirement.covers($0.indicator) && seen.insert($0.indicator.code).inserted }
+  }
+
+  /// The same by code and name, with what is to be said of each.
+  public func unreachableNames(in session: PlanningSession) -> [String] {
+    unreachable(in: session).map {
+      "\($0.indicator.code) \($0.indicator.name)" + ($0.isLost ? session.words[.unreachableLost] : "")
+    }
   }
 }

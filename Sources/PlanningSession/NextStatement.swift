@@ -61,7 +61,7 @@ extension PlanningSession {
   }
 
   private func after(_ results: [ReachResult]) -> [String] {
-    let missed = results.filter { $0.verdict == .outOfReach || $0.verdict == .unlikely }
+    let missed = results.filter { $0.isUnreachable || $0.verdict == .unlikely }
     let open = results.filter { $0.verdict == nil && $0.required?.rate != nil }
       .sorted { ($0.required?.rate ?? 0) > ($1.required?.rate ?? 0) }
     return missed.prefix(3).compactMap(solving) + open.prefix(3).compactMap(assuming)

@@ -21,14 +21,14 @@ enum OutputFile {
     let backup: String
   }
 
-  /// Writes `text` to `path`; where something else stands there and is to be kept, it is `path~` from then on.
-  static func write(_ text: String, to path: String, keepingOther: Bool) throws(Failure) -> Replaced? {
+  /// Writes `bytes` to `path`; where something else stands there and is to be kept, it is `path~` from then on.
+  static func write(_ bytes: [UInt8], to path: String, keepingOther: Bool) throws(Failure) -> Replaced? {
     let target = InputFile.canonical(path)
     var status = stat()
     guard keepingOther, stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      (try? FileReading.bytes(at: target)) != Array(text.utf8)
+      (try? FileReading.bytes(at: target)) != bytes
     else {
-      try write(text, to: path)
+      try write(bytes, to: path)
       return nil
     }
     let backup = target + "~"
@@ -36,7 +36,7 @@ enum OutputFile {
     unlink(backup)
     guard link(target, backup) == 0 || rename(target, backup) == 0 else { throw Failure.last }
     do throws(Failure) {
-      try write(text, to: path)
+      try write(bytes, to: path)
     } catch {
       rename(backup, target)
       throw error
@@ -44,8 +44,8 @@ enum OutputFile {
     return Replaced(size: Int(status.st_size), time: Int(status.st_mtim.tv_sec), backup: path + "~")
   }
 
-  /// Writes `text` to a new file beside `path` and puts it in the place of `path` when it is safely on the disk.
-  static func write(_ text: String, to path: String) throws(Failure) {
+  /// Writes `bytes` to a new file beside `path` and puts it in the place of `path` when it is safely on the disk.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     // Through a link, the file that it points to is replaced, not the link.
     let target = InputFile.canonical(path)
     var template = Array((target + ".XXXXXX").utf8CString)
@@ -53,7 +53,7 @@ enum OutputFile {
     guard descriptor >= 0 else { throw Failure.last }
     let temporary = template.withUnsafeBufferPointer { buffer in buffer.baseAddress.map { String(cString: $0) } ?? "" }
     do throws(Failure) {
-      try write(Array(text.utf8), to: descriptor)
+      try write(bytes, to: descriptor)
       guard fchmod(descriptor, permissions(of: target)) == 0, fsync(descriptor) == 0 else { throw Failure.last }
     } catch {
       close(descriptor)

@@ -68,7 +68,7 @@ extension PlanningSession {
               "value": NumberText.value(projected, distinctFrom: [target.threshold.doubleValue]),
               "unit": indicator.unit.symbol, "target": NumberText.target(target.condition),
               "band": ends.map { NumberText.value($0) }.joined(separator: "–"),
-              "probability": NumberText.probability(chance.probability), "verdict": words.verdict(result.verdict),
+              "probability": NumberText.probability(chance.probability), "verdict": words.verdict(result),
             ]] + words.asides(result)))
       return
     }
@@ -81,7 +81,7 @@ extension PlanningSession {
             "value": NumberText.value(projected, distinctFrom: [target.threshold.doubleValue]),
             "unit": indicator.unit.symbol, "target": NumberText.target(target.condition),
             "gap": NumberText.difference(result.gap ?? 0, unit: indicator.unit, decimals: 2),
-            "verdict": words.verdict(result.verdict),
+            "verdict": words.verdict(result),
           ]]))
   }
 

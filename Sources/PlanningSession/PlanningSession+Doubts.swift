@@ -66,6 +66,17 @@ extension PlanningSession {
       ], context)
   }
 
+  /// A table in which the plan's own place stands among the others, while nobody said whose plan it is.
+  func doubtEntity(_ context: StatementContext, at range: SourceRange) {
+    guard let likely = state.plan.likelyEntity, let base = likely.indicator.base.value else { return }
+    warn(
+      .entityUnsaid,
+      [
+        "entity": likely.entity, "year": String(likely.indicator.base.year), "got": base.description,
+        "unit": likely.indicator.unit.symbol, "indicator": likely.indicator.name,
+      ], context, at: range)
+  }
+
   /// An actual that another source contradicts: neither counts, and whoever states it is told so at once.
   func doubt(contradicted observation: Observation, of indicator: Indicator, _ context: StatementContext) {
     let evidence = Evidence.own(of: indicator, in: state.plan, rule: state.projectionSettings().evidence)

@@ -41,6 +41,7 @@ extension PlanningSession {
         input = file
       }
     }
+    let likelyEntity = state.plan.likelyEntity
     do {
       try load(input, as: action)
     } catch {
@@ -51,6 +52,7 @@ extension PlanningSession {
     let place = files.canonical(input.text.name)
     if pasted == nil { inputs.insert(FilePart(place).path) }
     state.note(action, place, text: pasted)
+    if likelyEntity == nil { doubtEntity(context, at: range) }
     return .goOn
   }
 
@@ -189,33 +191,30 @@ extension PlanningSession {
     if Self.archiveNames.contains(name.lowercased()) { return try archive(range, context) }
     let path = InputFile.resolve(name, in: context.script.directory)
     guard let answer = lastAnswer else { throw context.failed(.nothingToExport) }
-    guard let format = OutputFormat(path: path) else {
+    guard let format = FileFormat(path: path) else {
       let ending = name.lastIndex(of: ".") ?? name.endIndex
       let stem = name[ending...].contains("/") || ending == name.startIndex ? name : String(name[..<ending])
-      throw context.failed(.unknownFormat, ["path": name], at: range, suggestions: ["\(stem).csv", "\(stem).md"])
+      throw context.failed(.unknownFormat, ["path": name], at: range, suggestions: ["\(stem).docx", "\(stem).xlsx"])
     }
     guard !inputs.contains(files.canonical(path)) else {
       throw context.failed(.exportOverInput, ["path": path], at: range)
     }
-    // A file has no window: nothing is hidden in it.
-    let width = state.settings.width ?? Self.fileWidth
     let report = ReportBuilder(words).report(answer)
-    let text = format.render(report, width: width, style: .plain, words: words)
+    let file = format.file(of: report, width: state.settings.width ?? Self.fileWidth, words: words)
     // Of a part of an answer no file is written.
-    if Cancellation.isRequested { return Discarded.take((report, text)) }
-    // Excel and WPS take a CSV file for GBK unless it begins with the mark of UTF-8.
-    let replaced = try write((format == .csv ? "\u{FEFF}" : "") + text, to: path, range, context)
+    if Cancellation.isRequested { return Discarded.take((report, file)) }
+    let replaced = try write(file, to: path, range, context)
     emit(.notice(words[.exported, ["file": path]] + replaced))
   }
 
   /// Writes a file, as a whole or not at all, and returns the words for what it replaced: a file that this session has not
   /// written, and that says something else, is kept beside it.
   func write(
-    _ text: String, to path: String, _ range: SourceRange, _ context: StatementContext
+    _ bytes: [UInt8], to path: String, _ range: SourceRange, _ context: StatementContext
   ) throws(Diagnostics) -> String {
     let own = outputs.contains(files.canonical(path))
     do throws(OutputFile.Failure) {
-      let replaced = try OutputFile.write(text, to: path, keepingOther: !own)
+      let replaced = try OutputFile.write(bytes, to: path, keepingOther: !own)
       outputs.insert(files.canonical(path))
       guard let replaced else { return "" }
       return words[

@@ -121,7 +121,7 @@ extension PlanningSession {
       }
     }
     testedTargets = true
-    outOfReach += results.filter { $0.verdict == .outOfReach }
+    outOfReach += results.filter(\.isUnreachable)
     guard let order else {
       return answer(.reach(results, JointAssessment(results, in: program, counted: counted)))
     }

@@ -19,7 +19,7 @@ extension PlanningSession {
     // A script that was not finished, or not tried, is not written.
     if Cancellation.isRequested { return }
     let statements = rebuilding ?? candidates[0]
-    let replaced = try write(statements.map { $0 + "\n" }.joined(), to: path, range, context)
+    let replaced = try write(Array(statements.map { $0 + "\n" }.joined().utf8), to: path, range, context)
     if rebuilding != nil { hasUnkeptChanges = false }
     emit(.notice(words[.saved, ["file": path, "count": String(statements.count)]] + replaced))
     if rebuilding == nil {

@@ -10,7 +10,7 @@ public enum ScriptLayout {
     guard faults.isEmpty else { throw Diagnostics(faults) }
     guard rewriting, text != file.text else { return text }
     do {
-      try OutputFile.write(text, to: path)
+      try OutputFile.write(Array(text.utf8), to: path)
     } catch {
       throw Diagnostics(Diagnostic(.exportFailed, ["path": path, "reason": error.reason]))
     }

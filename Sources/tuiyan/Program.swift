@@ -185,7 +185,7 @@ struct Program {
 
   /// Says why a batch that ran to its end did not succeed.
   private func explain(_ status: ExitStatus, _ batch: BatchRun, _ session: PlanningSession, _ options: Tuiyan.Options) {
-    let names = batch.unreachable(in: session).map { "\($0.code) \($0.name)" }
+    let names = batch.unreachableNames(in: session)
     let plan = session.state.plan
     let untested = batch.untested(in: session)
     if !untested.isEmpty {

@@ -15,6 +15,32 @@ struct ReachTests {
     return assessment.result(for: try #require(plan.indicator(code)))
   }
 
+  // MARK: Met before
+
+  /// Reached by the letter, since an actual met it; no screen and no batch takes it as met, for the newest one does not.
+  @Test func metBeforeIsNotMet() throws {
+    var plan = Plan.single(.growthRate, unit: "%", base: "3.1", target: .atLeast(6))
+    plan.observe("1", 2021, "8.4")
+    #expect(try Self.reach(plan).verdict == .reached && !Self.reach(plan).isLost)
+    plan.observe("1", 2022, "2.5")
+    let result = try Self.reach(plan)
+    #expect(result.verdict == .reached && result.isLost && result.isUnreachable)
+    #expect(result.flags.contains(.achievedButWorsening) && result.lastMet?.year == 2021)
+    // Where lower is better, and the base met it.
+    var falling = Plan.single(.count, unit: "起", base: "0", target: .atMost(0))
+    #expect(try !Self.reach(falling).isLost)
+    falling.observe("1", 2024, "1")
+    let risen = try Self.reach(falling)
+    #expect(risen.verdict == .reached && risen.isLost && risen.lastMet == .init(year: 2020, value: 0))
+    // A path that regains it is within reach, and nothing is kept that is not there.
+    plan.assume("1", .landing(on: 7, shape: .linear))
+    let regained = try Self.reach(plan)
+    #expect(regained.verdict == .withinReach && !regained.isLost && !regained.isUnreachable)
+    // The target's own year decides.
+    falling.observe("1", 2025, "0")
+    #expect(try Self.reach(falling).verdict == .reached && !Self.reach(falling).isLost)
+  }
+
   // MARK: What it takes
 
   /// A target that is an end of the range is met by what prints as the end, 0.05 below a base of 2.1, however it is computed.

@@ -53,7 +53,7 @@ struct ScheduleTests {
     var plan = Plan.single(.perCapita, base: "6.3", target: .atLeast(12))
     plan.observe("1", 2022, value)
     let review = ReviewResult(try #require(plan.indicator("1")), year: 2022, in: plan.program())
-    #expect(review.midTerm?.status == status)
+    #expect(review.standing == .underway(status))
     let progress = try #require(review.progress)
     #expect(printed(progress.linear, 2) == "8.58")
     #expect(printed(try #require(progress.compound), 4) == "8.1522")
@@ -67,17 +67,26 @@ struct ScheduleTests {
     var plan = Plan.single(.share, unit: "%", base: "5.3", target: .atMost(number("5.5")))
     plan.observe("1", 2022, value)
     let review = ReviewResult(try #require(plan.indicator("1")), year: 2022, in: plan.program())
-    #expect(review.isKept == isKept)
+    #expect(review.standing == (isKept ? .kept : .notKept))
     var growing = Plan.single(base: "5", target: .atLeast(10))
     growing.observe("1", 2022, "11")
-    #expect(ReviewResult(try #require(growing.indicator("1")), year: 2022, in: growing.program()).isKept == nil)
+    let path = ReviewResult(try #require(growing.indicator("1")), year: 2022, in: growing.program())
+    #expect(path.standing == .underway(.achievedEarly))
+  }
+
+  /// In its own year a target is met or missed; met exactly is no faster than expected.
+  @Test(arguments: [("10", ReviewStanding.achieved), ("9.9", .missed), ("12", .achieved)])
+  func theTargetsYearDecides(_ value: String, _ standing: ReviewStanding) throws {
+    var plan = Plan.single(base: "5", target: .atLeast(10))
+    plan.observe("1", 2025, value)
+    #expect(ReviewResult(try #require(plan.indicator("1")), year: nil, in: plan.program()).standing == standing)
   }
 
   @Test func aboveARangeIsSaid() throws {
     var plan = Plan.single(base: "352", target: .range(350, 360))
     plan.observe("1", 2022, "366")
     let review = ReviewResult(try #require(plan.indicator("1")), year: 2022, in: plan.program())
-    #expect(review.isKept == true && review.exceededEnd == 360)
+    #expect(review.standing == .kept && review.exceededEnd == 360)
   }
 
   @Test func withoutABaseMilestonesBeginAtTheNewestActual() throws {

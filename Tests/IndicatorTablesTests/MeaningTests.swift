@@ -47,7 +47,9 @@ struct MeaningTests {
     ("每十万人口受过大专教育人数", "人", "perCapita"), ("每千人口床位数", "张", "perCapita"), ("GDP增速", "%", "growthRate"),
     ("社会满意度指数", "分", "score"), ("居民消费价格指数", "%", "index"), ("常住人口城镇化率", "%", "share"), ("外贸依存倍数", "倍", "ratio"),
     ("生师比", "", "ratio"), ("粮食产量", "万吨", "stock"), ("地理标志", "件", "count"), ("营业面积", "", "unknown"),
-    ("婴儿死亡率", "‰", "ratio"),
+    ("婴儿死亡率", "‰", "ratio"), ("单位GDP能耗", "吨标准煤/万元", "ratio"), ("细颗粒物年均浓度", "微克/立方米", "ratio"),
+    ("亿元生产总值生产安全事故死亡率", "人/亿元", "ratio"), ("人均用水量", "立方米/人", "perCapita"),
+    ("专利密度", "件/万人", "perCapita"), ("污水处理能力", "万立方米/日", "stock"), ("亩均税收", "万元/亩", "ratio"),
   ]) func kinds(_ name: String, _ unit: String, _ kind: String) {
     let inferred = KindInference.kind(name: name, unit: Unit(unit), star: nil, values: [3])
     #expect("\(inferred)" == kind)

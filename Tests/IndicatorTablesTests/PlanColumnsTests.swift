@@ -28,6 +28,14 @@ struct PlanColumnsTests {
     #expect(table.history.allSatisfy { $0.isBesideTarget && $0.code == "1" })
   }
 
+  @Test(arguments: ["2020年,2025年,2035年", "2020年,2025年目标,2035年远景目标", "2020年实际,2025年目标,2035年目标"])
+  func tenYearsBehindThePlanIsAnotherTarget(_ years: String) throws {
+    let table = try Corpora.indicators("指标,单位,\(years)\n专利,件,10,20,30\n")
+    #expect(table.rows[0].base.year == 2020 && table.rows[0].target?.year == 2025)
+    #expect(table.rows[0].target?.condition == .atLeast(20))
+    #expect(table.warnings.map(\.id) == [.tableColumnLater])
+  }
+
   @Test func theTitleTellsWhichYearIsThePlans() throws {
     let table = try Corpora.indicators("“十四五”主要指标,,,,\n指标,单位,2020年,2025年,2035年\n专利,件,10,20,30\n")
     #expect(table.rows[0].base.year == 2020 && table.rows[0].target?.year == 2025)

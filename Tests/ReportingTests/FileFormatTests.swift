@@ -98,12 +98,12 @@ struct FileFormatTests {
 
   @Test(
     arguments: [
-      ("a.csv", .csv), ("报告/结果.MD", .md), ("x.markdown", .md), ("x.json", .json), ("x.jsonl", .jsonl),
-      ("x.y.txt", .table),
-      ("x.xlsx", nil), ("csv", nil), (".csv", nil), ("a.csv/b", nil), ("", nil), ("a.", nil),
-    ] as [(String, OutputFormat?)])
-  func endings(_ path: String, _ format: OutputFormat?) {
-    #expect(OutputFormat(path: path) == format)
+      ("a.csv", .text(.csv)), ("报告/结果.MD", .text(.md)), ("x.markdown", .text(.md)), ("x.json", .text(.json)),
+      ("x.jsonl", .text(.jsonl)), ("x.y.txt", .text(.table)), ("起草说明.docx", .document), ("x.XLSX", .workbook),
+      ("x.pdf", nil), ("csv", nil), (".csv", nil), ("a.csv/b", nil), ("", nil), ("a.", nil),
+    ] as [(String, FileFormat?)])
+  func endings(_ path: String, _ format: FileFormat?) {
+    #expect(FileFormat(path: path) == format)
   }
 
   /// The cells of a CSV text.

@@ -63,14 +63,14 @@ public struct Milestones: Sendable, Hashable {
     // A step that rounding would swallow needs another digit; where values are no plain counts, it needs two to tell shapes apart.
     let isPlain = decimals == 0 && indicator.unit.magnitude == 0 && indicator.unit != .percent
     let least = isPlain ? 0.5 : 10
-    while !isWhole, step > 0, step < least / Milestones.power(decimals), decimals < 6 { decimals += 1 }
+    while !isWhole, step > 0, step < least / .powerOfTen(decimals), decimals < 6 { decimals += 1 }
     var before = value
     var years: [Year] = []
     for (offset, exact) in path.enumerated() {
       let last = offset == path.count - 1
-      guard abs(exact) * Self.power(decimals) < 1e37 else { throw .projection(.notFinite(year: year + 1 + offset)) }
+      guard abs(exact) * .powerOfTen(decimals) < 1e37 else { throw .projection(.notFinite(year: year + 1 + offset)) }
       let due =
-        last ? goal : DecimalNumber(significand: Int128((exact * Self.power(decimals)).rounded()), exponent: -decimals)
+        last ? goal : DecimalNumber(significand: Int128((exact * .powerOfTen(decimals)).rounded()), exponent: -decimals)
       years.append(
         Year(
           year: year + 1 + offset, value: due, increment: due.subtracting(before),
@@ -83,6 +83,4 @@ public struct Milestones: Sendable, Hashable {
     self.target = target
     self.years = years
   }
-
-  private static func power(_ exponent: Int) -> Double { (0..<exponent).reduce(1.0) { result, _ in result * 10 } }
 }

@@ -68,14 +68,13 @@ public struct ReviewResult: Sendable, Hashable {
     }
   }
 
-  /// The word of China's mid-term evaluations.
-  public var midTerm: OfficialVerdict? { verdicts.first { $0.measure == .ndrc } }
-
-  /// How the actual stands to a target that the base met already, which is no path: whether it is kept. `nil` for a target with a way to go.
-  public var isKept: Bool? {
-    guard let target, let value = actual?.value, indicator.keeps(target) else { return nil }
-    return target.isMet(by: value)
+  /// The one word that the row, the count and the lines below them say.
+  public var standing: ReviewStanding? {
+    ReviewStanding(indicator, target, actual, verdicts.first { $0.measure == .ndrc }?.status)
   }
+
+  /// Whether the base met the target already: there is no path to be on.
+  public var isToKeep: Bool { indicator.keeps(target) }
 
   /// The upper end of a target range, where the actual lies above it.
   public var exceededEnd: DecimalNumber? {

@@ -23,7 +23,7 @@ public struct CrossResult: Sendable {
     public let failure: Failure?
 
     /// How many targets are met, or likely to be.
-    public var reached: Int { results.filter { $0.verdict?.isPositive ?? false }.count }
+    public var reached: Int { results.filter { $0.verdict?.isPositive ?? false && !$0.isLost }.count }
     /// How many were tested.
     public var tested: Int { results.filter { $0.target != nil }.count }
   }

@@ -86,12 +86,9 @@ public struct GridResult: Sendable, Hashable {
   }
 
   private static func trying(_ axis: Axis, _ step: Int, in program: ProjectionProgram) -> ProjectionProgram {
-    let known = program.assumption(for: axis.indicator.code)
-    var assumption = Assumption(
-      law: .step(axis.steps[step]), spelling: axis.spellings[step], from: known?.from,
+    let assumption = Assumption(
+      axis.steps[step], spelling: axis.spellings[step], keeping: program.assumption(for: axis.indicator.code),
       source: Source(document: "sweep"))
-    assumption.swing = known?.swing
-    assumption.shocks = known?.shocks ?? []
     return program.trying(assumption, for: axis.indicator.code)
   }
 

@@ -59,7 +59,8 @@ public struct JointSensitivity: Sendable, Hashable {
         return nil
       }
       return Contributor(
-        source: .assumption(indicator, part(ends.isSwing, assumption), assumption), low: ends.low, high: ends.high)
+        source: .assumption(indicator, .init(isSwing: ends.isSwing, assumption), assumption), low: ends.low,
+        high: ends.high)
     }
   }
 
@@ -88,12 +89,9 @@ public struct JointSensitivity: Sendable, Hashable {
         }
         guard ends.count == 2 else { return nil }
         return Contributor(
-          source: .assumption(result.indicator, part(isSwing, assumption), assumption), low: ends[0], high: ends[1])
+          source: .assumption(result.indicator, .init(isSwing: isSwing, assumption), assumption), low: ends[0],
+          high: ends[1])
       }
     }
-  }
-
-  private static func part(_ isSwing: Bool, _ assumption: Assumption) -> SensitivityResult.Contributor.Part {
-    isSwing ? .swing : assumption.law == .history ? .history : .step
   }
 }

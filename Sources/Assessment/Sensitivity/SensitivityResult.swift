@@ -19,6 +19,11 @@ public struct SensitivityResult: Sendable, Hashable {
       case swing
       /// A stated shock.
       case shock(Shock)
+
+      /// The part of an assumption that is drawn: its swing, or else its step.
+      init(isSwing: Bool, _ assumption: Assumption) {
+        self = isSwing ? .swing : assumption.law == .history ? .history : .step
+      }
     }
 
     /// The indicator whose assumption it belongs to.
@@ -80,7 +85,7 @@ public struct SensitivityResult: Sendable, Hashable {
         }
         contributors.append(
           Contributor(
-            indicator: source, part: part.isSwing ? .swing : assumption.law == .history ? .history : .step,
+            indicator: source, part: .init(isSwing: part.isSwing, assumption),
             assumption: assumption,
             low: model.value(of: 0, in: year, at: [part: Self.deviates.low]),
             high: model.value(of: 0, in: year, at: [part: Self.deviates.high]),

@@ -12,6 +12,7 @@ enum KindInference {
   /// | unit % | share |
   /// | 人均, 每…人 or 万人… in the name, or a unit per 人 | per_capita |
   /// | unit 倍, 比 or ‰, or a name that ends in 比 without a unit | ratio |
+  /// | one quantity by another in the unit (吨标准煤/万元, 微克/立方米, 人/亿元), but for an amount a day, a year | ratio |
   /// | 新增 in the name (城镇新增就业) | flow |
   /// | a star, unless a note gives it another meaning | flow |
   /// | a unit of whole things without 万, and whole values | count |
@@ -27,6 +28,7 @@ enum KindInference {
       return .perCapita
     }
     if ["倍", "比", "‰"].contains(unit.base) || unit == .none && name.hasSuffix("比") { return .ratio }
+    if isQuotient(unit.base) { return .ratio }
     if name.holds("新增") { return .flow }
     switch star {
     case .flow: return .flow
@@ -38,6 +40,15 @@ enum KindInference {
   }
 
   private static let growthWords = ["增长率", "增速", "增幅", "增长"]
+
+  /// Whether a unit divides one quantity by another. What is divided by a time is an amount for that time, 立方米/日, or a speed of work.
+  private static func isQuotient(_ unit: String) -> Bool {
+    guard let slash = unit.lastIndex(of: "/"), slash > unit.startIndex else { return false }
+    let below = unit[unit.index(after: slash)...]
+    return !below.isEmpty && !times.contains(String(below))
+  }
+
+  private static let times: Set = ["年", "月", "日", "天", "小时", "时", "分钟", "秒", "a", "d", "h", "s"]
 
   /// Whether the name says that the quantity is one per head: 每万人口…, 万人…, 人均…, 每十万人….
   private static func isPerHead(_ name: String) -> Bool {

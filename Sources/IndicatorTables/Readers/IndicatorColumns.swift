@@ -30,7 +30,9 @@ struct IndicatorColumns {
     unit = table.column(.unit)
     let period = table.titles.lazy.compactMap { TableTitle.planPeriod(in: $0.text) }.first
     let dated = table.columns.enumerated().compactMap { DatedColumn($0.offset, $0.element) }
-    let target = Self.target(dated, period: period?.horizon, isNamed: table.column(.target) != nil)
+    let target = Self.target(
+      dated.filter { !Self.isBeyond($0, dated) || $0.year == period?.horizon }, period: period?.horizon,
+      isNamed: table.column(.target) != nil)
     let before = dated.filter { $0.kind != .target && $0.year < target?.year ?? .max }
     var base = before.filter { $0.kind == .base }.max { $0.year < $1.year }
     if base == nil, table.column(.base) == nil {
@@ -54,6 +56,13 @@ struct IndicatorColumns {
       if case .change(let heading) = printed.role { (column, heading) } else { nil }
     }
     guard self.base != nil || self.target != nil || pair != nil else { return nil }
+  }
+
+  /// Whether a column lies ten years behind the end of a plan of five: 2020年, 2025年, 2035年.
+  private static func isBeyond(_ column: DatedColumn, _ dated: [DatedColumn]) -> Bool {
+    let years = Set(dated.map(\.year))
+    return years.isSuperset(of: [column.year - 15, column.year - 10])
+      && years.allSatisfy { $0 <= column.year - 10 || $0 == column.year }
   }
 
   /// The column of targets: that of the plan's last year, the latest that calls itself so, or the latest year of all.

@@ -20,7 +20,7 @@ public enum IndicatorTableReader {
     }
     let table = document.tables[first]
     var reading = TableReading(document, encoding: encoding)
-    reading.begin(table) { columns.uses(table.columns[$0], at: $0) }
+    reading.begin(table, horizon: columns.targetYear) { columns.uses(table.columns[$0], at: $0) }
     var rows = IndicatorRows(table: table, columns: columns, reading: reading)
     rows.readAll()
     var indicators = rows.indicators

@@ -29,8 +29,9 @@ struct TableReading {
   /// Begins a table: what is wrong with its rows and headings, and what was set aside.
   ///
   /// `isUsed` says which columns the reader has a use for. What only one column can hold must not stand there twice, even if the reader
-  /// would use one of the two: nobody can tell which of two columns of the same year is meant.
-  mutating func begin(_ table: PrintedTable, isUsed: (Int) -> Bool) {
+  /// would use one of the two: nobody can tell which of two columns of the same year is meant. What is planned for years behind that of
+  /// the targets, `horizon`, can be stated.
+  mutating func begin(_ table: PrintedTable, horizon: Int? = nil, isUsed: (Int) -> Bool) {
     findings.take(table.faults)
     report.setAside += table.setAside
     if let title = table.label ?? table.titles.last(where: { !TableTitle.isUnitLine($0.text) })?.text {
@@ -48,6 +49,11 @@ struct TableReading {
         let letter = CellAddress.letters(of: index)
         report.unknownColumns.append(letter)
         findings.warning(.tableColumnUnknown, ["column": letter], at: cell.range)
+      } else if !isUsed(index), let horizon, let year = column.role.yearOfValues, year > horizon {
+        report.unknownColumns.append(column.heading)
+        findings.warning(
+          .tableColumnLater, ["column": column.heading, "year": String(year), "target": String(horizon)],
+          at: column.range)
       } else if !isUsed(index) {
         report.unknownColumns.append(column.heading)
         findings.warning(

@@ -44,3 +44,13 @@ package enum ColumnRole: Hashable, Sendable {
   /// None of these.
   case other
 }
+
+extension ColumnRole {
+  /// The year of the values, where they are all of one.
+  var yearOfValues: Int? {
+    switch self {
+    case .valueIn(let year), .baseIn(let year), .targetIn(let year), .quantityIn(let year, _): year
+    default: nil
+    }
+  }
+}

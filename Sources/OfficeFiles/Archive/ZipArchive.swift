@@ -61,7 +61,7 @@ struct ZipArchive {
     case 8: contents = try inflated(packed, to: entry.size, part: name)
     default: throw .damaged(.packing, part: name)
     }
-    guard contents.count == entry.size, checksum(contents) == entry.checksum else {
+    guard contents.count == entry.size, Self.checksum(contents) == entry.checksum else {
       throw .damaged(.checksum, part: name)
     }
     return contents
@@ -141,7 +141,8 @@ struct ZipArchive {
     return contents
   }
 
-  private func checksum(_ bytes: [UInt8]) -> UInt32 {
+  /// The sum that a part is held against: CRC-32 (4.4.7).
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
     bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32(0, $0.baseAddress, UInt32($0.count))) }
   }
 }

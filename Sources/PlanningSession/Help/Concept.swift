@@ -5,4 +5,18 @@ public enum Concept: String, Sendable, Hashable, CaseIterable {
   case sources, scripts, example, settings, diagnostics, keys, files
   case commandLine = "command-line"
   case exitCodes = "exit-codes"
+
+  // What answers flag
+  case flags
+  case thinEvidence = "thin-evidence"
+  case methodsDisagree = "methods-disagree"
+  case worsening = "achieved-but-worsening"
+  case tooEasy = "too-easy"
+  case baseMissing = "base-missing"
+  case aboveRange = "above-range"
+  case notComparable = "not-comparable"
+
+  // Methods, scores, official measures
+  case methods, evidenceModel, greyModel, scores
+  case official, midTerm, statcan, eurostat, unsd, escap, aarr
 }

@@ -97,8 +97,8 @@ extension Concept {
       ConceptEntry(
         ["判定", "结论"], ["verdicts", "verdict"],
         (
-          "没有不确定性时只有已达、可达、难以达到、无法判断；给出区间增速后按达到的概率分级：稳可达 ≥90%，较可能 ≥60%，不确定 ≥40%，较难 ≥10%，再低是难以达到。已达：基期值或实绩已达目标，而且假设的路径到目标年保得住（概率 ≥90%）；保不住就按路径判定。没有假设就没有判定，只列出所需增速（已达的除外）。“于 方法”各行看中位值是否达到。",
-          "Without uncertainty only reached, within reach, out of reach and unknown occur; with it, verdicts follow the probability: robust from 90 %, likely from 60 %, uncertain from 40 %, unlikely from 10 %, below that out of reach. Reached: the base or an actual meets the target and the assumed path keeps it to the target year (p ≥ 90 %); otherwise the path decides. Without an assumption there is no verdict unless the target is met, only what it takes. The lines of reach by methods go by the median."
+          "没有不确定性时只有已达、可达、难以达到、无法判断；给出区间增速后按达到的概率分级：稳可达 ≥90%，较可能 ≥60%，不确定 ≥40%，较难 ≥10%，再低是难以达到。已达：基期值或实绩已达目标，而且假设的路径到目标年保得住（概率 ≥90%）；保不住就按路径判定。没有假设就没有判定，只列出所需增速（已达的除外）。曾达：基期值或较早的实绩达到过，最新实绩又不达标，这样的约束性目标批处理按没有达到退出。未达到：目标年已有实绩而没有达到。“可达 按 方法”逐个方法看中位值过没过目标，只有可达、难以达到两档，所以概率 31% 也可能是难以达到；有假设的“可达”按概率分级。",
+          "Without uncertainty only reached, within reach, out of reach and unknown occur; with it, verdicts follow the probability: robust from 90 %, likely from 60 %, uncertain from 40 %, unlikely from 10 %, below that out of reach. Reached: the base or an actual meets the target and the assumed path keeps it to the target year (p ≥ 90 %); otherwise the path decides. Without an assumption there is no verdict unless the target is met, only what it takes. Met before: the base or an earlier actual met it, the newest does not; a batch counts such a binding target as not met. Missed: the actual of its own year does not meet it. The lines of reach by methods ask of each method whether its median meets the target, within reach or out of reach, so that 31 % may be out of reach there; reach under an assumption grades the probability."
         ), example: ("可达 托管", "reach 托管"))
     case .probability:
       ConceptEntry(
@@ -181,9 +181,13 @@ extension Concept {
       ConceptEntry(
         ["退出码"], ["exit codes"],
         (
-          "0 正常；1 语句或数据有误；2 用法有误；3 --keep-going 后有误；4 断言不成立，或要求的目标难以达到；5 程序故障；130 中断。",
-          "0 ok; 1 a statement or its data is wrong; 2 usage; 3 --keep-going finished and one was wrong; 4 an assertion failed or a required target is out of reach; 5 a fault of ours; 130 interrupted."
+          "0 正常；1 语句或数据有误；2 用法有误；3 --keep-going 后有误；4 断言不成立，或要求的目标难以达到、曾达而最新实绩不达标；5 程序故障；130 中断。",
+          "0 ok; 1 a statement or its data is wrong; 2 usage; 3 --keep-going finished and one was wrong; 4 an assertion failed, or a required target is out of reach or met before and missed by the newest actual; 5 a fault of ours; 130 interrupted."
         ), example: ("断言 个数 可达 >= 0", "assert count reach >= 0"))
+    case .flags, .thinEvidence, .methodsDisagree, .worsening, .tooEasy, .baseMissing, .aboveRange, .notComparable:
+      flagEntry
+    case .methods, .evidenceModel, .greyModel, .scores: methodEntry
+    case .official, .midTerm, .statcan, .eurostat, .unsd, .escap, .aarr: officialEntry
     }
   }
 }

@@ -60,6 +60,7 @@ public struct HelpText {
     case .load: [.paragraph(words[.helpIndicatorColumns])]
     case .series: [.paragraph(words[.helpSeriesColumns])]
     case .peers: [.paragraph(words[.helpPeerColumns])]
+    case .backtest: [.paragraph(Concept.scores.entry.text[language])]
     default: []
     }
   }

@@ -36,7 +36,9 @@ public enum HelpTopic: Sendable, Hashable {
   private static let byName: [String: HelpTopic] = {
     var table: [String: HelpTopic] = ["exit": .verb(.quit)]
     for topic in all {
-      for name in topic.names(.chinese) + topic.names(.english) where table[name] == nil { table[name] = topic }
+      for name in topic.names(.chinese) + topic.names(.english) where table[name.lowercased()] == nil {
+        table[name.lowercased()] = topic
+      }
     }
     // A word inside statements leads to the law that it begins.
     for form in LawForm.allCases {

@@ -40,7 +40,7 @@ public enum NumberText {
   /// The value rounded half away from zero, without trailing zeros.
   static func fixed(_ value: Double, decimals: Int) -> String {
     guard value.isFinite else { return "—" }
-    let scale = (0..<decimals).reduce(1.0) { result, _ in result * 10 }
+    let scale = Double.powerOfTen(decimals)
     guard abs(value) * scale < 1e18 else { return decimals == 0 ? huge(value) : fixed(value, decimals: decimals - 1) }
     return DecimalNumber(significand: Int128((value * scale).rounded()), exponent: -decimals).description
   }

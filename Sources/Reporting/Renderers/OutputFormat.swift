@@ -4,20 +4,6 @@ public import TerminalText
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case table, json, jsonl, csv, md
 
-  /// The form that a file name's ending asks for.
-  public init?(path: String) {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-    switch name[name.index(after: dot)...].lowercased() {
-    case "json": self = .json
-    case "jsonl": self = .jsonl
-    case "csv": self = .csv
-    case "md", "markdown": self = .md
-    case "txt": self = .table
-    default: return nil
-    }
-  }
-
   /// Draws a report, with a line ending behind the last line.
   public func render(
     _ report: Report, width: Int, style: StyleMode, words: Words, charts: ChartDrawing = .unicode,

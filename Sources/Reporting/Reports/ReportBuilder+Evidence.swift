@@ -38,16 +38,26 @@ extension ReportBuilder {
         words[.explainShares, ["step": NumberText.probability(share), "swing": NumberText.probability(1 - share)]])
     }
     if let breakEven = explanation.breakEven, let target = explanation.reach.target {
-      lines.append(
-        words[
-          .explainBreakEven,
-          [
-            "year": String(breakEven.year), "value": NumberText.value(breakEven.value), "unit": unit,
-            "targetYear": String(target.year), "target": self.target(target),
-            "sign": target.direction == .up ? "≥" : "≤",
-          ]])
+      lines.append(text(breakEven, target, explanation.indicator))
     }
     return lines
+  }
+
+  /// Which value of the next year would make the target likely.
+  private func text(_ breakEven: BreakEven, _ target: Target, _ indicator: Indicator) -> String {
+    let (phrase, year, value, chance): (Phrase, Int, Double, Double?) =
+      switch breakEven {
+      case .needs(let year, let value): (.explainBreakEven, year, value, nil)
+      case .already(let year, let value): (.explainBreakEvenAlready, year, value, nil)
+      case .outOfSight(let year, let value, let probability): (.explainBreakEvenNever, year, value, probability)
+      }
+    return words[
+      phrase,
+      [
+        "year": String(year), "value": self.value(value, against: target), "unit": indicator.unit.symbol,
+        "targetYear": String(target.year), "goal": words.goal(target, of: indicator),
+        "sign": target.direction == .up ? "≥" : "≤", "probability": chance.map(NumberText.probability) ?? words[.none],
+      ]]
   }
 
   /// Which values were used, what was shrunk toward what, and what kind of series it looks like.
@@ -120,6 +130,22 @@ extension ReportBuilder {
     case .logarithm: NumberText.percent(expm1(change))
     case .logOdds: words[.solutionOdds] + " " + NumberText.percent(expm1(change))
     case .own(let unit): NumberText.difference(change * unit, unit: indicator.unit)
+    }
+  }
+
+  func json(_ breakEven: BreakEven?) -> JSONValue {
+    guard case .needs(let year, let value)? = breakEven else { return .null }
+    return self.year(year, value)
+  }
+}
+
+extension BreakEven {
+  /// As machines read it.
+  var name: String {
+    switch self {
+    case .needs: "needs"
+    case .already: "already"
+    case .outOfSight: "out-of-sight"
     }
   }
 }

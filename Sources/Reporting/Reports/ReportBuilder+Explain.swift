@@ -141,7 +141,7 @@ extension ReportBuilder {
         [
           "year": String(target.year), "target": self.target(target), "unit": unit,
           "source": words.source(target.source),
-          "verdict": words.verdict(result.verdict),
+          "verdict": words.verdict(result),
           "gap": result.gap.map { NumberText.difference($0, unit: explanation.indicator.unit, decimals: 2) }
             ?? words[.none],
         ]] + (target.printed.map { words[.explainPrinted, ["printed": $0]] } ?? "")
@@ -216,7 +216,7 @@ extension ReportBuilder {
         }),
       "assumptionSource": .string(explanation.assumption?.source.description),
       "because": .string(explanation.assumption?.reason), "inheritedFrom": .string(explanation.inheritedFrom),
-      "breakEven": explanation.breakEven.map { year($0.year, $0.value) } ?? .null,
+      "breakEven": json(explanation.breakEven), "breakEvenOutlook": .string(explanation.breakEven?.name),
       "reach": json(explanation.reach, answer.quantiles),
     ])
   }

@@ -16,7 +16,8 @@ extension ReportBuilder {
           "unit": reach.indicator.unit.symbol,
         ]]
     ]
-    lines += verdicts.map { officialLine($0, hasTarget: reach.target != nil) }
+    let standing = reach.standing(verdicts.first { $0.measure == .ndrc }?.status)
+    lines += verdicts.map { officialLine($0, standing, hasTarget: reach.target != nil) }
     let grades = Set(verdicts.compactMap(\.status.grade))
     if grades.count > 1 { lines.append(words[method: .officialDiffer]) }
     return lines
@@ -32,7 +33,8 @@ extension ReportBuilder {
   }
 
   /// A verdict with its value and the numbers that stand nowhere else: where it began, where it is and where it is to go are told above.
-  func officialBrief(_ verdict: OfficialVerdict, hasTarget: Bool) -> String {
+  func officialBrief(_ verdict: OfficialVerdict, _ standing: ReviewStanding?, hasTarget: Bool) -> String {
+    if let word = settled(verdict, standing) { return word }
     let told: Set = ["y_0", "y_t", "y_T"]
     let numbers = verdict.numbers.filter { !told.contains($0.symbol) }.map(text)
     let result = verdict.value.map {
@@ -45,13 +47,27 @@ extension ReportBuilder {
     "\(symbol(number.symbol))=\(SignificantDigits.text(number.value, digits: 6))"
   }
 
-  func officialLine(_ verdict: OfficialVerdict, hasTarget: Bool) -> String {
+  private func officialLine(_ verdict: OfficialVerdict, _ standing: ReviewStanding?, hasTarget: Bool) -> String {
+    if let word = settled(verdict, standing) { return word }
     let numbers = verdict.numbers.map(text).joined(separator: ", ")
     let value = verdict.value.map { " = \(SignificantDigits.text($0, digits: 6))" } ?? ""
     let formula = verdict.measure.formula(hasTarget: hasTarget).text
     return line(
       verdict, number: verdict.value == nil ? "" : " [\(formula)\(value); \(numbers)]",
       standing: words.standing(verdict.measure, hasTarget: hasTarget))
+  }
+
+  /// The mid-term measure of what no schedule decides, in the one word of the screen: a target to keep, and the target's own year.
+  private func settled(_ verdict: OfficialVerdict, _ standing: ReviewStanding?) -> String? {
+    guard verdict.measure == .ndrc, let standing else { return nil }
+    if case .underway = standing { return nil }
+    let keeps = standing == .kept || standing == .notKept
+    return words[
+      method: .officialSettled,
+      [
+        "measure": words.measure(verdict.measure), "status": words.standing(standing),
+        "reason": words[method: keeps ? .settledKeep : .settledFinal],
+      ]]
   }
 
   private func line(_ verdict: OfficialVerdict, number: String, standing: String) -> String {

@@ -127,11 +127,17 @@ extension ReportBuilder {
     let counts = words[
       .reachSummary,
       [
-        "reached": count { $0.verdict == .reached }, "within": count { $0.verdict == .withinReach },
+        "reached": count { $0.verdict == .reached && !$0.isLost }, "within": count { $0.verdict == .withinReach },
         "out": count { $0.verdict == .outOfReach }, "unknown": count { $0.verdict == .unknown },
         "none": count { $0.verdict == nil && $0.target != nil },
       ]]
-    return counts + withoutTarget(results)
+    return counts + lost(results) + withoutTarget(results)
+  }
+
+  /// How many targets were met once and are missed again, which count as met for nobody.
+  private func lost(_ results: [ReachResult]) -> String {
+    let count = results.filter(\.isLost).count
+    return count == 0 ? "" : words[.commaSeparator] + words[.verdictsLost, ["count": String(count)]]
   }
 
   /// How many indicators have no target, behind the counts of those that have.
@@ -144,9 +150,9 @@ extension ReportBuilder {
   private func chances(_ results: [ReachResult]) -> String {
     let verdicts = Verdict.allCases.map { Optional($0) } + [nil]
     return verdicts.compactMap { verdict -> String? in
-      let count = results.filter { $0.verdict == verdict && $0.target != nil }.count
+      let count = results.filter { $0.verdict == verdict && $0.target != nil && !$0.isLost }.count
       return count == 0 ? nil : "\(words.verdict(verdict)) \(count)"
-    }.joined(separator: words[.commaSeparator]) + withoutTarget(results)
+    }.joined(separator: words[.commaSeparator]) + lost(results) + withoutTarget(results)
   }
 
   /// What the notations of the assumptions mean, once each.

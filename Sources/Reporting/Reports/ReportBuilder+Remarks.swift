@@ -46,7 +46,7 @@ extension ReportBuilder {
         .baseMissing,
         [
           "code": code, "indicator": indicator, "year": String(result.indicator.base.year),
-          "reason": words.missing(result.indicator.base.missing), "peers": peers(result),
+          "reason": words.missing(result.indicator.base.missing), "peers": newestBefore(result) + peers(result),
         ]]
     case .tooEasy:
       guard result.indicator.asksForDirection, result.target?.condition == result.indicator.target?.condition else {
@@ -73,6 +73,17 @@ extension ReportBuilder {
     }
   }
 
+  /// The newest value that is known where the base is not.
+  private func newestBefore(_ result: ReachResult) -> String {
+    guard let newest = result.newestBefore, let value = newest.value else { return "" }
+    return words[
+      .newestBefore,
+      [
+        "year": String(newest.year), "value": self.value(value, against: result.target),
+        "unit": result.indicator.unit.symbol,
+      ]]
+  }
+
   /// How few values an answer rests on.
   func thinEvidence(_ result: ReachResult) -> String {
     if let steps = result.ownSteps { return thinRates(steps, result) }
@@ -89,10 +100,12 @@ extension ReportBuilder {
     guard let target = result.target else { return nil }
     if let actual = result.newestActual, let value = actual.value, !target.isMet(by: value) {
       return words[
-        .fallenBack,
+        target.direction == .up ? .fallenBack : .risenAbove,
         [
           "code": code, "indicator": indicator, "year": String(actual.year), "unit": result.indicator.unit.symbol,
           "value": self.value(value, against: target),
+          "metYear": result.lastMet.map { String($0.year) } ?? words[.none],
+          "met": self.value(result.lastMet?.value, against: target), "target": target.threshold.description,
         ]]
     }
     let chance = result.chance.map { words[.worseningChance, ["probability": NumberText.probability($0.probability)]] }

@@ -25,13 +25,13 @@ extension ReportBuilder {
   private func reviewTable(_ rows: [ReviewResult]) -> Table {
     Table(
       columns: [
-        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 8),
+        Table.Column(words[.code]), Table.Column(words[.indicator], shortest: 10, yielding: true),
         Table.Column(words[.unit], hiding: 6, joining: 4),
         Table.Column(words[.base], numeric: true, hiding: 3), Table.Column(words[.target], numeric: true),
         Table.Column(words[method: .actual], numeric: true), Table.Column(words[method: .linearDue], numeric: true),
-        Table.Column(words[method: .compoundDue], numeric: true, hiding: 2),
+        Table.Column(words[method: .compoundDue], numeric: true, hiding: 1),
         Table.Column(words[method: .gapShare], numeric: true),
-        Table.Column(words[method: .timeShare], numeric: true, hiding: 1),
+        Table.Column(words[method: .timeShare], numeric: true, hiding: 2),
         Table.Column(words[method: .remaining], numeric: true, hiding: 4), Table.Column(words[method: .midTerm]),
       ], rows: zip(rows, ShortName.of(rows.map(\.indicator.name))).map(reviewed))
   }
@@ -45,10 +45,10 @@ extension ReportBuilder {
       Table.Cell("\(self.value(value, against: row.target)) (\(row.actual.map { String($0.year) } ?? ""))"),
     ]
     let time = Table.Cell(row.progress.map { NumberText.percent($0.timeShare) } ?? words[.none])
-    if let isKept = row.isKept {
+    if row.isToKeep {
       return cells + [
         Table.Cell(target(row.target)), Table.Cell(target(row.target)), none, time, Table.Cell(words[.keep], .quiet),
-        Table.Cell(words[method: isKept ? .kept : .notKept], isKept ? .good : .bad),
+        standing(row),
       ]
     }
     cells += [
@@ -59,24 +59,22 @@ extension ReportBuilder {
       row.target?.isMet(by: value) ?? false
         ? Table.Cell(words.verdict(.reached)) : paceCell(row.remaining, indicator),
     ]
-    guard let word = row.midTerm else { return cells + [Table.Cell(words[.none], .quiet)] }
-    let mood: Table.Cell.Mood = word.status.grade == -1 ? .bad : word.status.grade == 1 ? .good : .quiet
-    return cells + [Table.Cell(words.status(word.status), mood)]
+    return cells + [standing(row)]
+  }
+
+  private func standing(_ row: ReviewResult) -> Table.Cell {
+    guard let standing = row.standing else { return Table.Cell(words[.none], .quiet) }
+    return Table.Cell(words.standing(standing), standing.grade == -1 ? .bad : standing.grade == 1 ? .good : .quiet)
   }
 
   private func counted(_ rows: [ReviewResult]) -> String {
     let tested = rows.filter { $0.target != nil }
-    let known = tested.filter { $0.midTerm != nil }
-    let paths = known.filter { $0.isKept == nil }
-    let order: [OfficialStatus] = [
-      .achievedEarly, .achievedOnTime, .fasterThanExpected, .asExpected, .behindSchedule, .notAchieved, .notAvailable,
-    ]
-    let counts =
-      order.map { status in (words.status(status), paths.filter { $0.midTerm?.status == status }.count) }
-      + [true, false].map { isKept in
-        (words[method: isKept ? .kept : .notKept], known.filter { $0.isKept == isKept }.count)
-      }
-    let named = counts.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
+    let known = tested.compactMap(\.standing)
+    let words = self.words
+    let named = ReviewStanding.order.compactMap { standing -> String? in
+      let count = known.filter { $0 == standing }.count
+      return count == 0 ? nil : "\(words.standing(standing)) \(count)"
+    }
     return words[
       method: .reviewCount,
       [
@@ -122,7 +120,7 @@ extension ReportBuilder {
         "level": row.progress?.levelShare.map(NumberText.percent) ?? words[.none], "base": base(row.indicator),
         "target": target(row.target),
       ]]
-    return [head] + row.verdicts.map { officialBrief($0, hasTarget: row.target != nil) }
+    return [head] + row.verdicts.map { officialBrief($0, row.standing, hasTarget: row.target != nil) }
   }
 
   /// The formulas behind the numbers, once for all indicators.
@@ -143,8 +141,7 @@ extension ReportBuilder {
   }
 
   func json(_ row: ReviewResult) -> JSONValue {
-    let path = row.isKept == nil ? row.progress : nil
-    let status = row.isKept.map { $0 ? "kept" : "not-kept" } ?? row.midTerm?.status.rawValue
+    let path = row.isToKeep ? nil : row.progress
     return .object([
       "code": .string(row.indicator.code), "indicator": .string(row.indicator.name),
       "unit": .string(row.indicator.unit.symbol), "kind": .string(row.indicator.kind.rawValue),
@@ -156,7 +153,7 @@ extension ReportBuilder {
       "gapShare": .number(path?.gapShare), "levelShare": .number(row.progress?.levelShare),
       "requiredRateRemaining": .number(row.remaining?.rate),
       "requiredIncrementRemaining": .number(row.remaining?.increment), "official": json(row.verdicts),
-      "status": .string(status), "reason": .string(row.actual == nil ? "no-actual" : nil),
+      "status": .string(row.standing?.name), "reason": .string(row.actual == nil ? "no-actual" : nil),
     ])
   }
 }

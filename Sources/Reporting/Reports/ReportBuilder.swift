@@ -144,6 +144,6 @@ public struct ReportBuilder: Sendable {
   /// The verdict of a result, or why it has none.
   func verdict(_ result: ReachResult) -> Table.Cell {
     if result.target == nil { return Table.Cell(words[.noTarget], .quiet) }
-    return Table.Cell(words.verdict(result.verdict), mood(result.verdict))
+    return Table.Cell(words.verdict(result), result.isLost ? .bad : mood(result.verdict))
   }
 }

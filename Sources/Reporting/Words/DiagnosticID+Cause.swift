@@ -130,7 +130,8 @@ extension DiagnosticID {
         "同一个数给了两次而不相同，或起止年份的先后不对。",
         "One number was given twice and differently, or the years stand in the wrong order."
       )
-    case .targetAlreadyMet, .farFromBase, .growthFromZero, .shortSpan, .actualOffScale, .actualAfterTarget:
+    case .targetAlreadyMet, .farFromBase, .growthFromZero, .shortSpan, .actualOffScale, .actualAfterTarget,
+      .entityUnsaid:
       (
         "这样写没有错，但多半不是本意：方向、单位、起点或依据的年数值得再看一眼。语句照样生效。",
         "Nothing is wrong with it, but it is seldom meant: look again at the direction, the unit, the start or the years behind it. The statement holds."
@@ -153,7 +154,8 @@ extension DiagnosticID {
         "“导出”写最近一次的结果，格式由文件名的结尾决定；读过的文件不会被覆盖，写不全就不动原文件。",
         "export writes the last result in the form of the file's ending; files that were read are never overwritten, and what cannot be written whole is not written."
       )
-    case .tableMissing, .tableColumnMissing, .tableColumnRepeated, .tableColumnUnknown, .tableRowsMissing:
+    case .tableMissing, .tableColumnMissing, .tableColumnRepeated, .tableColumnUnknown, .tableColumnLater,
+      .tableRowsMissing:
       (
         "表由表头认出：指标表要有指标名一列和带年份的数值列。多半是读错了文件，或表头与常见的叫法不同。",
         "Tables are known by their header: a column of names and columns of values with years. Most often it is another file, or the header uses other words."

@@ -632,7 +632,7 @@ extension DiagnosticID {
     case .unknownFormat:
       (
         "“{path}”的结尾看不出格式",
-        "用 .csv、.md、.json、.jsonl 或 .txt"
+        "用 .docx、.xlsx、.csv、.md、.json、.jsonl 或 .txt"
       )
     case .nothingToArchive:
       (
@@ -673,6 +673,11 @@ extension DiagnosticID {
       (
         "列“{column}”没有用到",
         "已略过；改成认识的列名即可读入"
+      )
+    case .tableColumnLater:
+      (
+        "列“{column}”是目标年（{target} 年）以后的，没有读入",
+        "要测算它：设置 期末 {year}，再写“目标 编号 数值 于 {year}”"
       )
     case .tableRowsMissing:
       (
@@ -808,6 +813,11 @@ extension DiagnosticID {
       (
         "{indicator} 的目标年是 {target} 年，{year} 年在其后：不影响目标的判定",
         "年份写错了，“撤销”后重写"
+      )
+    case .entityUnsaid:
+      (
+        "{entity} {year} 年的值 {got}{unit} 正是“{indicator}”的基期值：这是{entity}的规划吗？没有设置主体，{entity}的历年值只当作别的地区的",
+        "是，就写“设置 主体 {entity}”"
       )
     case .changeWithoutYearBefore:
       (

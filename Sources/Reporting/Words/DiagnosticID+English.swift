@@ -632,7 +632,7 @@ extension DiagnosticID {
     case .unknownFormat:
       (
         "the ending of “{path}” tells no format",
-        "use .csv, .md, .json, .jsonl or .txt"
+        "use .docx, .xlsx, .csv, .md, .json, .jsonl or .txt"
       )
     case .nothingToArchive:
       (
@@ -673,6 +673,11 @@ extension DiagnosticID {
       (
         "the column “{column}” is not used",
         "it was left out; name it as a column that is known"
+      )
+    case .tableColumnLater:
+      (
+        "the column “{column}” is of a year behind that of the targets ({target}) and was not read",
+        "to test it: set horizon {year}, then target INDICATOR VALUE by {year}"
       )
     case .tableRowsMissing:
       (
@@ -808,6 +813,11 @@ extension DiagnosticID {
       (
         "the target of {indicator} is for {target}, and {year} lies behind it: it decides nothing about the target",
         "if the year is wrong, undo and state it again"
+      )
+    case .entityUnsaid:
+      (
+        "the value of {entity} in {year}, {got}{unit}, is the base of {indicator}: is this the plan of {entity}? As long as that is not said, its past values count as those of another place",
+        "if it is: set entity {entity}"
       )
     case .changeWithoutYearBefore:
       (

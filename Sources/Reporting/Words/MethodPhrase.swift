@@ -22,10 +22,13 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
   case asked, rejected, plan, nationPace, peerMedian, historyMedian
   case milestonesTitle, milestonesLinear, milestonesCompound, increment, growth, milestonesAdd, milestonesRange
   case reviewTitle, reviewTitleYear, actual, linearDue, compoundDue, gapShare, timeShare, midTerm, remaining
-  case reviewCount, reviewLevel, reviewWithout, reviewFormulas, reviewFormula, reviewExceeds, kept, notKept
+  case reviewCount, reviewLevel, reviewWithout, reviewFormulas, reviewFormula, reviewExceeds
+  case officialSettled, settledKeep, settledFinal
   case officialColumn
   case backtestTitle, backtestPlaces, backtestNone, forecasts, refusals, pinball, brier, coverage80, coverage95
-  case reliability, said, happened, questions, backtestNote
+  case reliability, said, happened, questions, backtestNote, relativePinball
+  case backtestFew, bandsTooNarrow, bandsFit, bandsTooWide, chancesTooLow, chancesFit, chancesTooHigh, backtestBest
+  case backtestHistoryBest, backtestBestNarrow
 
   /// The text in both languages.
   var text: (chinese: String, english: String) {
@@ -274,13 +277,14 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
         "{code} {indicator}：{year} 年实绩 {value}{unit} 超出目标区间上限 {high}{unit}；评价只看下限",
         "{code} {indicator}: {value}{unit} in {year} exceeds the upper end {high}{unit}; the lower one alone is judged"
       )
-    case .kept: ("达标", "kept")
-    case .notKept: ("未达标", "not kept")
+    case .officialSettled: ("  {measure}：{status}（{reason}）", "  {measure}: {status} ({reason})")
+    case .settledKeep: ("基期已达目标，只看守住没有", "the base met it, so that only keeping it counts")
+    case .settledFinal: ("目标年的实绩，只看达到没有", "the actual of the target's year, so that pace no longer counts")
     case .officialColumn: ("官方评价", "official measures")
     case .backtestTitle:
       (
-        "回测：{indicator}，{places} 地的历年值，{origins} 次提问",
-        "backtest: {indicator}, series of {places} places, {origins} questions"
+        "回测：{indicator}，{places} 地的历年值，{origins} 次预测",
+        "backtest: {indicator}, series of {places} places, {origins} forecasts"
       )
     case .backtestPlaces: ("地区", "places")
     case .backtestNone:
@@ -294,14 +298,66 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
     case .brier: ("Brier", "Brier")
     case .coverage80: ("八成区间命中", "inside 80%")
     case .coverage95: ("九成五区间命中", "inside 95%")
-    case .reliability: ("可靠性：{method}", "reliability: {method}")
+    case .relativePinball: ("同题对比", "relative")
+    case .backtestFew:
+      (
+        "怎么看：只有 {count} 次预测，不到 {least} 次，看不出哪种方法好，也看不出把握准不准",
+        "to make of it: {count} forecasts, fewer than {least}, tell neither which method is better nor whether chances can be trusted"
+      )
+    case .bandsTooNarrow:
+      (
+        "怎么看：按历史在这里太自信，八成区间只命中 {coverage}，实际往往落在区间外，用时要把区间放宽",
+        "to make of it: history is too sure of itself here: its 80% band held {coverage} of what came, so take it wider"
+      )
+    case .bandsFit:
+      (
+        "怎么看：按历史的区间在这里宽窄合适，八成区间命中 {coverage}",
+        "to make of it: the bands of history fit here: the 80% band held {coverage} of what came"
+      )
+    case .bandsTooWide:
+      (
+        "怎么看：按历史在这里太谨慎，八成区间命中 {coverage}，实际的起落比区间小",
+        "to make of it: history is too cautious here: its 80% band held {coverage} of what came"
+      )
+    case .chancesTooLow:
+      (
+        "把握说低了：平均说 {said}，实际发生 {happened}，达到的可能比所说的大",
+        "its chances are too low: {said} said on the whole, {happened} came true"
+      )
+    case .chancesFit:
+      ("把握大体可信：平均说 {said}，实际发生 {happened}", "its chances fit on the whole: {said} said, {happened} came true")
+    case .chancesTooHigh:
+      (
+        "把握说高了：平均说 {said}，实际发生 {happened}，达到的可能比所说的小",
+        "its chances are too high: {said} said on the whole, {happened} came true"
+      )
+    case .backtestBest:
+      (
+        "最准的是{method}：在两者都答了的 {count} 次预测上，损失是按历史的 {ratio} 倍",
+        "best was {method}: on the {count} forecasts that both made its loss is {ratio} of that of history"
+      )
+    case .backtestBestNarrow:
+      (
+        "；不过它的八成区间只命中 {coverage}，值可以用，区间和概率不能照用",
+        "; yet its 80% band held {coverage} of what came: take its value, not its band and its probability"
+      )
+    case .backtestHistoryBest:
+      (
+        "最准的是按历史：答了一半以上的常用方法，在同样的题上都不比它好",
+        "best was history: no usual method that answered half of the questions did better on the same ones"
+      )
+    case .reliability:
+      (
+        "可靠性：{method}，{forecasts} 次预测各问几档能否达到，共 {questions} 问",
+        "reliability: {method}, {questions} questions on {forecasts} forecasts whether paces are reached"
+      )
     case .said: ("说的概率", "said")
     case .happened: ("实际发生", "happened")
-    case .questions: ("提问数", "questions")
+    case .questions: ("问数", "questions")
     case .backtestNote:
       (
-        "分位损失以最后已知值为 1，越小越好；Brier 0 最好、0.25 等于抛硬币；八成区间命中应近 80%",
-        "pinball is a fraction of the last value, less is better; Brier 0 is perfect, 0.25 a coin; inside 80% should be near 80%"
+        "分位损失以最后已知值为 1，越小越好；同题对比是与按历史都答了的题上两者损失之比，小于 1 比它准（各方法答的题不同，分位损失不宜直接比）；Brier 0 最好、0.25 等于抛硬币；八成区间命中应近 80%。“帮助 回测”有解释",
+        "pinball is a fraction of the last value, less is better; relative compares it with history on the forecasts that both made, below 1 is better (methods answer different questions, so that pinball alone does not compare them); Brier 0 is perfect, 0.25 a coin; inside 80% should be near 80%; `help backtest` explains them"
       )
     }
   }

@@ -50,7 +50,18 @@ extension Phrase {
     case .verdictWithinReach: "within reach"
     case .verdictUnknown: "unknown"
     case .noAssumption: "no assumption"
+    case .verdictLost: "met before"
+    case .verdictMissed: "missed"
+    case .verdictsLost: "met before {count} (the newest actual misses it)"
     case .noTarget: "no target"
+    case .goalReach: "reach {value}"
+    case .goalKeepAtLeast: "stay at {value} or more"
+    case .goalKeepRange: "stay at {value}"
+    case .goalFallTo: "fall to {value} or less"
+    case .goalKeepAtMost: "stay within {value}"
+    case .goalClear: "come down to none"
+    case .goalFallToZero: "fall to {value}"
+    case .goalKeepZero: "stay at {value}"
     case .reachTitle: "Scenario {scenario}: the targets of {count} indicators to {year}"
     case .reachSummary:
       "reached {reached}, within reach {within}, out of reach {out}, unknown {unknown}, no assumption {none}"
@@ -79,7 +90,12 @@ extension Phrase {
     case .tooEasy: "{code} {indicator}: the base already meets the target"
     case .worsening: "{code} {indicator}: met already, but as assumed more likely lost than kept by {year}{chance}"
     case .worseningChance: " (probability {probability})"
-    case .fallenBack: "{code} {indicator}: met once, lost again with {value}{unit} in {year}"
+    case .fallenBack:
+      "{code} {indicator}: met before ({met}{unit} in {metYear}), but {value}{unit} in {year} is below {target}{unit} again"
+    case .risenAbove:
+      "{code} {indicator}: met before ({met}{unit} in {metYear}), but {value}{unit} in {year} is above {target}{unit} again"
+    case .newestBefore: "; the newest published value before is {value}{unit} in {year}"
+    case .unreachableLost: " (met before, missed by the newest actual)"
     case .aboveRange: "{code} {indicator}: {value}{unit} exceeds the upper end {high}{unit} of the target"
     case .pointsShort: "pp"
     case .rangesCount: "A range counts as met from its lower end: {targets}"
@@ -146,7 +162,11 @@ extension Phrase {
     case .explainBand:
       "distribution in {year}: median {median}{unit}, 5%–95% {band}{unit}; chance of the target {probability} ({method})"
     case .explainBreakEven:
-      "{target}{unit} in {targetYear} becomes likely (60%) if {year} comes in at {sign} {value}{unit}"
+      "to {goal} in {targetYear} becomes likely (60%) if {year} comes in at {sign} {value}{unit}"
+    case .explainBreakEvenAlready:
+      "to {goal} in {targetYear} stays likely (60% and more) as long as {year} comes in at {sign} {value}{unit}"
+    case .explainBreakEvenNever:
+      "even with {value}{unit} in {year}, to {goal} in {targetYear} has a chance of {probability}, less than 60%"
     case .explainEvidence: "evidence ({count}): {values}{gaps}"
     case .explainGaps: " (none for {years})"
     case .explainShrinkage:
@@ -331,6 +351,9 @@ extension Phrase {
     case .stateActual: "{indicator}: {value}{unit} in {year}"
     case .settingChanged: "{name} = {value}"
     case .exported: "written to {file}"
+    case .sheetResult: "Result"
+    case .sheetData: "Data"
+    case .sheetCircumstances: "About"
     case .readFile: "read {file}: {count} statements"
     case .undone: "taken back: {statement}"
     case .redone: "done again: {statement}"

@@ -9,7 +9,10 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   // Verdicts
   case verdictReached, verdictRobust, verdictLikely, verdictUncertain, verdictUnlikely, verdictOutOfReach
-  case verdictWithinReach, verdictUnknown, noAssumption, noTarget
+  case verdictWithinReach, verdictUnknown, verdictLost, verdictMissed, verdictsLost, noAssumption, noTarget
+
+  // What targets ask
+  case goalReach, goalKeepAtLeast, goalKeepRange, goalFallTo, goalKeepAtMost, goalClear, goalFallToZero, goalKeepZero
 
   // Sentences of reports
   case reachTitle, reachSummary, projectTitle, solveTitle, solveTotalTitle, compareTitle, sweepTitle, explainTitle
@@ -34,9 +37,11 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case probability, centralNinety, commaSeparator, meaningRange, meaningAmountRange, meaningSwing, meaningHistory,
     meaningError
   case thinAside, thinRatesAside, rangeAside, rangeInside, fallenBack, worseningChance, endIsNear, keep, pointsShortest
+  case risenAbove, newestBefore, unreachableLost
   case thinEvidence, methodsDisagree, solveChanceTitle, solutionTarget, solutionMedianGrowth, solveChanceNow
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
-  case restsOnMedians, explainBand, explainShares, explainBreakEven, explainEvidence, explainGaps, explainShrinkage
+  case restsOnMedians, explainBand, explainShares, explainBreakEven, explainBreakEvenAlready,
+    explainBreakEvenNever, explainEvidence, explainGaps, explainShrinkage
   case explainPeers, explainBreaks, explainUpdate
   case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointAllShared, jointImpossible, jointDrawn
   case jointNumber, jointAtLeast, jointBinding, jointLeftOut
@@ -65,6 +70,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case reloaded, reloadedSame, reloadedNew, reloadedGone, reloadedKept, replacedActual, replacedBase, stateChange
   case droppedAssumption, droppedTarget, droppedScenario, inheritedAgain
   case openedScenario, stated, stateTarget, stateQuantity, stateActual, settingChanged, exported, readFile
+  case sheetResult, sheetData, sheetCircumstances
   case undone, redone, saved, logBegun, logEnded, logIsOff
   case workspaceMade, workspaceUnused, restored, restoredLast, restoredRedoable, restoredChanged
   case workspaceIsHeld, workspaceIsReadOnly, workspaceIsForeign, workspaceIsNewer, workspaceIsFull

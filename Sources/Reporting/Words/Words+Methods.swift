@@ -30,6 +30,11 @@ extension Words {
     }
   }
 
+  /// The name of a method where there is little room.
+  public func shortMethod(_ method: MethodLine.Method) -> String? {
+    method == .history ? pick("按历史", "history") : nil
+  }
+
   /// The grade of a grey model.
   public func grade(_ grade: GreyModel.Tests.Grade) -> String {
     switch grade {
@@ -129,9 +134,20 @@ extension Words {
     case .fasterThanExpected: pick("快于预期", "faster than expected")
     case .asExpected: pick("基本符合预期", "as expected")
     case .behindSchedule: pick("滞后", "behind schedule")
-    case .achievedOnTime: pick("如期实现", "achieved on time")
-    case .notAchieved: pick("未完成", "not achieved")
+    case .achieved: pick("如期实现", "achieved")
+    case .missed: pick("未实现", "missed")
     case .notAvailable: pick("无法评价", "not available")
+    }
+  }
+
+  /// How an actual stands to its target.
+  public func standing(_ standing: ReviewStanding) -> String {
+    switch standing {
+    case .kept: pick("达标", "kept")
+    case .notKept: pick("未达标", "not kept")
+    case .achieved: pick("如期实现", "achieved")
+    case .missed: pick("未实现", "missed")
+    case .underway(let status): self.status(status)
     }
   }
 

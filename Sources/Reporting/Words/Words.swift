@@ -50,6 +50,14 @@ public struct Words: Sendable {
     }
   }
 
+  /// The verdict of a result as a planner can defend it: a target that was met and is missed again is 曾达, one that is missed in its own
+  /// year 未达到.
+  public func verdict(_ result: ReachResult) -> String {
+    if result.isLost { return self[.verdictLost] }
+    if result.outcome == false { return self[.verdictMissed] }
+    return verdict(result.verdict)
+  }
+
   /// How a number was found.
   public func method(_ method: ProjectionMethod) -> String {
     switch method {

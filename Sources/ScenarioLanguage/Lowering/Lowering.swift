@@ -113,12 +113,18 @@ public struct Lowering {
     return name.text.utf8.count == 9 && name.text.hasPrefix("h") && name.text.dropFirst().allSatisfy(\.isHexDigit)
   }
 
-  /// Whether a name that no indicator has is the code of a diagnostic, or near to one: `explain unknown-indicator`.
+  /// Whether a name that no indicator has is a code, of a diagnostic or a flag, or near to one: `explain unknown-indicator`,
+  /// `explain thin-evidence`.
   private func isDiagnostic(_ name: NameSyntax) -> Bool {
     if case .found = names.resolve(name.text) { return false }
     let code = name.text.lowercased()
     if DiagnosticID(rawValue: code) != nil { return true }
-    return code.contains("-") && !Suggestions.nearest(to: code, among: DiagnosticID.allCases.map(\.rawValue)).isEmpty
+    guard code.contains("-") else { return false }
+    let isCode = code.utf8.allSatisfy {
+      $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+    }
+    return isCode && code.first != "-"
+      || !Suggestions.nearest(to: code, among: DiagnosticID.allCases.map(\.rawValue)).isEmpty
   }
 
   /// `let NAME = VALUE [in YEAR]`

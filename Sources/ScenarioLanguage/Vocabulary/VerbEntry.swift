@@ -261,10 +261,10 @@ extension Verb {
       VerbEntry(
         ("导出 文件", "export FILE"),
         (
-          "把最近的结果写成 .csv、.md、.json、.jsonl 或 .txt",
-          "writes the last result as .csv, .md, .json, .jsonl or .txt"
+          "把最近的结果写成 .docx、.xlsx、.csv、.md、.json、.jsonl 或 .txt",
+          "writes the last result as .docx, .xlsx, .csv, .md, .json, .jsonl or .txt"
         ),
-        example: ("导出 可达.csv", "export reach.md"))
+        example: ("导出 可达.docx", "export reach.xlsx"))
     case .save:
       VerbEntry(
         ("保存 文件", "save FILE"),

@@ -501,8 +501,8 @@ enum DiagnosticExamples {
       english: "-c#2:1:1: error: there is no result to export yet [nothing-to-export]\n  1 | 导出 a.csv\n    | ^~~~~~~~~~\n  ask something first",
       right: nil),
     "unknown-format": DiagnosticExample(
-      chinese: "-c#3:1:4: error: “a.xlsx”的结尾看不出格式 [unknown-format]\n  1 | 导出 a.xlsx\n    |      ^~~~~~\n  可以写：a.csv  a.md\n  用 .csv、.md、.json、.jsonl 或 .txt",
-      english: "-c#3:1:4: error: the ending of “a.xlsx” tells no format [unknown-format]\n  1 | 导出 a.xlsx\n    |      ^~~~~~\n  try: a.csv  a.md\n  use .csv, .md, .json, .jsonl or .txt",
+      chinese: "-c#3:1:4: error: “a.pdf”的结尾看不出格式 [unknown-format]\n  1 | 导出 a.pdf\n    |      ^~~~~\n  可以写：a.docx  a.xlsx\n  用 .docx、.xlsx、.csv、.md、.json、.jsonl 或 .txt",
+      english: "-c#3:1:4: error: the ending of “a.pdf” tells no format [unknown-format]\n  1 | 导出 a.pdf\n    |      ^~~~~\n  try: a.docx  a.xlsx\n  use .docx, .xlsx, .csv, .md, .json, .jsonl or .txt",
       right: nil),
     "nothing-to-archive": DiagnosticExample(
       chinese: "-c#3:1:1: error: 最近的结果不是“交叉”，没有组合可存 [nothing-to-archive]\n  1 | 导出 存档\n    | ^~~~~~~~~\n  先 交叉，再 导出 存档",
@@ -536,6 +536,10 @@ enum DiagnosticExamples {
       chinese: "Tests/Transcripts/errors/files/column-unknown.csv:1:22: warning: 列“责任人电话”没有用到 [table-column-unknown]\n  1 | 编号,指标,单位,2020年,2025年,责任人电话\n    |                              ^~~~~~~~~~\n  已略过；改成认识的列名即可读入",
       english: "Tests/Transcripts/errors/files/column-unknown.csv:1:22: warning: the column “责任人电话” is not used [table-column-unknown]\n  1 | 编号,指标,单位,2020年,2025年,责任人电话\n    |                              ^~~~~~~~~~\n  it was left out; name it as a column that is known",
       right: nil),
+    "table-column-later": DiagnosticExample(
+      chinese: "Tests/Transcripts/errors/files/column-later.csv:1:24: warning: 列“2035年远景目标”是目标年（2025 年）以后的，没有读入 [table-column-later]\n  1 | 编号,指标,单位,2020年,2025年目标,2035年远景目标\n    |                                  ^~~~~~~~~~~~~~\n  要测算它：设置 期末 2035，再写“目标 编号 数值 于 2035”",
+      english: "Tests/Transcripts/errors/files/column-later.csv:1:24: warning: the column “2035年远景目标” is of a year behind that of the targets (2025) and was not read [table-column-later]\n  1 | 编号,指标,单位,2020年,2025年目标,2035年远景目标\n    |                                  ^~~~~~~~~~~~~~\n  to test it: set horizon 2035, then target INDICATOR VALUE by 2035",
+      right: "可达"),
     "table-rows-missing": DiagnosticExample(
       chinese: "Tests/Transcripts/errors/files/rows-missing.csv:1:1: error: 只有表头，没有数据行 [table-rows-missing]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  补上数据行",
       english: "Tests/Transcripts/errors/files/rows-missing.csv:1:1: error: there are headings, but no row of data [table-rows-missing]\n  1 | 编号,指标,单位,2020年,2025年\n    | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  add the rows",
@@ -636,6 +640,10 @@ enum DiagnosticExamples {
       chinese: "-c#2:1:1: error: 单位GDP能耗（2020年=100） 记的是各年的变化，缺 2021 年的，2022 年的水平算不出来 [change-without-year-before]\n  1 | 实绩 5 2022 3\n    | ^~~~~~~~~~~~~\n  先写“实绩 5 2021 数值”",
       english: "-c#2:1:1: error: 单位GDP能耗（2020年=100） is stated by yearly changes, and without that of 2021 the level of 2022 is not known [change-without-year-before]\n  1 | 实绩 5 2022 3\n    | ^~~~~~~~~~~~~\n  state actual 5 2021 VALUE first",
       right: "实绩 5 2022 3"),
+    "entity-unsaid": DiagnosticExample(
+      chinese: "-c#2:1:4: warning: 甲市 2020 年的值 4.62件 正是“专利密度”的基期值：这是甲市的规划吗？没有设置主体，甲市的历年值只当作别的地区的 [entity-unsaid]\n  1 | 历年 Tests/Transcripts/errors/files/places.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  是，就写“设置 主体 甲市”",
+      english: "-c#2:1:4: warning: the value of 甲市 in 2020, 4.62件, is the base of 专利密度: is this the plan of 甲市? As long as that is not said, its past values count as those of another place [entity-unsaid]\n  1 | 历年 Tests/Transcripts/errors/files/places.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  if it is: set entity 甲市",
+      right: "历年 Tests/Transcripts/errors/files/places.csv"),
     "far-from-base": DiagnosticExample(
       chinese: "-c#2:1:12: warning: 发明专利拥有量 3301000件 与基期值 1000件 相差悬殊 [far-from-base]\n  1 | 增长 发明专利拥有量 +660000\n    |                     ^~~~~~~\n  多半是单位不同（家与万家，8% 与 0.08）；确是如此就不必改",
       english: "-c#2:1:12: warning: 发明专利拥有量 3301000件 is far from its base 1000件 [far-from-base]\n  1 | 增长 发明专利拥有量 +660000\n    |                     ^~~~~~~\n  most often the units differ (8% and 0.08); if it is meant so, leave it",
