@@ -5,7 +5,7 @@
 /// 快于预期       the newest value is better than both schedules ask
 /// 基本符合预期   at least 95 % of the change that the lesser schedule asks by now
 /// 滞后           less
-/// 如期实现 · 未完成   from the target's year on: met, or not
+/// 如期实现 · 未实现   from the target's year on: met, or not
 /// ```
 /// The value is the share of the gap that is closed, p = (y_t − y_0)/(y_T − y_0). The words before the target's year are those of the
 /// evaluation of December 2023; no thresholds were published with them, and these are ours: 95 % is where Eurostat and the United Nations
@@ -37,7 +37,7 @@ enum MidTermMeasure {
     let isMet = record.currentMeets(target.value)
     draft.remark(.achievedButWorsening, if: isMet && record.gain < 0)
     if record.current.year >= target.year {
-      return draft.verdict(.ndrc, isMet ? .achievedOnTime : .notAchieved, value: share)
+      return draft.verdict(.ndrc, isMet ? .achieved : .missed, value: share)
     }
     if isMet { return draft.verdict(.ndrc, .achievedEarly, value: share) }
     return draft.verdict(.ndrc, status(record, due: [linear, compound ?? linear]), value: share)

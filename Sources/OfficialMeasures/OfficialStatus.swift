@@ -22,13 +22,13 @@ public enum OfficialStatus: String, Sendable, Hashable, CaseIterable {
   case onTrack = "on_track"
   case offTrack = "off_track"
   case improving, worsening
-  // National Development and Reform Commission: 提前实现, 快于预期, 基本符合预期, 滞后; 如期实现, 未完成
+  // National Development and Reform Commission: 提前实现, 快于预期, 基本符合预期, 滞后; 如期实现, 未实现
   case achievedEarly = "achieved_early"
   case fasterThanExpected = "faster_than_expected"
   case asExpected = "as_expected"
   case behindSchedule = "behind_schedule"
-  case achievedOnTime = "achieved_on_time"
-  case notAchieved = "not_achieved"
+  case achieved
+  case missed
   /// The measure has no answer.
   case notAvailable = "not_available"
 
@@ -36,11 +36,11 @@ public enum OfficialStatus: String, Sendable, Hashable, CaseIterable {
   public var grade: Int? {
     switch self {
     case .targetAchieved, .substantialProgress, .significantProgress, .metOrOnTrack, .maintain, .onTrack, .improving,
-      .achievedEarly, .fasterThanExpected, .asExpected, .achievedOnTime:
+      .achievedEarly, .fasterThanExpected, .asExpected, .achieved:
       1
     case .moderateProgress, .limitedProgress, .insufficientProgress, .fairProgress, .accelerate, .offTrack: 0
     case .deterioration, .movingAway, .moderateMovementAway, .significantMovementAway, .stagnation, .reverse,
-      .worsening, .behindSchedule, .notAchieved:
+      .worsening, .behindSchedule, .missed:
       -1
     case .notAvailable: nil
     }

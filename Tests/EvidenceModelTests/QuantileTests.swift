@@ -60,3 +60,24 @@ struct QuantileTests {
     }
   }
 }
+
+/// A percentage that touches its end is a share still.
+struct PercentageTests {
+  @Test(arguments: [[95.31, 100, 100, 100, 100], [0, 1.2, 0.8, 2.1], [98, 100]]) func anEndIsInsideAShare(
+    _ values: [Double]
+  ) throws {
+    let history = EvidenceModelTests.years(values)
+    let answer = try EvidenceModel.predict(kind: .ratePercent, history: history, horizon: 2014 + values.count)
+    let share = try EvidenceModel.predict(kind: .plan(.share), history: history, horizon: 2014 + values.count)
+    let quantiles = answer.quantiles(EvidenceModelTests.levels)
+    #expect(quantiles.allSatisfy { (0...100).contains($0) } && quantiles == share.quantiles(EvidenceModelTests.levels))
+    #expect(answer.probability(atLeast: 100.1) == 0)
+  }
+
+  /// Above 100 it was a ratio all along.
+  @Test func aboveAHundredItIsARatio() throws {
+    let answer = try EvidenceModel.predict(
+      kind: .ratePercent, history: EvidenceModelTests.years([100, 104, 109]), horizon: 2017)
+    #expect(answer.quantile(0.9) > 110)
+  }
+}

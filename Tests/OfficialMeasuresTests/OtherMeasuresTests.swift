@@ -112,9 +112,9 @@ struct OtherMeasuresTests {
 
   @Test(arguments: [
     (12.0, 2022, OfficialStatus.achievedEarly), (9.0, 2022, .fasterThanExpected), (8.3, 2022, .asExpected),
-    (7.5, 2022, .behindSchedule), (6.0, 2022, .behindSchedule), (12.5, 2025, .achievedOnTime),
-    (12, 2025, .achievedOnTime),
-    (11.9, 2025, .notAchieved), (11.9, 2026, .notAchieved),
+    (7.5, 2022, .behindSchedule), (6.0, 2022, .behindSchedule), (12.5, 2025, .achieved),
+    (12, 2025, .achieved),
+    (11.9, 2025, .missed), (11.9, 2026, .missed),
   ]) func midTermWords(_ now: Double, _ year: Int, _ status: OfficialStatus) {
     #expect(OfficialMeasure.ndrc.verdict(on: record((6.3, 2020), (now, year), (12, 2025))).status == status)
   }

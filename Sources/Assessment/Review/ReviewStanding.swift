@@ -13,7 +13,7 @@ public enum ReviewStanding: Sendable, Hashable {
   /// All that there are, in the order of counts.
   public static let order: [ReviewStanding] =
     [
-      .achievedEarly, .achievedOnTime, .fasterThanExpected, .asExpected, .behindSchedule, .notAchieved, .notAvailable,
+      .achievedEarly, .achieved, .fasterThanExpected, .asExpected, .behindSchedule, .missed, .notAvailable,
     ].map(ReviewStanding.underway) + [.kept, .notKept]
 
   /// As machines read it.

@@ -8,8 +8,9 @@ import Glibc
 /// μ_t = l_{t−1} + ½·(A·(1 − α)^(t−1) + B·(1 − (1 − α)^t)/α)      l_t = α·y_t + (1 − α)·l_{t−1}
 /// ```
 /// α in 0.1…0.99 and the first level by least squares of the errors from the fourth value on; ahead, y_t is μ_t.
-/// standard error  s·√(1 + (h − 1)·α²),  s² = Σe²/(n − 4) over the same n − 3 errors: where α is near 1, the first level hardly moves
-/// them, and is anything; the errors before would be too. Fitted to the values over their mean size, so that the unit decides nothing.
+/// standard error  s·√(1 + (h − 1)·α²),  s² = Σe²/(n − 4) over the same n − 3 errors,  Student t with n − 4 degrees of freedom
+/// Where α is near 1 the first level hardly moves those errors, and is anything; the ones before it would be too. All is fitted to the
+/// values over their mean size, so that the unit decides nothing.
 /// Source: Assimakopoulos and Nikolopoulos (2000); Hyndman and Billah (2003); Fiorucci et al., International Journal of
 /// Forecasting 32 (2016), the standard Theta model.
 struct ThetaModel {
@@ -75,7 +76,8 @@ struct ThetaModel {
       .theta, path: series.path { unit * path[$0 - 1] },
       distribution: ForecastDistribution(
         scale: .own(unit: 1), centre: unit * (path.last ?? .nan),
-        spread: sigma * (1 + Double(series.steps - 1) * alpha * alpha).squareRoot(), shape: .normal),
+        spread: sigma * (1 + Double(series.steps - 1) * alpha * alpha).squareRoot(),
+        shape: .studentT(StudentT(freedom: Double(count - 4)))),
       parameters: [
         ("α", alpha), ("B", unit * model.line.slope), ("s", sigma), ("A", unit * model.line.intercept),
         ("l", unit * pass.level), ("n", Double(count)),

@@ -70,7 +70,7 @@ extension ReportBuilder {
     guard verdict.measure == .ndrc else { return nil }
     switch standing {
     case .kept, .notKept: return words[method: .settledKeep]
-    case .measured(.achievedOnTime), .measured(.notAchieved): return words[method: .settledFinal]
+    case .underway(.achieved), .underway(.missed): return words[method: .settledFinal]
     default: return nil
     }
   }

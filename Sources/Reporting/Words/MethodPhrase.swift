@@ -197,8 +197,6 @@ public enum MethodPhrase: String, Sendable, Hashable, CaseIterable {
         "{code} {indicator}：{year} 年实绩 {value}{unit} 超出目标区间上限 {high}{unit}；评价只看下限",
         "{code} {indicator}: {value}{unit} in {year} exceeds the upper end {high}{unit}; the lower one alone is judged"
       )
-    case .officialSettled:
-      ("  {measure}：{status}（{reason}）", "  {measure}: {status} ({reason})")
     case .officialSettled: ("  {measure}：{status}（{reason}）", "  {measure}: {status} ({reason})")
     case .settledKeep: ("基期已达目标，只看守住没有", "the base met it, so that only keeping it counts")
     case .settledFinal: ("目标年的实绩，只看达到没有", "the actual of the target's year, so that pace no longer counts")

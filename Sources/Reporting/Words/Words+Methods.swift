@@ -189,8 +189,8 @@ extension Words {
     case .fasterThanExpected: pick("快于预期", "faster than expected")
     case .asExpected: pick("基本符合预期", "as expected")
     case .behindSchedule: pick("滞后", "behind schedule")
-    case .achievedOnTime: pick("如期实现", "achieved on time")
-    case .notAchieved: pick("未完成", "not achieved")
+    case .achieved: pick("如期实现", "achieved")
+    case .missed: pick("未实现", "missed")
     case .notAvailable: pick("无法评价", "not available")
     }
   }
