@@ -333,7 +333,7 @@ enum DiagnosticExamples {
       english: "-c#2:1:1: error: there is no base value for 2020, so nothing can be projected [base-missing]\n  1 | 反解 8 为 4\n    | ^~~~~~~~~~~\n  add the base, or give a later value with actual and grow from that year",
       right: "目标 8 4"),
     "no-value": DiagnosticExample(
-      chinese: "-c#3:1:16: error: 没有 2019 年可作依据的数值（已有：2020、2021） [no-value]\n  1 | 增长 专利密度 从 2019 18%\n    |                       ^~~\n  用“实绩”补上，或从已有数值的年份起增长；预测值需“设置 evidence all”",
+      chinese: "-c#3:1:16: error: 没有 2019 年可作依据的数值（已有：2020、2021） [no-value]\n  1 | 增长 专利密度 从 2019 18%\n    |                       ^~~\n  用“实绩”补上，或从已有数值的年份起增长；预测值需“设置 依据 全部”",
       english: "-c#3:1:16: error: there is no usable value for 2019 (there are: 2020, 2021) [no-value]\n  1 | 增长 专利密度 从 2019 18%\n    |                       ^~~\n  add it with actual, or grow from a year that has one; predicted values need set evidence all",
       right: "增长 专利密度 18%"),
     "conflicting-year": DiagnosticExample(
@@ -389,7 +389,7 @@ enum DiagnosticExamples {
       english: "-c#3:1:9: error: “西安” has no two usable values (1 more are not evidence) [place-without-values]\n  1 | 增长 专利密度 同 西安\n    |               ^~~~~~~\n  name another place, or load its series",
       right: "增长 专利密度 同 全国"),
     "place-without-year": DiagnosticExample(
-      chinese: "-c#3:1:9: error: “武汉”没有 2016 年可用的数值（已有：2020、2021） [place-without-year]\n  1 | 增长 专利密度 同 武汉 2016..2021\n    |               ^~~~~~~~~~~~~~~~~~\n  换年份；预测值需“设置 evidence all”",
+      chinese: "-c#3:1:9: error: “武汉”没有 2016 年可用的数值（已有：2020、2021） [place-without-year]\n  1 | 增长 专利密度 同 武汉 2016..2021\n    |               ^~~~~~~~~~~~~~~~~~\n  换年份；预测值需“设置 依据 全部”",
       english: "-c#3:1:9: error: “武汉” has no usable value for 2016 (there are: 2020, 2021) [place-without-year]\n  1 | 增长 专利密度 同 武汉 2016..2021\n    |               ^~~~~~~~~~~~~~~~~~\n  name other years; predicted values need set evidence all",
       right: "增长 专利密度 同 武汉 2020..2021"),
     "meets-too-early": DiagnosticExample(
