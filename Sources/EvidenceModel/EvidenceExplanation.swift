@@ -14,8 +14,12 @@ public struct EvidenceExplanation: Sendable, Hashable {
   public let breaks: [Int]
   /// The places whose values spoke for what type of series this is, in the order given.
   public let peers: [String]
+  /// The mean pace of those places, in the working scale a year; `nil` for fewer than two.
+  public let peersPace: Double?
   /// The usual pace of series of the kind, before peers are heard, in the working scale a year.
   public let kindPace: Double
+  /// The usual pace of the types that the peers are like, before it is moved towards theirs; ``kindPace`` without peers.
+  public let alikePace: Double
 
   /// What one type of series says.
   public struct TypeShare: Sendable, Hashable {
@@ -53,7 +57,7 @@ public struct EvidenceExplanation: Sendable, Hashable {
 
   init(
     points: [YearValue], steps: Int, scale: WorkingScale, ownPace: Double?, breaks: [Int], peers: [String],
-    kindPace: Double, types: [TypeShare]
+    peersPace: Double?, kindPace: Double, alikePace: Double, types: [TypeShare]
   ) {
     self.points = points
     self.steps = steps
@@ -61,7 +65,9 @@ public struct EvidenceExplanation: Sendable, Hashable {
     self.ownPace = ownPace
     self.breaks = breaks
     self.peers = peers
+    self.peersPace = peersPace
     self.kindPace = kindPace
+    self.alikePace = alikePace
     self.types = types
   }
 

@@ -9,6 +9,7 @@ struct HistoryReading: Sendable, Hashable {
   private let origin: Double
   private let table: TypeTable
   private let peers: [String]
+  private let peersPace: Double?
   /// The types, as moved by peers, and what each makes of the history.
   private let types: [SeriesType]
   private let readings: [HistoryChanges.Reading]
@@ -31,7 +32,8 @@ struct HistoryReading: Sendable, Hashable {
     let peers = context.peers.compactMap {
       Cancellation.isRequested ? nil : PeerReading($0, kind: kind, scale: scale, until: last.year)
     }
-    let types = table.moved(towards: PeerReading.pace(of: peers, scale.peerWeight))
+    let pace = PeerReading.pace(of: peers, scale.peerWeight)
+    let types = table.moved(towards: pace)
     let readings = changes.readings(of: types)
     let commonness = types.map { EvidenceModel.logCommonness($0, kind: kind, scale: scale, origin: origin) }
     let heard = peers.isEmpty ? [] : PeerReading.evidence(of: peers, among: table, scale.peerWeight)
@@ -45,6 +47,7 @@ struct HistoryReading: Sendable, Hashable {
     self.origin = origin
     self.table = table
     self.peers = peers.map(\.entity)
+    peersPace = pace?.mean
     self.types = types
     self.readings = readings
     self.commonness = commonness
@@ -68,9 +71,10 @@ struct HistoryReading: Sendable, Hashable {
   var explanation: EvidenceExplanation {
     let before = EvidenceModel.shares(commonness)
     let withPeers = peers.isEmpty ? before : EvidenceModel.shares(expected)
+    func usualPace(_ shares: [Double]) -> Double { zip(table.types, shares).reduce(0) { $0 + $1.0.drift * $1.1 } }
     return EvidenceExplanation(
       points: values, steps: changes.changes.count, scale: scale, ownPace: changes.meanPace, breaks: breaks,
-      peers: peers, kindPace: zip(table.types, before).reduce(0) { $0 + $1.0.drift * $1.1 },
+      peers: peers, peersPace: peersPace, kindPace: usualPace(before), alikePace: usualPace(withPeers),
       types: zip(types, readings).enumerated().map { index, pair in
         EvidenceExplanation.TypeShare(
           type: pair.0, reading: pair.1, before: before[index], withPeers: withPeers[index], after: after[index])

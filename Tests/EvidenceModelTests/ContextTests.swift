@@ -73,6 +73,13 @@ struct ContextTests {
     #expect(fast.explanation.peers == ["地0", "地1", "地2", "地3", "地4"])
     #expect(fast.explanation.referencePace > fast.explanation.kindPace)
     #expect(fast.explanation.kindPace == kind.explanation.referencePace)
+    #expect(kind.explanation.peersPace == nil && kind.explanation.alikePace == kind.explanation.kindPace)
+    // What is told in steps is moved towards the places in the last of them, whatever types they are like.
+    for explanation in [fast.explanation, still.explanation] {
+      let peersPace = try #require(explanation.peersPace)
+      let ends = [explanation.alikePace, peersPace].sorted()
+      #expect(ends[0] < explanation.referencePace && explanation.referencePace < ends[1])
+    }
     #expect(fast.median > kind.median && kind.median > still.median)
     #expect(still.explanation.spread < kind.explanation.spread)
   }

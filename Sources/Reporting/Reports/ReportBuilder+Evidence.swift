@@ -97,7 +97,8 @@ extension ReportBuilder {
           .explainPeers,
           [
             "count": String(model.peers.count), "places": model.peers.joined(separator: words[.listSeparator]),
-            "kind": pace(model.kindPace), "usual": usual,
+            "kind": pace(model.kindPace), "alike": pace(model.alikePace),
+            "pull": model.peersPace.map { words[.explainPeersPull, ["mean": pace($0), "usual": usual]] } ?? "",
           ]])
     }
     if let own = model.ownPace {

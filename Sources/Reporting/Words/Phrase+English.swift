@@ -175,7 +175,8 @@ extension Phrase {
     case .explainShrinkage:
       "its own pace is {own} a year, that of its kind {usual}; between the two its own counts for {weight}, the rest is shrunk toward the usual"
     case .explainPeers:
-      "past values of {count} places are heard as well ({places}): its kind usually moves {kind} a year, with these places {usual}"
+      "past values of {count} places are heard as well ({places}): its kind usually moves {kind} a year, series that move like these places {alike}{pull}"
+    case .explainPeersPull: ", drawn towards their own {mean}: {usual}"
     case .explainBreaks:
       "a new definition begins in {years}: the step across it is no growth, the paces before and after it count"
     case .explainUpdate:

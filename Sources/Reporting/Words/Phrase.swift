@@ -43,7 +43,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case methodDeterministic, methodIntegrated, methodSample, methodPlain, pathChance
   case restsOnMedians, explainBand, explainShares, explainBreakEven, explainBreakEvenAlready,
     explainBreakEvenNever, explainEvidence, explainGaps, explainShrinkage
-  case explainPeers, explainBreaks, explainUpdate, explainUnreported, explainAtLevel, explainTaken, explainTakenMean
+  case explainPeers, explainPeersPull, explainBreaks
+  case explainUpdate, explainUnreported, explainAtLevel, explainTaken, explainTakenMean
   case explainPlanned, explainDone, explainMedian, explainMean
   case explainReferenceClass, explainCharacters, jointAll, jointAllRanked, jointAllShared, jointImpossible, jointDrawn
   case jointNumber, jointAtLeast, jointBinding, jointLeftOut
