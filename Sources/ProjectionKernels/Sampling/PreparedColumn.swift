@@ -44,7 +44,7 @@ struct PreparedColumn {
     }
     let order = Self.order(years: years, first: column.target?.year ?? max(0, years - 1))
     let (rows, coordinates) = Self.factor(column, order)
-    drawn = rows.allSatisfy(\.isEmpty) ? column.rateLaw.map { DrawnLaw($0, years: years) } : nil
+    drawn = rows.allSatisfy { $0.isEmpty } ? column.rateLaw.map { DrawnLaw($0, years: years) } : nil
     let (ranges, spreads) = Self.lawEffects(column, isDrawn: drawn != nil)
     let deciding = column.target?.year ?? max(0, years - 1)
     let shocks = rows.isEmpty ? 0 : rows[deciding].reduce(0) { $0 + $1 * $1 }.squareRoot()
