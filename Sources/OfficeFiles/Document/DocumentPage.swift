@@ -33,9 +33,12 @@ struct DocumentPage: Hashable {
     self.tableLetters = tableLetters
   }
 
-  /// The widths that show every cell on one line; the character more is for fonts that are wider.
+  /// The widths that show every cell on one line; a number, which must not be broken, has room for the wider digits of the fonts that
+  /// stand in where Times New Roman is missing.
   private func natural(_ table: OfficeTable) -> [Int] {
-    table.columns.map { ($0.width + 1) * cell + 2 * Self.padding }
+    table.columns.map { column in
+      (column.width + 1) * cell * (column.isNumeric ? 5 : 4) / 4 + 2 * Self.padding
+    }
   }
 
   /// The width that a table takes at least: names may be broken once or twice, numbers not at all.
@@ -46,7 +49,7 @@ struct DocumentPage: Hashable {
   }
 
   /// The cells that a column of words is given before the sheet is turned.
-  private static let cellsOfWords = 20
+  private static let cellsOfWords = 16
   /// The narrowest that a column of words is made, in cells.
   private static let fewestCells = 9
 
