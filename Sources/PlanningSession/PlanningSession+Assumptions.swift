@@ -128,7 +128,11 @@ extension PlanningSession {
     }
     next.plan.entity = next.settings.entity.map(PlaceName.plain)
     state = next
-    emit(.notice(words[.settingChanged, ["name": setting.rawValue, "value": value.text]]))
+    emit(
+      .notice(
+        words[
+          .settingChanged,
+          ["name": setting.spelling(in: words.language == .chinese ? .chinese : .english), "value": value.text]]))
   }
 
   /// The settings with their values and where those came from.

@@ -72,8 +72,8 @@ extension PlanningSession {
     warn(
       .entityUnsaid,
       [
-        "entity": likely.entity, "year": String(likely.indicator.base.year), "got": base.description,
-        "unit": likely.indicator.unit.symbol, "indicator": likely.indicator.name,
+        "entity": likely.entity, "got": base.description, "unit": likely.indicator.unit.symbol,
+        "code": likely.indicator.code,
       ], context, at: range)
   }
 

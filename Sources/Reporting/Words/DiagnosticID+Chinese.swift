@@ -816,8 +816,8 @@ extension DiagnosticID {
       )
     case .entityUnsaid:
       (
-        "{entity} {year} 年的值 {got}{unit} 正是“{indicator}”的基期值：这是{entity}的规划吗？没有设置主体，{entity}的历年值只当作别的地区的",
-        "是，就写“设置 主体 {entity}”"
+        "指标 {code} 的基期值 {got}{unit} 就是{entity}的：这是{entity}的规划吗？",
+        "是，就写“设置 主体 {entity}”，否则{entity}的历年值只当作别的地区的"
       )
     case .changeWithoutYearBefore:
       (

@@ -816,8 +816,8 @@ extension DiagnosticID {
       )
     case .entityUnsaid:
       (
-        "the value of {entity} in {year}, {got}{unit}, is the base of {indicator}: is this the plan of {entity}? As long as that is not said, its past values count as those of another place",
-        "if it is: set entity {entity}"
+        "the base of indicator {code}, {got}{unit}, is that of {entity}: is this the plan of {entity}?",
+        "if it is: set entity {entity}; else its past values count as those of another place"
       )
     case .changeWithoutYearBefore:
       (

@@ -641,8 +641,8 @@ enum DiagnosticExamples {
       english: "-c#2:1:1: error: 单位GDP能耗（2020年=100） is stated by yearly changes, and without that of 2021 the level of 2022 is not known [change-without-year-before]\n  1 | 实绩 5 2022 3\n    | ^~~~~~~~~~~~~\n  state actual 5 2021 VALUE first",
       right: "实绩 5 2022 3"),
     "entity-unsaid": DiagnosticExample(
-      chinese: "-c#2:1:4: warning: 甲市 2020 年的值 4.62件 正是“专利密度”的基期值：这是甲市的规划吗？没有设置主体，甲市的历年值只当作别的地区的 [entity-unsaid]\n  1 | 历年 Tests/Transcripts/errors/files/places.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  是，就写“设置 主体 甲市”",
-      english: "-c#2:1:4: warning: the value of 甲市 in 2020, 4.62件, is the base of 专利密度: is this the plan of 甲市? As long as that is not said, its past values count as those of another place [entity-unsaid]\n  1 | 历年 Tests/Transcripts/errors/files/places.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  if it is: set entity 甲市",
+      chinese: "-c#2:1:4: warning: 指标 9 的基期值 4.62件 就是甲市的：这是甲市的规划吗？ [entity-unsaid]\n  1 | 历年 Tests/Transcripts/errors/files/places.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  是，就写“设置 主体 甲市”，否则甲市的历年值只当作别的地区的",
+      english: "-c#2:1:4: warning: the base of indicator 9, 4.62件, is that of 甲市: is this the plan of 甲市? [entity-unsaid]\n  1 | 历年 Tests/Transcripts/errors/files/places.csv\n    |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n  if it is: set entity 甲市; else its past values count as those of another place",
       right: "历年 Tests/Transcripts/errors/files/places.csv"),
     "far-from-base": DiagnosticExample(
       chinese: "-c#2:1:12: warning: 发明专利拥有量 3301000件 与基期值 1000件 相差悬殊 [far-from-base]\n  1 | 增长 发明专利拥有量 +660000\n    |                     ^~~~~~~\n  多半是单位不同（家与万家，8% 与 0.08）；确是如此就不必改",
