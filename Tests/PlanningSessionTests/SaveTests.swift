@@ -141,7 +141,7 @@ struct SaveTests {
       let lines = try String(contentsOfFile: folder + "/a.tuiyan", encoding: .utf8).split(separator: "\n").map(
         String.init)
       #expect(lines.filter { !$0.hasPrefix("#") } == ["set horizon 2030"])
-      #expect(lines.contains("# horizon = 2030") && lines.contains("# 增长 没有 3%"))
+      #expect(lines.contains("# 期末 = 2030") && lines.contains("# 增长 没有 3%"))
       #expect(lines.contains { $0.contains("[no-indicators]") } && lines.contains { $0.contains("[unknown-verb]") })
       #expect(lines.allSatisfy { !$0.contains("2031") })
       #expect(test.faults("log a.tuiyan") == [.logExists])
